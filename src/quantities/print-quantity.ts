@@ -1,0 +1,68 @@
+import type { Decimal } from "./decimal.ts";
+import { numberIn, type Quantity } from "./quantity.ts";
+import { type Dimension, MONEY, ONE, RATIO, unitNamed } from "./units.ts";
+
+/** A named way to print a quantity; `dimension` is the one it can print, any if absent. */
+export interface PrintStyle {
+  readonly dimension?: Dimension;
+  readonly print: (quantity: Quantity) => string;
+  /** The unit that stands after the number in a sentence, if the style leaves it to the sentence. */
+  readonly unitAfter?: string;
+}
+
+/** The only ways a quantity gets into a document: rounding happens here and nowhere before. Half up. */
+export const PRINT_STYLES: Readonly<Record<string, PrintStyle>> = {
+  元: inMoney("元"),
+  万元: inMoney("万元"),
+  亿元: inMoney("亿元"),
+  百分比: { dimension: RATIO, print: printPercent },
+  整数: { print: (quantity) => fixed(numberIn(quantity), 0) },
+  数值: { print: (quantity) => printNumber(numberIn(quantity)) },
+  原样: { print: printAsWritten },
+};
+
+/** The number and unit as they would be typed, `27万元`; a computed ratio as a percentage of at most two decimals. */
+export function printAsWritten(quantity: Quantity): string {
+  if (quantity.unit === ONE) return `${printNumber(percent(quantity).toDecimalPlaces(2))}%`;
+  return printNumber(numberIn(quantity)) + quantity.unit.name;
+}
+
+/**
+ * The whole truth about a quantity for someone who checks the sum: all its digits where they end, else rounded and marked ≈.
+ */
+export function printExact(quantity: Quantity): string {
+  const number = quantity.unit === ONE ? percent(quantity) : numberIn(quantity);
+  const unit = quantity.unit === ONE ? "%" : quantity.unit.name;
+  return number.decimalPlaces() <= 10 ? printNumber(number) + unit : `≈${number.toFixed(6)}${unit}`;
+}
+
+/** The plain digits of a number, without trailing zeros or exponent. */
+export function printNumber(number: Decimal): string {
+  return number.toFixed();
+}
+
+/** The quantity in another unit of its dimension, money and ratios with two decimals, as a form's result column shows it. */
+export function printLike(quantity: Quantity, model: Quantity): string {
+  if (model.unit.dimension === RATIO) return printPercent(quantity);
+  if (model.unit.dimension === MONEY) return fixed(numberIn(quantity, model.unit), 2) + model.unit.name;
+  return printNumber(numberIn(quantity, model.unit).toDecimalPlaces(2)) + model.unit.name;
+}
+
+function inMoney(unitName: string): PrintStyle {
+  const unit = unitNamed(unitName);
+  return { dimension: MONEY, unitAfter: unitName, print: (quantity) => fixed(numberIn(quantity, unit), 2) };
+}
+
+function printPercent(quantity: Quantity): string {
+  return `${fixed(percent(quantity), 2)}%`;
+}
+
+function percent(quantity: Quantity): Decimal {
+  return quantity.amount.times(100);
+}
+
+/** Half up, and never −0.00: what rounds to nothing has no sign. */
+function fixed(number: Decimal, digits: number): string {
+  const rounded = number.toDecimalPlaces(digits);
+  return (rounded.isZero() ? rounded.abs() : rounded).toFixed(digits);
+}
