@@ -1,0 +1,62 @@
+import { FINDING_CODES, type FindingCode, type Severity } from "./codes.ts";
+
+/** A place in a text file; line and column count from 1, columns in UTF-16 units as editors count them. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of a file, the end excluded; `file` is relative to the workspace, with forward slashes. */
+export interface SourceRange {
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Another place that a reader needs to see to understand the finding. */
+export interface RelatedPlace {
+  readonly message: string;
+  readonly range: SourceRange;
+}
+
+/**
+ * Something a person should mend or explain: returned by every stage, thrown by none.
+ *
+ * `code` is one of ours, or the number that a form pack gives to one of its own cross-checks.
+ */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: SourceRange;
+  readonly hint?: string;
+  readonly related?: readonly RelatedPlace[];
+  /** The reason given in notes.yaml: the finding stands and is explained. */
+  readonly acknowledged?: string;
+}
+
+/** A finding of ours, with the severity its code has. */
+export function finding(code: FindingCode, range: SourceRange, message: string, hint?: string): Finding {
+  return { code, severity: FINDING_CODES[code].severity, message, range, ...(hint ? { hint } : {}) };
+}
+
+/** Whether any finding stops the work it was found in. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}
+
+/** The findings without repeats, by file and place: several departments meet the same fault of one form pack. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  const unique = new Map(findings.map((each) => [JSON.stringify([each.code, each.range, each.message]), each]));
+  return [...unique.values()].sort(
+    (a, b) =>
+      compareText(a.range.file, b.range.file) ||
+      a.range.start.line - b.range.start.line ||
+      a.range.start.column - b.range.start.column ||
+      compareText(a.code, b.code),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,18 @@
+import type { Finding } from "../finding.ts";
+import { summarize } from "./summary.ts";
+
+const NAMES = { error: "错误", warning: "核实", info: "已说明" } as const;
+
+/** A table for a pull request's comment. */
+export function formatMarkdown(findings: readonly Finding[]): string {
+  const rows = findings.map(({ code, severity, message, range, hint, acknowledged }) => {
+    const advice = acknowledged ? `说明：${acknowledged}` : (hint ?? "");
+    return `| ${NAMES[severity]} | ${cell(code)} | ${cell(`${range.file}:${range.start.line}`)} | ${cell(message)} | ${cell(advice)} |`;
+  });
+  const table = rows.length > 0 ? ["| 级别 | 编号 | 位置 | 问题 | 怎样改 |", "| --- | --- | --- | --- | --- |", ...rows, ""] : [];
+  return `${[...table, summarize(findings)].join("\n")}\n`;
+}
+
+function cell(text: string): string {
+  return text.replace(/\|/gu, "\\|").replace(/\s*\n\s*/gu, "<br>");
+}

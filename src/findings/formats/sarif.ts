@@ -1,0 +1,33 @@
+import { FINDING_CODES, type FindingCode } from "../codes.ts";
+import type { Finding, SourceRange } from "../finding.ts";
+
+const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
+
+/** SARIF 2.1.0, which code hosts and editors import. */
+export function formatSarif(findings: readonly Finding[]): string {
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  const run = {
+    tool: { driver: { name: "jixiao", rules: codes.map(rule) } },
+    columnKind: "utf16CodeUnits",
+    results: findings.map((each) => ({
+      ruleId: each.code,
+      level: LEVELS[each.severity],
+      message: { text: [each.message, each.hint].filter(Boolean).join("\n") },
+      locations: [location(each.range)],
+      ...(each.related ? { relatedLocations: each.related.map((place) => ({ ...location(place.range), message: { text: place.message } })) } : {}),
+      ...(each.acknowledged ? { suppressions: [{ kind: "external", justification: each.acknowledged }] } : {}),
+    })),
+  };
+  return `${JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }, null, 2)}\n`;
+}
+
+function rule(code: string) {
+  if (!Object.hasOwn(FINDING_CODES, code)) return { id: code };
+  const { title, why, fix } = FINDING_CODES[code as FindingCode];
+  return { id: code, shortDescription: { text: title }, fullDescription: { text: why }, help: { text: fix } };
+}
+
+function location({ file, start, end }: SourceRange) {
+  const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+  return { physicalLocation: { artifactLocation: { uri: encodeURI(file), uriBaseId: "%SRCROOT%" }, region } };
+}

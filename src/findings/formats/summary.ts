@@ -1,0 +1,13 @@
+import type { Finding } from "../finding.ts";
+
+/** The last line of every report for people: how many of each, and what to do next. */
+export function summarize(findings: readonly Finding[]): string {
+  const count = (severity: Finding["severity"]) => findings.filter((each) => each.severity === severity).length;
+  const [errors, warnings, explained] = [count("error"), count("warning"), count("info")];
+  const parts = [
+    errors > 0 ? `${errors} 处错误，改好才能出表` : "没有错误",
+    warnings > 0 ? `${warnings} 处要核实：改正，或在 notes.yaml 的“说明”下按编号写明原因` : "",
+    explained > 0 ? `${explained} 处已经说明` : "",
+  ];
+  return `${parts.filter(Boolean).join("；")}。`;
+}

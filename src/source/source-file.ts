@@ -1,0 +1,84 @@
+import { lstatSync, readFileSync, realpathSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { type Finding, finding, type Position, type SourceRange } from "../findings/finding.ts";
+
+/** A text file of the workspace as it was read: the ground every finding's place refers to. */
+export interface SourceFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** The offset at which each line begins. */
+  readonly lineStarts: readonly number[];
+}
+
+/** Hand-written files are small; a larger one is a mistake, and could take the build down with it. */
+const LARGEST = 2_000_000;
+
+/** Reads a file of the workspace. What keeps it from being read is a finding at its first character. */
+export function readSource(root: string, path: string): SourceFile | Finding {
+  const absolute = join(root, path);
+  const top: SourceRange = { file: path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const state = lstatSync(absolute, { throwIfNoEntry: false });
+  if (!state) return finding("JX001", top, `没有找到文件 ${path}`);
+  if (relative(realpathSync(root), realpathSync(absolute)).startsWith(`..${sep}`))
+    return finding("JX002", top, `${path} 是指向文件夹外面的链接`, "把文件本身放到这个位置");
+  const bytes = readFileSync(absolute);
+  if (bytes.length > LARGEST) return finding("JX003", top, `${path} 有 ${Math.round(bytes.length / 1_000_000)} MB`);
+  const text = decode(bytes);
+  if (text === undefined) return finding("JX002", top, `${path} 不是 UTF-8 编码的文本文件`);
+  return sourceFile(path, text);
+}
+
+/** A source file from text at hand. */
+export function sourceFile(path: string, text: string): SourceFile {
+  const lineStarts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+  return { path, text, lineStarts };
+}
+
+/** Whether reading a file failed. */
+export function isUnread(result: SourceFile | Finding): result is Finding {
+  return "code" in result;
+}
+
+/** The line and column of an offset. */
+export function positionAt(source: SourceFile, offset: number): Position {
+  let [low, high] = [0, source.lineStarts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((source.lineStarts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (source.lineStarts[low] as number) + 1 };
+}
+
+/** The range between two offsets. */
+export function rangeBetween(source: SourceFile, start: number, end: number): SourceRange {
+  return { file: source.path, start: positionAt(source, start), end: positionAt(source, end) };
+}
+
+/** The text of a line, counted from 1, without its line end. */
+export function lineText(source: SourceFile, line: number): string {
+  const start = source.lineStarts[line - 1] ?? source.text.length;
+  return source.text.slice(start, source.lineStarts[line] ?? source.text.length).replace(/\r?\n$/u, "");
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\0") ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Looks up lines of the workspace's files, each file read once. */
+export function linesOf(root: string): (path: string, line: number) => string | undefined {
+  const read = new Map<string, SourceFile | Finding>();
+  return (path, line) => {
+    const source = read.get(path) ?? (lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() ? readSource(root, path) : undefined);
+    if (!source) return undefined;
+    read.set(path, source);
+    return isUnread(source) ? undefined : lineText(source, line);
+  };
+}
