@@ -1,0 +1,17 @@
+import { type Finding, finding, hasErrors } from "../findings/finding.ts";
+import type { Note } from "./note.ts";
+
+/**
+ * Turns warnings into acknowledged findings where notes.yaml gives a reason under their code; a reason that answers nothing is a
+ * finding itself, once nothing else is wrong that could have hidden what it answers. Errors can't be explained away.
+ */
+export function applyNotes(findings: readonly Finding[], notes: ReadonlyMap<string, Note>): Finding[] {
+  const answered = findings.map((each): Finding => {
+    const note = each.severity === "warning" ? notes.get(each.code) : undefined;
+    return note ? { ...each, severity: "info", acknowledged: note.reason } : each;
+  });
+  if (hasErrors(findings)) return answered;
+  const standing = new Set(findings.map(({ code }) => code));
+  const stale = [...notes].filter(([code]) => !standing.has(code));
+  return [...answered, ...stale.map(([code, { range }]) => finding("JX601", range, `现在没有编号为 ${code} 的核实事项`))];
+}

@@ -1,0 +1,17 @@
+import type { SourceRange } from "../findings/finding.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import type { WrittenFormula } from "../source/written-formula.ts";
+
+/** A balance between figures that the form's documents must keep (勾稽关系). */
+export interface Relation {
+  /** The pack's own number for it, by which notes.yaml gives reasons. */
+  readonly code: string;
+  readonly name: string;
+  /** Must it hold, or may it be broken with a reason? */
+  readonly severity: "error" | "warning";
+  readonly formula: WrittenFormula;
+  /** By how much the sides may differ, for figures kept in 万元. */
+  readonly tolerance?: Quantity;
+  readonly fix: string;
+  readonly range: SourceRange;
+}

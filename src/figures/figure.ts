@@ -1,0 +1,11 @@
+import type { SourceRange } from "../findings/finding.ts";
+import type { Value } from "../formulas/value.ts";
+import type { WrittenFormula } from "../source/written-formula.ts";
+
+/** A named figure as its owner wrote it: a value, or a formula over other figures. */
+export interface Figure {
+  /** The dot path that formulas, templates and the report call it by. */
+  readonly path: string;
+  readonly range: SourceRange;
+  readonly written: { readonly kind: "value"; readonly value: Value } | { readonly kind: "formula"; readonly formula: WrittenFormula };
+}

@@ -1,0 +1,62 @@
+import type { Finding } from "../findings/finding.ts";
+import { UNAVAILABLE, type Value } from "../formulas/value.ts";
+import { isFault, parseQuantity } from "../quantities/parse-quantity.ts";
+import type { YamlPath, YamlSource } from "../source/yaml-source.ts";
+import { isFormula, readFormula } from "../source/written-formula.ts";
+import { quantityFinding } from "../validation/explain-quantity.ts";
+import type { Figure } from "./figure.ts";
+
+/** What reading a file's figures gave. */
+export interface FiguresRead {
+  readonly figures: Figure[];
+  readonly findings: Finding[];
+}
+
+/**
+ * Every leaf under a place of a YAML file as a figure, named by its keys.
+ *
+ * Why tolerant: a leaf that can't be read keeps its name and has no value, so that one mistake doesn't make every formula over
+ * it a mistake too.
+ */
+export function readFigures(yaml: YamlSource, at: YamlPath = [], prefix: readonly string[] = []): FiguresRead {
+  const figures: Figure[] = [];
+  const findings: Finding[] = [];
+  const visit = (data: unknown, path: YamlPath, name: readonly string[]) => {
+    if (isMapping(data)) {
+      for (const [key, value] of Object.entries(data)) visit(value, [...path, key], [...name, key]);
+      return;
+    }
+    const read = readLeaf(yaml, path);
+    findings.push(...read.findings);
+    figures.push({ path: name.join("."), range: yaml.rangeOf(path), written: read.written });
+  };
+  visit(dataAt(yaml.data, at), at, prefix);
+  return { figures, findings };
+}
+
+function readLeaf(yaml: YamlSource, path: YamlPath): { written: Figure["written"]; findings: Finding[] } {
+  const text = yaml.textAt(path);
+  const nothing: Figure["written"] = { kind: "value", value: UNAVAILABLE };
+  if (text === undefined || text === "") return { written: nothing, findings: [] };
+  if (text === "是" || text === "否") return { written: valueOf({ kind: "yes-no", value: text === "是" }), findings: [] };
+  if (isFormula(text)) {
+    const formula = readFormula(yaml, path, text);
+    if (Array.isArray(formula)) return { written: nothing, findings: formula };
+    return { written: { kind: "formula", formula }, findings: [] };
+  }
+  const quantity = parseQuantity(text);
+  if (isFault(quantity)) return { written: nothing, findings: [quantityFinding(quantity, yaml.rangeOf(path))] };
+  return { written: valueOf({ kind: "quantity", quantity }), findings: [] };
+}
+
+function valueOf(value: Value): Figure["written"] {
+  return { kind: "value", value };
+}
+
+function isMapping(data: unknown): data is Record<string, unknown> {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+
+function dataAt(data: unknown, path: YamlPath): unknown {
+  return path.reduce<unknown>((inner, key) => (isMapping(inner) ? inner[key] : undefined), data);
+}

@@ -1,0 +1,30 @@
+import type { Span } from "../formulas/syntax-tree.ts";
+
+/** A `{{…}}` in a text: how to print, and what; or, with one word alone, a plain fact such as the year. */
+export interface Reference {
+  readonly words: readonly string[];
+  readonly span: Span;
+}
+
+/** A text cut into what is printed as it stands and what is filled in. */
+export interface ReferencedText {
+  readonly parts: readonly (string | Reference)[];
+  /** Where a `{{` or `}}` stands without its other half. */
+  readonly broken: readonly Span[];
+}
+
+/** Finds the references in a text; an expression holds words only, so nothing in it can be run. */
+export function parseReferences(text: string): ReferencedText {
+  const parts: (string | Reference)[] = [];
+  let done = 0;
+  for (const match of text.matchAll(/\{\{([^{}]*)\}\}/gu)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (span.start > done) parts.push(text.slice(done, span.start));
+    parts.push({ words: (match[1] as string).trim().split(/\s+/u).filter(Boolean), span });
+    done = span.end;
+  }
+  if (done < text.length) parts.push(text.slice(done));
+  const blanked = text.replace(/\{\{[^{}]*\}\}/gu, (reference) => " ".repeat(reference.length));
+  const broken = [...blanked.matchAll(/\{\{|\}\}/gu)].map(({ index }) => ({ start: index, end: index + 2 }));
+  return { parts, broken };
+}

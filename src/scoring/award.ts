@@ -1,0 +1,84 @@
+import { type Finding, finding } from "../findings/finding.ts";
+import type { FigureTable } from "../figures/figure-table.ts";
+import type { Value } from "../formulas/value.ts";
+import { DimensionMismatch, type Quantity } from "../quantities/quantity.ts";
+import type { EvidenceBook } from "./evidence.ts";
+import { lacksEvidence } from "./measure.ts";
+import type { Indicator } from "./rubric.ts";
+import { scoreByBand } from "./rules/bands.ts";
+import { scoreByChecklist } from "./rules/checklist.ts";
+import { scoreByChoice } from "./rules/choice.ts";
+import { deductByInstance } from "./rules/instance-deduction.ts";
+import { scoreInProportion } from "./rules/proportional.ts";
+import { deductBySteps } from "./rules/step-deduction.ts";
+import { scoreByTarget } from "./rules/target-met.ts";
+import type { Award } from "./score.ts";
+
+/** Applies an indicator's rule to what was measured, or to its evidence. */
+export function award(indicator: Indicator, value: Value | undefined, figures: FigureTable, book: EvidenceBook): Award | Finding[] {
+  return value ? awardMeasured(indicator, value, figures) : awardJudged(indicator, book);
+}
+
+function awardMeasured(indicator: Indicator, value: Value, figures: FigureTable): Award | Finding[] {
+  if (value.kind === "unavailable") return [];
+  if (value.kind !== "quantity") return [notMeasurable(indicator, "得到的是“是/否”，不是数量")];
+  try {
+    return byMeasure(indicator, value.quantity, figures);
+  } catch (error) {
+    if (!(error instanceof DimensionMismatch)) throw error;
+    return [notMeasurable(indicator, `得到的是${error.left}，计分标准是${error.right}`)];
+  }
+}
+
+function byMeasure(indicator: Indicator, value: Quantity, figures: FigureTable): Award | Finding[] {
+  const { rule, points } = indicator;
+  switch (rule.kind) {
+    case "step-deduction":
+      return deductBySteps(rule, value, points);
+    case "bands":
+      return scoreByBand(rule, value);
+    case "proportional":
+      return scoreInProportion(value, points);
+    case "target-met": {
+      const target = figures.compute(rule.target);
+      if (target.value.kind === "quantity") return scoreByTarget(rule, value, target.value.quantity, points);
+      return target.findings;
+    }
+    default:
+      return [notMeasurable(indicator, "这种计分方式看依据，不看计算结果")];
+  }
+}
+
+function awardJudged(indicator: Indicator, book: EvidenceBook): Award | Finding[] {
+  const { rule, points } = indicator;
+  const evidence = book.entries.get(indicator.name);
+  if (!evidence) return [lacksEvidence(indicator, book)];
+  switch (rule.kind) {
+    case "instance-deduction":
+      if (!evidence.instances) return [lacksEvidence(indicator, book, "不符合要求")];
+      return deductByInstance(rule, evidence.instances, points);
+    case "choice": {
+      if (evidence.judgement === undefined) return [lacksEvidence(indicator, book, "评定")];
+      const options = rule.options.map(({ judgement }) => judgement).join("、");
+      const message = `“${indicator.name}”没有“${evidence.judgement}”这一评定`;
+      return scoreByChoice(rule, evidence.judgement) ?? [finding("JX403", evidence.range, message, `可以填：${options}`)];
+    }
+    case "checklist": {
+      const { done } = evidence;
+      if (!done) return [lacksEvidence(indicator, book, "完成情况")];
+      const open = rule.items.filter((item) => !done.has(item));
+      const strange = [...done.keys()].filter((item) => !rule.items.includes(item));
+      if (open.length + strange.length === 0) return scoreByChecklist(rule, done, points);
+      return [
+        ...open.map((item) => finding("JX403", evidence.range, `“${indicator.name}”的完成情况缺少“${item}”`, "填“是”或“否”")),
+        ...strange.map((item) => finding("JX403", evidence.range, `“${indicator.name}”没有“${item}”这一事项`)),
+      ];
+    }
+    default:
+      return [notMeasurable(indicator, "这种计分方式要有“计算”")];
+  }
+}
+
+function notMeasurable(indicator: Indicator, why: string): Finding {
+  return finding("JX407", indicator.measure?.range ?? indicator.range, `“${indicator.name}”的得分算不出来：${why}`);
+}

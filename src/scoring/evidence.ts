@@ -1,0 +1,25 @@
+import type { SourceRange } from "../findings/finding.ts";
+import type { Decimal } from "../quantities/decimal.ts";
+
+/** What an indicator's score rests on where figures alone don't tell. */
+export interface Evidence {
+  readonly indicator: string;
+  /** Whether the department vouches for it itself, without a document: printed as such wherever the score is explained. */
+  readonly declared: boolean;
+  readonly basis: string;
+  /** Why the indicator does not apply. */
+  readonly notApplicable?: string;
+  readonly instances?: readonly { readonly matter: string; readonly count: Decimal }[];
+  readonly judgement?: string;
+  readonly done?: ReadonlyMap<string, boolean>;
+  readonly range: SourceRange;
+}
+
+/** The first part of the name by which formulas call a quantity that stands in the evidence. */
+export const EVIDENCE = "计分依据";
+
+/** A department's evidence by indicator, and the place where a missing entry would stand. */
+export interface EvidenceBook {
+  readonly entries: ReadonlyMap<string, Evidence>;
+  readonly place: SourceRange;
+}

@@ -1,0 +1,45 @@
+import type { FigureTable } from "../figures/figure-table.ts";
+import { type Finding, finding } from "../findings/finding.ts";
+import { namesIn } from "../formulas/syntax-tree.ts";
+import type { Value } from "../formulas/value.ts";
+import { writeValue, writeWithValues } from "../formulas/write-formula.ts";
+import type { WrittenFormula } from "../source/written-formula.ts";
+import { EVIDENCE, type EvidenceBook } from "./evidence.ts";
+import type { Indicator } from "./rubric.ts";
+import type { Step } from "./score.ts";
+
+/** What an indicator's formula came to, with the lines that show how. */
+export interface Measurement {
+  readonly value: Value;
+  readonly steps: readonly Step[];
+  readonly findings: readonly Finding[];
+}
+
+/** Computes what a rule measures. */
+export function measure(indicator: Indicator, formula: WrittenFormula, figures: FigureTable, book: EvidenceBook): Measurement {
+  const missing = namesIn(formula.formula).filter(({ path }) => path.startsWith(`${EVIDENCE}.`) && !figures.figures.has(path));
+  const { value, findings } = figures.compute(formula);
+  const lacks = missing.map(({ path }) => lacksEvidence(indicator, book, path.split(".").at(-1)));
+  return { value, steps: calculation(formula, value, figures), findings: [...findings, ...lacks] };
+}
+
+/** The finding for an indicator whose evidence, or one item of it, isn't there. */
+export function lacksEvidence(indicator: Indicator, book: EvidenceBook, item?: string): Finding {
+  const entry = book.entries.get(indicator.name);
+  const what = item ? `“${item}”` : "计分依据";
+  const hint = entry
+    ? `在“${indicator.name}”下面补上“${item}: …”`
+    : `在 ${book.place.file} 里写“${indicator.name}:”，下面写来源、依据${item ? `和${item}` : ""}`;
+  const message = entry ? `“${indicator.name}”的依据里缺少${what}` : `“${indicator.name}”没有计分依据`;
+  return finding("JX402", entry?.range ?? book.place, message, hint);
+}
+
+/** The formula with names, then with values and its result. */
+function calculation(formula: WrittenFormula, value: Value, figures: FigureTable): Step[] {
+  const withValues = writeWithValues(formula.text, formula.formula, (path) => writeValue(figures.value(path) ?? { kind: "unavailable" }));
+  const result = writeValue(value);
+  return [
+    { kind: "formula", text: formula.text },
+    { kind: "operands", text: withValues === result ? result : `${withValues} = ${result}` },
+  ];
+}

@@ -1,0 +1,107 @@
+import type { SourceRange } from "../findings/finding.ts";
+import type { Comparator } from "../formulas/syntax-tree.ts";
+import type { Decimal } from "../quantities/decimal.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import type { WrittenFormula } from "../source/written-formula.ts";
+
+/** A year's score sheet: three levels of indicators, each lowest one with its printed wording and its machine rule. */
+export interface Rubric {
+  readonly full: Decimal;
+  /** The decimals a score keeps, half up. */
+  readonly digits: number;
+  readonly sections: readonly Section[];
+  readonly range: SourceRange;
+}
+
+/** 一级指标. */
+export interface Section {
+  readonly name: string;
+  readonly points: Decimal;
+  readonly groups: readonly Group[];
+  readonly range: SourceRange;
+}
+
+/** 二级指标; `joint` gives its indicators one score cell together. */
+export interface Group {
+  readonly name: string;
+  readonly points: Decimal;
+  readonly joint: boolean;
+  readonly indicators: readonly Indicator[];
+  readonly range: SourceRange;
+}
+
+/** 三级指标: what is printed, and beside it what is computed. */
+export interface Indicator {
+  readonly name: string;
+  readonly points: Decimal;
+  readonly standard: string;
+  readonly explanation?: string;
+  /** What the rule measures; judged indicators have none. */
+  readonly measure?: WrittenFormula;
+  readonly rule: Rule;
+  readonly whenNotApplicable?: NotApplicable;
+  readonly range: SourceRange;
+}
+
+/** What an indicator scores that does not apply: nothing, all, or it leaves the sheet and the rest is scaled up. */
+export type NotApplicable = "none" | "full" | "rescale";
+
+/** The shapes a scoring rule can have; each is a pure function in a file of its own under rules/. */
+export type Rule =
+  | StepDeduction
+  | Bands
+  | InstanceDeduction
+  | { readonly kind: "proportional" }
+  | Choice
+  | Checklist
+  | TargetMet;
+
+/** So many points off for each step over (or under) a standard. */
+export interface StepDeduction {
+  readonly kind: "step-deduction";
+  readonly side: "over" | "under";
+  readonly standard: Quantity;
+  readonly step: Quantity;
+  readonly points: Decimal;
+  /** What becomes of the part of a step that is left. */
+  readonly rest: "ignored" | "counted" | "proportional";
+}
+
+/** A score for each band of values. */
+export interface Bands {
+  readonly kind: "bands";
+  readonly bands: readonly Band[];
+}
+
+/** One band: every bound must hold. */
+export interface Band {
+  readonly bounds: readonly { readonly comparator: Exclude<Comparator, "≠">; readonly value: Quantity }[];
+  readonly points: Decimal;
+  readonly range: SourceRange;
+}
+
+/** So many points off for each instance found wanting. */
+export interface InstanceDeduction {
+  readonly kind: "instance-deduction";
+  readonly points: Decimal;
+}
+
+/** A score for each judgement that can be chosen. */
+export interface Choice {
+  readonly kind: "choice";
+  readonly options: readonly { readonly judgement: string; readonly points: Decimal }[];
+}
+
+/** The share of items done. */
+export interface Checklist {
+  readonly kind: "checklist";
+  readonly items: readonly string[];
+}
+
+/** Full points when a target is reached; otherwise as `missed` says. */
+export interface TargetMet {
+  readonly kind: "target-met";
+  readonly comparator: "≥" | "≤" | "=";
+  readonly target: WrittenFormula;
+  readonly missed: "by-ratio" | "by-deviation" | "none";
+}

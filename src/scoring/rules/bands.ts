@@ -1,0 +1,22 @@
+import { holds } from "../../formulas/evaluate.ts";
+import { printExact, printNumber } from "../../quantities/print-quantity.ts";
+import { compare, type Quantity } from "../../quantities/quantity.ts";
+import type { Band, Bands } from "../rubric.ts";
+import type { Award } from "../score.ts";
+
+/** The points of the band that holds the value. The bands of a checked rubric leave no value out. Throws DimensionMismatch. */
+export function scoreByBand(rule: Bands, value: Quantity): Award {
+  const band = rule.bands.find((each) => contains(each, value));
+  if (!band) throw new Error(`no band holds ${printExact(value)}`);
+  const text = `${printExact(value)} 在“${describeBand(band)}”一档，得 ${printNumber(band.points)} 分`;
+  return { points: band.points, steps: [{ kind: "award", text }] };
+}
+
+/** A band as a condition, `>0% 且 ≤10%`. */
+export function describeBand(band: Band): string {
+  return band.bounds.map(({ comparator, value }) => comparator + printExact(value)).join(" 且 ");
+}
+
+function contains(band: Band, value: Quantity): boolean {
+  return band.bounds.every((bound) => holds(bound.comparator, compare(value, bound.value)));
+}
