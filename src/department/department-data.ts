@@ -1,0 +1,33 @@
+import type { Note } from "../checks/note.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { EvidenceBook } from "../scoring/evidence.ts";
+import type { ReferencingText } from "../source/referencing-text.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import type { IndicatorTarget } from "./indicator-target.ts";
+
+/** Everything one department has written for one year. */
+export interface DepartmentData {
+  /** The folder's name under data/<year>/. */
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  /** department.yaml as it stands, for the templates. */
+  readonly profile: Readonly<Record<string, unknown>>;
+  /** Typed figures and formulas, the quantities of the evidence among them. */
+  readonly figures: readonly Figure[];
+  /** Whether every file that figures come from could be read: if not, an unknown name may just be in the one that couldn't. */
+  readonly figuresComplete: boolean;
+  /** Whether figures.yaml passed its schema: then what isn't in it was left out on purpose. */
+  readonly figuresValid: boolean;
+  readonly goals: readonly Goal[];
+  readonly targets: readonly IndicatorTarget[];
+  readonly evidence: EvidenceBook;
+  readonly notes: ReadonlyMap<string, Note>;
+  readonly report?: SourceFile;
+}
+
+/** A goal of the year with what became of it; both may hold references. */
+export interface Goal {
+  readonly expected: ReferencingText;
+  readonly actual: ReferencingText;
+}

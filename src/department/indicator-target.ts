@@ -1,0 +1,16 @@
+import type { WrittenFormula } from "../source/written-formula.ts";
+import type { SourceRange } from "../findings/finding.ts";
+import type { Comparator } from "../formulas/syntax-tree.ts";
+
+/** One row of the self-evaluation's indicators: what was aimed at and what came of it. */
+export interface IndicatorTarget {
+  readonly path: readonly [section: string, group: string, indicator: string];
+  readonly target: Aim;
+  readonly result: Aim;
+  readonly reason: string;
+}
+
+/** What stands in a target's or result's cell: words, or a quantity (typed or by formula), a target's with its comparator. */
+export type Aim =
+  | { readonly kind: "words"; readonly words: string; readonly range: SourceRange }
+  | { readonly kind: "quantity"; readonly comparator: Comparator; readonly formula: WrittenFormula; readonly range: SourceRange };

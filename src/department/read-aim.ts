@@ -1,0 +1,41 @@
+import type { Finding } from "../findings/finding.ts";
+import type { Comparator } from "../formulas/syntax-tree.ts";
+import { isFault, parseQuantity } from "../quantities/parse-quantity.ts";
+import { readFormula } from "../source/written-formula.ts";
+import type { YamlCursor } from "../source/yaml-cursor.ts";
+import { quantityFinding } from "../validation/explain-quantity.ts";
+import type { Aim } from "./indicator-target.ts";
+
+const COMPARATORS: readonly (readonly [written: string, comparator: Comparator])[] = [
+  [">=", "≥"],
+  ["<=", "≤"],
+  ["≥", "≥"],
+  ["≤", "≤"],
+  [">", ">"],
+  ["<", "<"],
+  ["＞", ">"],
+  ["＜", "<"],
+  ["=", "="],
+];
+
+/** A number with at most three characters behind it is meant as a quantity; 2023年年底前 is words. */
+const NUMBER_WITH_UNIT = /^[-+]?[\d０-９][\d０-９.,，]*\S{0,3}$/u;
+
+/** Reads a target (`≤27万元`, `≥98%`, `=人员.编制人数`) or a result; what isn't a quantity is words. */
+export function readAim(cursor: YamlCursor, key: string): { aim: Aim; findings: Finding[] } {
+  const written = cursor.text(key).trim();
+  const path = [...cursor.path, key];
+  const range = cursor.yaml.rangeOf(path);
+  const words: Aim = { kind: "words", words: written, range };
+  const [sign, comparator] = COMPARATORS.find(([start]) => written.startsWith(start)) ?? ["", "=" as const];
+  if (!sign) {
+    const quantity = parseQuantity(written);
+    if (isFault(quantity)) {
+      const meant = NUMBER_WITH_UNIT.test(written) && !/^\d{4}年/u.test(written);
+      return { aim: words, findings: meant ? [quantityFinding(quantity, range)] : [] };
+    }
+  }
+  const formula = readFormula(cursor.yaml, path, written, sign.length);
+  if (Array.isArray(formula)) return { aim: words, findings: formula };
+  return { aim: { kind: "quantity", comparator, formula, range }, findings: [] };
+}

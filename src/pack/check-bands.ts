@@ -1,0 +1,60 @@
+import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
+import { Decimal } from "../quantities/decimal.ts";
+import { printExact } from "../quantities/print-quantity.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import type { Band, Bands } from "../scoring/rubric.ts";
+import { describeBand } from "../scoring/rules/bands.ts";
+
+/** One end of an interval, just below or just above an amount; the ends of the number line have no value to print. */
+interface Edge {
+  readonly amount: Decimal;
+  /** −1 just below the amount, 1 just above it. */
+  readonly side: -1 | 1;
+  readonly value?: Quantity;
+}
+
+/** Whether the bands, laid on the number line, meet end to end: each value belongs to exactly one. */
+export function checkBands(rule: Bands, fallback: SourceRange): Finding[] {
+  const intervals = rule.bands
+    .map((band) => ({ band, from: lowerEdge(band), to: upperEdge(band) }))
+    .sort((a, b) => compareEdges(a.from, b.from));
+  const findings: Finding[] = [];
+  let reached: Edge = { amount: new Decimal(Number.NEGATIVE_INFINITY), side: -1 };
+  let last: Band | undefined;
+  for (const { band, from, to } of intervals) {
+    const order = compareEdges(from, reached);
+    if (order > 0) findings.push(gap(band.range, reached, from));
+    if (order < 0)
+      findings.push(finding("JX404", band.range, `“${describeBand(band)}”与“${last ? describeBand(last) : ""}”两档重叠`));
+    if (compareEdges(to, reached) > 0) [reached, last] = [to, band];
+  }
+  const end: Edge = { amount: new Decimal(Number.POSITIVE_INFINITY), side: 1 };
+  if (compareEdges(reached, end) < 0) findings.push(gap(last?.range ?? fallback, reached, end));
+  return findings;
+}
+
+function gap(range: SourceRange, from: Edge, to: Edge): Finding {
+  const lower = from.value ? `${from.side < 0 ? "≥" : ">"}${printExact(from.value)}` : "";
+  const upper = to.value ? `${to.side < 0 ? "<" : "≤"}${printExact(to.value)}` : "";
+  return finding("JX404", range, `${[lower, upper].filter(Boolean).join(" 且 ")}的数不属于任何一档`);
+}
+
+function lowerEdge(band: Band): Edge {
+  const edges = band.bounds
+    .filter(({ comparator }) => comparator !== "<" && comparator !== "≤")
+    .map(({ comparator, value }): Edge => ({ amount: value.amount, side: comparator === ">" ? 1 : -1, value }));
+  const least: Edge = { amount: new Decimal(Number.NEGATIVE_INFINITY), side: -1 };
+  return edges.reduce((high, edge) => (compareEdges(edge, high) > 0 ? edge : high), least);
+}
+
+function upperEdge(band: Band): Edge {
+  const edges = band.bounds
+    .filter(({ comparator }) => comparator !== ">" && comparator !== "≥")
+    .map(({ comparator, value }): Edge => ({ amount: value.amount, side: comparator === "<" ? -1 : 1, value }));
+  const most: Edge = { amount: new Decimal(Number.POSITIVE_INFINITY), side: 1 };
+  return edges.reduce((low, edge) => (compareEdges(edge, low) < 0 ? edge : low), most);
+}
+
+function compareEdges(a: Edge, b: Edge): number {
+  return a.amount.comparedTo(b.amount) || a.side - b.side;
+}

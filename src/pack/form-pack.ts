@@ -1,0 +1,51 @@
+import type { Relation } from "../checks/relation.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { SourceRange } from "../findings/finding.ts";
+import type { Rubric } from "../scoring/rubric.ts";
+import type { Grade } from "../scoring/score-sheet.ts";
+import type { ReferencingText } from "../source/referencing-text.ts";
+import type { SourceFile } from "../source/source-file.ts";
+
+/** The forms of one year and place, as data: all that differs between two counties is in here. */
+export interface FormPack {
+  /** The folder's name under templates/ and schema/. */
+  readonly id: string;
+  readonly documents: readonly DocumentForm[];
+  readonly page: PageSetup;
+  readonly fonts: readonly FontUse[];
+  readonly derived: readonly Figure[];
+  readonly grades: readonly Grade[];
+  readonly outline: readonly OutlineEntry[];
+  readonly rubric: Rubric;
+  readonly relations: readonly Relation[];
+  readonly style: string;
+}
+
+/** One document of the set: the name of its files, what is printed above it, and its template. */
+export interface DocumentForm {
+  readonly fileName: string;
+  readonly title: ReferencingText;
+  readonly attachment: string;
+  readonly landscape: boolean;
+  readonly template: SourceFile;
+}
+
+/** Paper, margins (CSS lengths) and what the page number looks like: the text before and after it. */
+export interface PageSetup {
+  readonly paper: string;
+  readonly margins: { readonly top: string; readonly right: string; readonly bottom: string; readonly left: string };
+  readonly pageNumber: { readonly before: string; readonly after: string };
+}
+
+/** The elements, by CSS selector, that are set in the font of a role. */
+export interface FontUse {
+  readonly role: string;
+  readonly selector: string;
+}
+
+/** A heading that the report must have, with those below it. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly below: readonly OutlineEntry[];
+  readonly range: SourceRange;
+}

@@ -1,0 +1,71 @@
+import type { Relation } from "../checks/relation.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { Grade } from "../scoring/score-sheet.ts";
+import { readPoints, readQuantity } from "../validation/read-quantity.ts";
+import { referencingText } from "../source/referencing-text.ts";
+import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
+import type { YamlSource } from "../source/yaml-source.ts";
+import type { DocumentForm, FormPack, OutlineEntry } from "./form-pack.ts";
+import { loadFormula } from "./load-formula.ts";
+
+/** What pack.yaml itself holds; templates are named here and read elsewhere. */
+export type PackFile = Pick<FormPack, "page" | "fonts" | "derived" | "grades" | "outline"> & {
+  readonly documents: readonly Omit<DocumentForm, "template">[];
+};
+
+/** Translates a pack.yaml that has passed its schema. */
+export function loadPackFile(yaml: YamlSource): { file: PackFile; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const top = cursorAt(yaml);
+  const page = top.at("页面");
+  const margins = page.at("页边距");
+  const [before = "", after = ""] = page.text("页码").split("{页}");
+  const derived = top.at("派生数据");
+  const file: PackFile = {
+    documents: top.items("文件").map((document) => ({
+      fileName: document.text("文件名"),
+      title: referencingText(document, "标题"),
+      attachment: document.optionalText("附件") ?? "",
+      landscape: document.optionalText("方向") === "横向",
+    })),
+    page: {
+      paper: page.text("纸张"),
+      margins: { top: margins.text("上"), right: margins.text("右"), bottom: margins.text("下"), left: margins.text("左") },
+      pageNumber: { before, after },
+    },
+    fonts: top.at("字体").keys().map((role) => ({ role, selector: top.at("字体").text(role) })),
+    derived: derived.keys().map((path): Figure => {
+      return { path, range: derived.at(path).range, written: { kind: "formula", formula: loadFormula(derived, path, findings) } };
+    }),
+    grades: top
+      .items("等次")
+      .map((grade): Grade => ({ name: grade.text("等次"), least: readPoints(grade, "不低于", findings) }))
+      .sort((a, b) => b.least.comparedTo(a.least)),
+    outline: top.items("报告提纲").map(outlineEntry),
+  };
+  return { file, findings };
+}
+
+/** Translates a checks.yaml that has passed its schema. */
+export function loadRelations(yaml: YamlSource): { relations: Relation[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const relations = cursorAt(yaml)
+    .items("勾稽关系")
+    .map((relation): Relation => {
+      return {
+        code: relation.text("编号"),
+        name: relation.text("名称"),
+        severity: relation.text("级别") === "错误" ? "error" : "warning",
+        formula: loadFormula(relation, "关系", findings),
+        ...(relation.has("允许误差") ? { tolerance: readQuantity(relation, "允许误差", findings) } : {}),
+        fix: relation.text("怎样改"),
+        range: relation.at("关系").range,
+      };
+    });
+  return { relations, findings };
+}
+
+function outlineEntry(cursor: YamlCursor): OutlineEntry {
+  return { title: cursor.text("标题"), below: cursor.items("下级").map(outlineEntry), range: cursor.range };
+}

@@ -1,0 +1,50 @@
+import type { Finding } from "../findings/finding.ts";
+import type { NotApplicable, Group, Indicator, Rubric, Section } from "../scoring/rubric.ts";
+import { readPoints } from "../validation/read-quantity.ts";
+import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
+import type { YamlSource } from "../source/yaml-source.ts";
+import { loadFormula } from "./load-formula.ts";
+import { loadRule } from "./load-rule.ts";
+
+const NOT_APPLICABLE: Record<string, NotApplicable> = { 零分: "none", 满分: "full", 折算: "rescale" };
+
+/** Translates a rubric.yaml that has passed its schema. */
+export function loadRubric(yaml: YamlSource): { rubric: Rubric; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const top = cursorAt(yaml);
+  const section = (cursor: YamlCursor): Section => ({
+    name: cursor.text("一级指标"),
+    points: readPoints(cursor, "分值", findings),
+    groups: cursor.items("二级指标").map(group),
+    range: cursor.at("分值").range,
+  });
+  const group = (cursor: YamlCursor): Group => ({
+    name: cursor.text("名称"),
+    points: readPoints(cursor, "分值", findings),
+    joint: cursor.optionalText("合并计分") === "是",
+    indicators: cursor.items("三级指标").map(indicator),
+    range: cursor.at("分值").range,
+  });
+  const indicator = (cursor: YamlCursor): Indicator => {
+    const explanation = cursor.optionalText("指标说明");
+    const measure = cursor.has("计算") ? loadFormula(cursor, "计算", findings) : undefined;
+    const whenNotApplicable = NOT_APPLICABLE[cursor.optionalText("不适用") ?? ""];
+    return {
+      name: cursor.text("名称"),
+      points: readPoints(cursor, "分值", findings),
+      standard: cursor.text("评价标准"),
+      ...(explanation ? { explanation } : {}),
+      ...(measure ? { measure } : {}),
+      rule: loadRule(cursor.at("计分"), findings),
+      ...(whenNotApplicable ? { whenNotApplicable } : {}),
+      range: yaml.rangeOf([...cursor.path, "名称"]),
+    };
+  };
+  const rubric: Rubric = {
+    full: readPoints(top, "满分", findings),
+    digits: Number(top.at("得分小数位").value),
+    sections: top.items("指标").map(section),
+    range: top.at("满分").range,
+  };
+  return { rubric, findings };
+}
