@@ -1,0 +1,64 @@
+import { relative, resolve } from "node:path";
+import pc from "picocolors";
+import { buildDepartment, type BuiltFile } from "../conduct/build-department.ts";
+import { examineDepartment } from "../conduct/examine-department.ts";
+import { type LazyPrinter, openLazyPrinter } from "../conduct/lazy-printer.ts";
+import { openTools, type Tools } from "../conduct/tools.ts";
+import type { DepartmentPlace } from "../department/load-department.ts";
+import { type Finding, hasErrors } from "../findings/finding.ts";
+import { formatPretty } from "../findings/formats/pretty.ts";
+import { printNumber } from "../quantities/print-quantity.ts";
+import type { ScoreSheet } from "../scoring/score.ts";
+import { linesOf } from "../source/source-file.ts";
+import { stepLines } from "../terminal/step-lines.ts";
+import { selectFolders } from "../workspace/workspace.ts";
+import { readOptions } from "./command-line.ts";
+import { EXIT } from "./exit-codes.ts";
+
+/** `jixiao build`: checks each department and, where nothing is wrong, writes its documents; one's errors don't stop the next. */
+export async function build(args: readonly string[]): Promise<number> {
+  const { common } = readOptions(args);
+  const tools = openTools(common);
+  const { years, findings } = selectFolders(common.root, common, tools.schemas);
+  show(findings, common.root);
+  let failed = hasErrors(findings);
+  const printer = await openLazyPrinter();
+  try {
+    for (const { year, packId, departments } of years)
+      for (const id of departments) {
+        const built = await buildOne({ root: common.root, year, id, packId }, resolve(common.out), tools, printer);
+        failed ||= !built;
+      }
+  } finally {
+    await printer.close();
+  }
+  return failed ? EXIT.findings : EXIT.fine;
+}
+
+async function buildOne(place: DepartmentPlace, out: string, tools: Tools, printer: LazyPrinter): Promise<boolean> {
+  const start = performance.now();
+  process.stdout.write(`${pc.bold(`${place.year} / ${place.id}`)}\n`);
+  const progress = stepLines(process.stdout);
+  const { findings, sound, name } = await examineDepartment(place, tools, progress);
+  show(findings, place.root);
+  if (!sound) {
+    process.stdout.write(`${pc.red(`${name}：没有出表`)}，原来的输出没有动。\n\n`);
+    return false;
+  }
+  const files = await buildDepartment(sound, place, out, printer, tools, progress);
+  process.stdout.write(`${files.map(describeFile).join("")}${conclude(name, sound.sheet, performance.now() - start)}\n`);
+  return true;
+}
+
+function show(findings: readonly Finding[], root: string): void {
+  if (findings.length > 0) process.stdout.write(`\n${formatPretty(findings, linesOf(root))}\n`);
+}
+
+function describeFile({ path, bytes }: BuiltFile): string {
+  return `    ${relative(process.cwd(), path)} ${pc.dim(`${Math.ceil(bytes / 1024)} KB`)}\n`;
+}
+
+function conclude(name: string, sheet: ScoreSheet, milliseconds: number): string {
+  const score = pc.bold(`总分 ${printNumber(sheet.total)} 分（满分 ${printNumber(sheet.full)} 分），等次：${sheet.grade}`);
+  return `${name}：${score}${pc.dim(`，用时 ${(milliseconds / 1000).toFixed(1)} 秒`)}\n`;
+}

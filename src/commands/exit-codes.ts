@@ -1,0 +1,2 @@
+/** What the program's end tells whoever called it. */
+export const EXIT = { fine: 0, findings: 1, usage: 2, environment: 3, fault: 70 } as const;

@@ -1,0 +1,27 @@
+import { EnvironmentError } from "../printing/environment-error.ts";
+import { findBrowser } from "../printing/find-browser.ts";
+import { openPrinter, type Printer } from "../printing/printer.ts";
+
+/** A printer that starts its browser when the first document needs printing, and none if none does. */
+export interface LazyPrinter extends Printer {
+  /** The browser it would start, as part of the hash a PDF is known by. */
+  readonly identity: string;
+}
+
+/** Looks for the browser without starting it; that there is none matters only once something must be printed. */
+export async function openLazyPrinter(): Promise<LazyPrinter> {
+  const location = await findBrowser();
+  let opened: Promise<Printer> | undefined;
+  return {
+    identity: location instanceof EnvironmentError ? "" : location.identity,
+    print: async (html, options) => {
+      if (location instanceof EnvironmentError) throw location;
+      opened ??= openPrinter(location);
+      return (await opened).print(html, options);
+    },
+    close: async () => {
+      // A browser that never started has said so to whoever asked it to print.
+      await opened?.then((printer) => printer.close()).catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Finding } from "../findings/finding.ts";
+import { type Fonts, openFonts } from "../fonts/open-fonts.ts";
+import type { FormPack } from "../pack/form-pack.ts";
+import { loadPack } from "../pack/load-pack.ts";
+import { openSchemas, type SchemaStore } from "../validation/schema-store.ts";
+
+/** What one run shares between departments, each made when first needed. */
+export interface Tools {
+  readonly root: string;
+  /** Whether what needs an explanation and has none counts as an error. */
+  readonly strict: boolean;
+  readonly schemas: SchemaStore;
+  readonly fonts: Fonts;
+  /** A form pack, loaded and checked once; without one there are findings. */
+  pack(id: string): { readonly pack?: FormPack; readonly findings: readonly Finding[] };
+}
+
+/** The tools for a workspace. */
+export function openTools({ root, strict }: Pick<Tools, "root" | "strict">): Tools {
+  const schemas = openSchemas(root);
+  const packs = new Map<string, ReturnType<Tools["pack"]>>();
+  return {
+    root,
+    strict,
+    schemas,
+    fonts: openFonts(),
+    pack: (id) => {
+      const loaded = packs.get(id) ?? loadPack(root, id, schemas);
+      packs.set(id, loaded);
+      return loaded;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { DepartmentData } from "../department/department-data.ts";
+import type { FigureTable } from "../figures/figure-table.ts";
+import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
+import { fontStyles, missingCharacters } from "../fonts/font-styles.ts";
+import type { Fonts } from "../fonts/open-fonts.ts";
+import { DEFAULT_ROLE } from "../fonts/role-fonts.ts";
+import type { DocumentForm, FormPack } from "../pack/form-pack.ts";
+import { fillIn } from "../prose/fill-in.ts";
+import type { ScoreSheet } from "../scoring/score.ts";
+import { documentModel, factsOf } from "./document-model.ts";
+import { htmlPage, pageNumberCharacters, pageRule } from "./html-page.ts";
+import { renderTemplate } from "./render-template.ts";
+
+/** A document with all its words in place, before fonts: what can be checked without printing. */
+export interface ComposedDocument {
+  readonly form: DocumentForm;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Fills the pack's templates in for a department, in the order they are handed in. */
+export function composeDocuments(
+  year: string,
+  data: DepartmentData,
+  pack: FormPack,
+  figures: FigureTable,
+  sheet: ScoreSheet | undefined,
+): { documents: ComposedDocument[]; findings: Finding[] } {
+  const facts = factsOf(year, data, figures, pack, sheet);
+  const { model, findings } = documentModel(year, data, pack, sheet, facts);
+  const documents = pack.documents.map((form): ComposedDocument => {
+    const title = fillIn(form.title.text, facts, form.title.rangeOf);
+    const body = renderTemplate(form.template, { ...model, 标题: title.text, 附件: form.attachment }, facts);
+    findings.push(...title.findings, ...body.findings);
+    return { form, title: title.text, body: body.html };
+  });
+  return { documents, findings };
+}
+
+/** A finding for each character that no font prints, at its first place in what the department wrote. */
+export async function checkCharacters(
+  documents: readonly ComposedDocument[],
+  pack: FormPack,
+  fonts: Fonts,
+  locate: (character: string) => SourceRange,
+): Promise<Finding[]> {
+  const always = pageNumberCharacters(pack.page);
+  const missing = await Promise.all(documents.map(({ body }) => missingCharacters(body, pack.fonts, always, fonts)));
+  return [...new Set(missing.flat())].map((character) => {
+    const code = `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`;
+    return finding("JX506", locate(character), `字体里没有“${character}”（${code}）`);
+  });
+}
+
+/** The finished HTML of a document: fonts embedded, nothing left to fetch. */
+export async function finishDocument(document: ComposedDocument, author: string, pack: FormPack, fonts: Fonts): Promise<string> {
+  const { form, title, body } = document;
+  const styles = [
+    await fontStyles(body, pack.fonts, pageNumberCharacters(pack.page), fonts),
+    pageRule(pack.page, form.landscape, DEFAULT_ROLE),
+    pack.style,
+  ];
+  return htmlPage({ title, author, body, styles });
+}

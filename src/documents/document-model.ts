@@ -1,0 +1,71 @@
+import type { DepartmentData } from "../department/department-data.ts";
+import type { FigureTable } from "../figures/figure-table.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { FormPack } from "../pack/form-pack.ts";
+import { type Facts, fillIn } from "../prose/fill-in.ts";
+import { printNumber } from "../quantities/print-quantity.ts";
+import type { ReferencingText } from "../source/referencing-text.ts";
+import type { ScoreSheet } from "../scoring/score.ts";
+import { type IndicatorRow, indicatorRows } from "./indicator-rows.ts";
+import { renderReport } from "./report.ts";
+import { type ScoreSheetRow, scoreRows } from "./score-rows.ts";
+
+/** What every template of a pack sees, under the names the form prints. */
+export interface DocumentModel {
+  readonly 年度: string;
+  readonly 单位: DepartmentData["profile"];
+  readonly 满分: string;
+  readonly 总分: string;
+  readonly 等次: string;
+  readonly 年度总体目标: readonly { readonly 预期目标: string; readonly 实际完成情况: string }[];
+  readonly 绩效指标: readonly IndicatorRow[];
+  readonly 计分表: readonly ScoreSheetRow[];
+  /** The report's HTML. */
+  readonly 报告: string;
+}
+
+/** What the texts and templates of a department may refer to. */
+export function factsOf(year: string, data: DepartmentData, figures: FigureTable, pack: FormPack, sheet: ScoreSheet | undefined): Facts {
+  const indicators = pack.rubric.sections.flatMap(({ groups }) => groups.flatMap((group) => group.indicators));
+  const scores = new Map(sheet?.rows.flatMap((row) => row.indicators).map((each) => [each.indicator.name, printNumber(each.score)]));
+  return {
+    figures,
+    plain: new Map([
+      ["年度", year],
+      ["单位名称", data.name],
+      ["单位简称", data.shortName],
+      ["满分", printNumber(pack.rubric.full)],
+      ["总分", sheet ? printNumber(sheet.total) : ""],
+      ["等次", sheet?.grade ?? ""],
+    ]),
+    scores: new Map(indicators.map(({ name }) => [name, scores.get(name) ?? ""])),
+  };
+}
+
+/** Prints everything that templates show but figures: goals, indicators, the score sheet, the report. */
+export function documentModel(
+  year: string,
+  data: DepartmentData,
+  pack: FormPack,
+  sheet: ScoreSheet | undefined,
+  facts: Facts,
+): { model: DocumentModel; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const noted = <T extends { findings: Finding[] }>(result: T): T => {
+    findings.push(...result.findings);
+    return result;
+  };
+  const fill = ({ text, rangeOf }: ReferencingText) => noted(fillIn(text, facts, rangeOf)).text;
+  const model: DocumentModel = {
+    年度: year,
+    单位: data.profile,
+    满分: facts.plain.get("满分") ?? "",
+    总分: facts.plain.get("总分") ?? "",
+    等次: facts.plain.get("等次") ?? "",
+    年度总体目标: data.goals.map(({ expected, actual }) => ({ 预期目标: fill(expected), 实际完成情况: fill(actual) })),
+    绩效指标: noted(indicatorRows(data.targets, facts.figures)).rows,
+    计分表: sheet ? scoreRows(pack.rubric, sheet) : [],
+    报告: data.report ? noted(renderReport(data.report, pack.outline, facts)).html : "",
+  };
+  return { model, findings };
+}

@@ -1,0 +1,57 @@
+import type { Aim, IndicatorTarget } from "../department/indicator-target.ts";
+import type { FigureTable } from "../figures/figure-table.ts";
+import type { Finding } from "../findings/finding.ts";
+import { printAsWritten, printLike } from "../quantities/print-quantity.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { NOTHING } from "../prose/print-figure.ts";
+import { mergeCells } from "./merge-cells.ts";
+
+/** A row of the indicator table as its template names the cells. */
+export interface IndicatorRow {
+  readonly 一级指标: { readonly 名称: string; readonly 行数: number } | null;
+  readonly 二级指标: { readonly 名称: string; readonly 行数: number } | null;
+  readonly 三级指标: string;
+  readonly 年度指标值: string;
+  readonly 实际完成值: string;
+  readonly 偏差原因: string;
+}
+
+/** The indicators of the self-evaluation with their merged cells, targets and results printed. */
+export function indicatorRows(targets: readonly IndicatorTarget[], figures: FigureTable): { rows: IndicatorRow[]; findings: Finding[] } {
+  const named = (cell: { shown: string; rows: number } | null) => cell && { 名称: cell.shown, 行数: cell.rows };
+  const sections = mergeCells(targets, ({ path }) => path[0], ({ path }) => path[0]).map(named);
+  const groups = mergeCells(targets, ({ path }) => `${path[0]}/${path[1]}`, ({ path }) => path[1]).map(named);
+  const findings: Finding[] = [];
+  const rows = targets.map((row, index): IndicatorRow => {
+    const [target, result] = [compute(row.target, figures), compute(row.result, figures)];
+    findings.push(...target.findings, ...result.findings);
+    return {
+      一级指标: sections[index] ?? null,
+      二级指标: groups[index] ?? null,
+      三级指标: row.path[2],
+      年度指标值: printTarget(row.target, target.quantity),
+      实际完成值: printResult(row.result, result.quantity, target.quantity),
+      偏差原因: row.reason,
+    };
+  });
+  return { rows, findings };
+}
+
+function compute(aim: Aim, figures: FigureTable): { quantity?: Quantity; findings: Finding[] } {
+  if (aim.kind === "words") return { findings: [] };
+  const { value, findings } = figures.compute(aim.formula);
+  return { ...(value.kind === "quantity" ? { quantity: value.quantity } : {}), findings };
+}
+
+function printTarget(aim: Aim, quantity: Quantity | undefined): string {
+  if (aim.kind === "words") return aim.words;
+  const comparator = aim.comparator === "=" ? "" : aim.comparator;
+  return quantity ? comparator + printAsWritten(quantity) : NOTHING;
+}
+
+/** In the unit of the target, so that the two can be compared at a glance. */
+function printResult(aim: Aim, quantity: Quantity | undefined, target: Quantity | undefined): string {
+  if (aim.kind === "words") return aim.words;
+  if (!quantity) return NOTHING;
+  return target?.unit.dimension === quantity.unit.dimension ? printLike(quantity, target) : printAsWritten(quantity);
+}

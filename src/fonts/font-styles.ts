@@ -1,0 +1,24 @@
+import type { FontUse } from "../pack/form-pack.ts";
+import type { Fonts } from "./open-fonts.ts";
+import { charactersByRole } from "./used-characters.ts";
+import { DEFAULT_ROLE } from "./role-fonts.ts";
+
+/** The style rules that embed a document's fonts, cut to what it prints, and give each role its elements. */
+export async function fontStyles(body: string, uses: readonly FontUse[], alwaysPrinted: string, fonts: Fonts): Promise<string> {
+  const used = charactersByRole(body, uses, alwaysPrinted);
+  const faces = await Promise.all(
+    [...used].map(async ([role, characters]) => {
+      const data = Buffer.from(await fonts.subset(role, characters)).toString("base64");
+      return `@font-face { font-family: "${role}"; src: url(data:font/ttf;base64,${data}) format("truetype"); }`;
+    }),
+  );
+  const rules = uses.map(({ role, selector }) => `${selector} { font-family: "${role}"; }`);
+  return [...faces, `body { font-family: "${DEFAULT_ROLE}"; }`, ...rules].join("\n");
+}
+
+/** The characters a document prints for which the font of their role has no glyph. */
+export async function missingCharacters(body: string, uses: readonly FontUse[], alwaysPrinted: string, fonts: Fonts): Promise<string[]> {
+  const used = charactersByRole(body, uses, alwaysPrinted);
+  const missing = await Promise.all([...used].map(([role, characters]) => fonts.missing(role, characters)));
+  return [...new Set(missing.flat())];
+}
