@@ -1,4 +1,3 @@
-#!/usr/bin/env -S npx tsx
 import { UsageError } from "./commands/command-line.ts";
 import { EXIT } from "./commands/exit-codes.ts";
 import { EnvironmentError } from "./printing/environment-error.ts";
@@ -8,6 +7,7 @@ import { SelectionError } from "./workspace/workspace.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
   build: async () => (await import("./commands/build.ts")).build,
   check: async () => (await import("./commands/check.ts")).check,
+  bench: async () => (await import("./commands/bench.ts")).bench,
 };
 
 const HELP = `用法：jixiao <命令> [选项]
@@ -15,6 +15,7 @@ const HELP = `用法：jixiao <命令> [选项]
 命令：
   build   核对、计分，生成 HTML 和 PDF（npm run build）
   check   只核对，不出表（npm run check）
+  bench   比较各命令的快慢（npm run bench）
 
 选项：
   --root 文件夹        工作区，里面有 schema、data、templates；默认是当前文件夹
@@ -40,7 +41,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 /** Says what went wrong and whose it is to mend; only a fault of ours shows where in the program it happened. */
 function explain(error: unknown): number {
   if (error instanceof UsageError || error instanceof SelectionError) {
-    process.stderr.write(`${error.message}\n运行 npx jixiao --help 看用法。\n`);
+    process.stderr.write(`${error.message}\n运行 npm run check -- --help 看用法。\n`);
     return EXIT.usage;
   }
   if (error instanceof EnvironmentError) {

@@ -1,8 +1,9 @@
 import type { Figure } from "../figures/figure.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { Finding, RelatedPlace } from "../findings/finding.ts";
+import { typedFiguresOf } from "../figures/typed-figures.ts";
+import { type Finding, finding, type RelatedPlace } from "../findings/finding.ts";
 import { holds } from "../formulas/evaluate.ts";
-import { type Formula, namesIn } from "../formulas/syntax-tree.ts";
+import type { Formula } from "../formulas/syntax-tree.ts";
 import { writeValue } from "../formulas/write-formula.ts";
 import { compare, type Quantity, subtract } from "../quantities/quantity.ts";
 import type { Relation } from "./relation.ts";
@@ -14,7 +15,10 @@ export function checkRelations(relations: readonly Relation[], figures: FigureTa
 
 function checkRelation(relation: Relation, figures: FigureTable): Finding[] {
   const { value, findings } = figures.compute(relation.formula);
-  if (value.kind !== "yes-no" || value.value || isTolerated(relation, figures)) return findings;
+  if (value.kind !== "yes-no" || value.value) return findings;
+  const tolerated = isTolerated(relation, figures);
+  if (typeof tolerated !== "boolean") return [tolerated];
+  if (tolerated) return findings;
   const [first, ...others] = typedFiguresOf(relation.formula.formula, figures);
   const related = others.map((figure): RelatedPlace => ({ message: describe(figure, figures), range: figure.range }));
   return [
@@ -30,11 +34,13 @@ function checkRelation(relation: Relation, figures: FigureTable): Finding[] {
 }
 
 /** The sides may differ by the tolerance, whichever way the relation points. */
-function isTolerated({ formula: { formula }, tolerance }: Relation, figures: FigureTable): boolean {
-  if (formula.kind !== "comparison" || !tolerance) return false;
+function isTolerated({ formula: { formula }, tolerance, range }: Relation, figures: FigureTable): boolean | Finding {
+  if (formula.kind !== "comparison" || formula.operator === "≠" || !tolerance) return false;
   const [left, right] = [sideOf(formula.left, figures), sideOf(formula.right, figures)];
   if (!left || !right) return false;
   const gap = subtract(left, right);
+  const [ofSides, ofTolerance] = [gap.unit.dimension, tolerance.unit.dimension];
+  if (ofSides !== ofTolerance) return finding("JX314", range, `两边是${ofSides}，允许误差却是${ofTolerance}`);
   return holds("≤", compare({ ...gap, amount: gap.amount.abs() }, tolerance));
 }
 
@@ -48,20 +54,6 @@ function bothSides({ formula: { text, formula } }: Relation, figures: FigureTabl
   const write = (side: Formula) =>
     `${text.slice(side.span.start, side.span.end)} 是 ${writeValue(figures.computePart(side))}`;
   return `${write(formula.left)}，${write(formula.right)}`;
-}
-
-/** The figures a person typed that a formula goes back to, each once, in the order it names them. */
-function typedFiguresOf(formula: Formula, figures: FigureTable): Figure[] {
-  const found = new Set<Figure>();
-  const visit = (part: Formula, depth: number) => {
-    for (const { path } of namesIn(part)) {
-      const figure = figures.figures.get(path);
-      if (figure?.written.kind === "value") found.add(figure);
-      else if (figure?.written.kind === "formula" && depth < 20) visit(figure.written.formula.formula, depth + 1);
-    }
-  };
-  visit(formula, 0);
-  return [...found];
 }
 
 function describe(figure: Figure, figures: FigureTable): string {

@@ -52,7 +52,8 @@ function checkLevel(
   }
   if (level > 1) return findings;
   const titles = outline.map(({ title }) => title);
-  const strange = here.filter(({ heading }) => !titles.includes(heading.title) && !TYPED_NUMBER.test(heading.title));
+  const again = ({ heading, index }: (typeof here)[number]) => here.some((each) => each.index < index && each.heading.title === heading.title);
+  const strange = here.filter((each) => (!titles.includes(each.heading.title) || again(each)) && !TYPED_NUMBER.test(each.heading.title));
   const unmatched = strange.filter(({ heading }) => !findings.some(({ range }) => range === heading.range));
   return [...findings, ...unmatched.map(({ heading }) => finding("JX503", heading.range, `提纲里没有“${heading.title}”这一部分`, `提纲的部分依次是：${titles.join("、")}`))];
 }

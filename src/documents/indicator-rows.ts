@@ -1,8 +1,8 @@
 import type { Aim, IndicatorTarget } from "../department/indicator-target.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { Finding } from "../findings/finding.ts";
+import { UNAVAILABLE, type Value } from "../formulas/value.ts";
 import { printAsWritten, printLike } from "../quantities/print-quantity.ts";
-import type { Quantity } from "../quantities/quantity.ts";
 import { NOTHING } from "../prose/print-figure.ts";
 import { mergeCells } from "./merge-cells.ts";
 
@@ -29,29 +29,33 @@ export function indicatorRows(targets: readonly IndicatorTarget[], figures: Figu
       一级指标: sections[index] ?? null,
       二级指标: groups[index] ?? null,
       三级指标: row.path[2],
-      年度指标值: printTarget(row.target, target.quantity),
-      实际完成值: printResult(row.result, result.quantity, target.quantity),
+      年度指标值: printTarget(row.target, target.value),
+      实际完成值: printResult(row.result, result.value, target.value),
       偏差原因: row.reason,
     };
   });
   return { rows, findings };
 }
 
-function compute(aim: Aim, figures: FigureTable): { quantity?: Quantity; findings: Finding[] } {
-  if (aim.kind === "words") return { findings: [] };
-  const { value, findings } = figures.compute(aim.formula);
-  return { ...(value.kind === "quantity" ? { quantity: value.quantity } : {}), findings };
+function compute(aim: Aim, figures: FigureTable): { value: Value; findings: Finding[] } {
+  return aim.kind === "words" ? { value: UNAVAILABLE, findings: [] } : figures.compute(aim.formula);
 }
 
-function printTarget(aim: Aim, quantity: Quantity | undefined): string {
+function printTarget(aim: Aim, value: Value): string {
   if (aim.kind === "words") return aim.words;
   const comparator = aim.comparator === "=" ? "" : aim.comparator;
-  return quantity ? comparator + printAsWritten(quantity) : NOTHING;
+  return value.kind === "quantity" ? comparator + printAsWritten(value.quantity) : printOther(value);
 }
 
 /** In the unit of the target, so that the two can be compared at a glance. */
-function printResult(aim: Aim, quantity: Quantity | undefined, target: Quantity | undefined): string {
+function printResult(aim: Aim, value: Value, target: Value): string {
   if (aim.kind === "words") return aim.words;
-  if (!quantity) return NOTHING;
-  return target?.unit.dimension === quantity.unit.dimension ? printLike(quantity, target) : printAsWritten(quantity);
+  if (value.kind !== "quantity") return printOther(value);
+  const alike = target.kind === "quantity" && target.quantity.unit.dimension === value.quantity.unit.dimension;
+  return alike ? printLike(value.quantity, target.quantity) : printAsWritten(value.quantity);
+}
+
+function printOther(value: Value): string {
+  if (value.kind !== "yes-no") return NOTHING;
+  return value.value ? "是" : "否";
 }

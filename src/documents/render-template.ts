@@ -37,12 +37,22 @@ function printReferences(tree: hbs.AST.Program, template: SourceFile, facts: Fac
   visitor.mutating = true;
   visitor.MustacheStatement = (mustache) => {
     const name = (mustache.path as hbs.AST.PathExpression).original;
-    if (mustache.params.length === 0 || !(Object.hasOwn(PRINT_STYLES, name) || name === SCORE)) return undefined;
+    if (mustache.params.length === 0 || !(Object.hasOwn(PRINT_STYLES, name) || name === SCORE)) {
+      Handlebars.Visitor.prototype.MustacheStatement.call(visitor as never, mustache);
+      return undefined;
+    }
+    if (mustache.hash) findings.push(finding("JX502", rangeOf(template, mustache.loc), "{{ }} 里多写了内容", "只写打印方式和一个数据名称"));
     const words = [name, ...mustache.params.map((param) => String((param as hbs.AST.PathExpression).original))];
     const printed = printReference({ words, span: { start: 0, end: 0 } }, facts, rangeOf(template, mustache.loc));
     if (typeof printed !== "string") findings.push(printed);
     const value = typeof printed === "string" ? Handlebars.escapeExpression(printed) : "";
     return { ...mustache, type: "ContentStatement", value, original: value };
+  };
+  // Strict for what blocks go over as well as for what is printed; handlebars alone is strict for the latter only.
+  visitor.PathExpression = (path) => {
+    Object.assign(path, { strict: true });
+    const inherited = path.parts.find((part) => part !== "length" && part in Array.prototype);
+    if (inherited) findings.push(finding("JX501", rangeOf(template, path.loc), ...describe(`"${inherited}" not defined`)));
   };
   visitor.accept(tree);
   return findings;
@@ -50,23 +60,22 @@ function printReferences(tree: hbs.AST.Program, template: SourceFile, facts: Fac
 
 interface ReferenceVisitor {
   mutating: boolean;
+  PathExpression(path: hbs.AST.PathExpression): void;
   MustacheStatement(mustache: hbs.AST.MustacheStatement): hbs.AST.Statement | undefined;
   accept(node: hbs.AST.Node): void;
 }
 
-/** What handlebars throws: its parser gives the place in `hash`, the rest in the error itself. */
+/** What handlebars throws: its parser gives the line in the message alone, the rest in the error itself. */
 interface TemplateError {
   readonly message?: string;
   readonly lineNumber?: number;
   readonly column?: number;
-  readonly hash?: { readonly line?: number; readonly loc?: { readonly last_line: number; readonly last_column: number } };
 }
 
 function templateFinding(template: SourceFile, thrown: unknown): Finding {
-  if (thrown instanceof TypeError || thrown instanceof RangeError) throw thrown;
   const error = thrown as TemplateError;
-  const line = error.lineNumber ?? (error.hash?.line === undefined ? 1 : error.hash.line + 1);
-  const column = (error.column ?? error.hash?.loc?.last_column ?? 0) + 1;
+  const line = error.lineNumber ?? Number(/^Parse error on line (\d+)/u.exec(error.message ?? "")?.[1] ?? 1);
+  const column = (error.column ?? 0) + 1;
   const range: SourceRange = { file: template.path, start: { line, column }, end: { line, column: column + 1 } };
   return finding("JX501", range, ...describe(error.message ?? ""));
 }

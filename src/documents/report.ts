@@ -1,10 +1,11 @@
-import type { Heading, Nodes, Root, RootContent } from "mdast";
+import type { Heading, Nodes, Root, RootContent, Text } from "mdast";
 import rehypeStringify from "rehype-stringify";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
+import type { Span } from "../formulas/syntax-tree.ts";
 import type { OutlineEntry } from "../pack/form-pack.ts";
 import { type Facts, fillIn } from "../prose/fill-in.ts";
 import { rangeBetween, type SourceFile } from "../source/source-file.ts";
@@ -27,7 +28,9 @@ export function renderReport(source: SourceFile, outline: readonly OutlineEntry[
 
 function refuseForeign(tree: Root, source: SourceFile): Finding[] {
   const findings: Finding[] = [];
-  visit(tree, (node) => {
+  visit(tree, (node, _index, parent) => {
+    if (node.type === "heading" && parent !== tree)
+      findings.push(finding("JX505", rangeOf(node, source), "标题不能写在列表里", "标题单独成行，行首就是“#”"));
     if (ALLOWED.has(node.type)) return undefined;
     findings.push(finding("JX505", rangeOf(node, source), `报告里不能用${FOREIGN[node.type] ?? "这种写法"}`));
     return SKIP;
@@ -48,12 +51,32 @@ const FOREIGN: Record<string, string> = {
 function fillInTexts(tree: Root, source: SourceFile, facts: Facts): Finding[] {
   const findings: Finding[] = [];
   visit(tree, "text", (node) => {
-    const start = node.position?.start.offset ?? 0;
-    const filled = fillIn(node.value, facts, (span) => rangeBetween(source, start + span.start, start + span.end));
+    const filled = fillIn(node.value, facts, (span) => placeOf(span, node, source));
+    const stray = STRAY.exec(node.value)?.[0];
+    if (stray) findings.push(finding("JX505", rangeOf(node, source), `“${stray}”没有起作用，会照样印出来`, "标题的“#”后面空一格；加粗的“**”不要紧挨着标点；不用表格"));
     findings.push(...filled.findings);
     node.value = joinLines(filled.text);
   });
   return findings;
+}
+
+/** Marks that Markdown left in the text: a heading without its blank, bold beside punctuation, a table. */
+const STRAY = /\*\*|^#{1,6}(?=\S)|^\|.*\|$/mu;
+
+const BRACES = /\{\{[^{}]*\}\}|\{\{|\}\}/gu;
+
+/**
+ * Where a part of a text stands in its file.
+ *
+ * Why by counting braces: indentation and escapes are in the file and not in the text, so offsets don't carry over.
+ */
+function placeOf(span: Span, node: Text, source: SourceFile): SourceRange {
+  const start = node.position?.start.offset ?? 0;
+  const inText = [...node.value.matchAll(BRACES)];
+  const inFile = [...source.text.slice(start, node.position?.end.offset).matchAll(BRACES)];
+  const place = inFile[inText.findIndex(({ index }) => index === span.start)];
+  if (!place || inText.length !== inFile.length) return rangeOf(node, source);
+  return rangeBetween(source, start + place.index, start + place.index + place[0].length);
 }
 
 /** Chinese has no blank between words, so a line broken in the file is not one on paper. */

@@ -37,6 +37,7 @@ export function computeFigures({ figures, whyAbsent, lastYear }: FigureSources):
   const values = new Map<string, Value>();
   const underWay: string[] = [];
   const findings: Finding[] = [];
+  const circles = new Set<string>();
 
   const scopeOf = (formula: WrittenFormula, found: Finding[]): Scope => ({
     lookUp: (name) => lookUp(name, formula, found),
@@ -54,7 +55,8 @@ export function computeFigures({ figures, whyAbsent, lastYear }: FigureSources):
     }
     if (underWay.includes(name.path)) {
       const circle = [...underWay.slice(underWay.indexOf(name.path)), name.path].join(" → ");
-      found.push(finding("JX313", range, `公式绕成了圈：${circle}`));
+      if (!circles.has(circle)) found.push(finding("JX313", range, `公式绕成了圈：${circle}`));
+      circles.add(circle);
       return UNAVAILABLE;
     }
     return settle(figure);

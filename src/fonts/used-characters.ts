@@ -16,7 +16,7 @@ export function charactersByRole(body: string, fonts: readonly FontUse[], always
   const use = (roles: readonly string[], text: string) => {
     for (const role of roles) {
       const characters = used.get(role) ?? new Set();
-      for (const character of text) if (!/\s/u.test(character)) characters.add(character);
+      for (const character of text) if (!/[\r\n\t]/u.test(character)) characters.add(character);
       used.set(role, characters);
     }
   };

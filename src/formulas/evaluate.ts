@@ -68,7 +68,7 @@ function combine<const T extends readonly Formula[]>(
   operation: (operands: Quantities<T>) => Quantity | "0÷0" | "x÷0",
 ): Value {
   const values = parts.map((part) => asNumber(part, scope));
-  const stopped = values.find((value) => value.kind === "unavailable") ?? values.find((value) => value.kind !== "quantity");
+  const stopped = stopping(values);
   if (stopped) return stopped;
   try {
     const result = operation(values.map((value) => (value as { quantity: Quantity }).quantity) as Quantities<T>);
@@ -77,6 +77,11 @@ function combine<const T extends readonly Formula[]>(
     if (!(error instanceof DimensionMismatch)) throw error;
     return reportMismatch(error, whole, scope);
   }
+}
+
+/** The value that decides the outcome whatever the others are: one with a fault before one that can't be computed. */
+function stopping(values: readonly Value[]): Value | undefined {
+  return values.find(({ kind }) => kind === "unavailable") ?? values.find(({ kind }) => kind === "not-computable");
 }
 
 function asNumber(part: Formula, scope: Scope): Value {
@@ -104,7 +109,7 @@ function compareSides(formula: Formula & { kind: "comparison" }, scope: Scope): 
   const [left, right] = [evaluate(formula.left, scope), evaluate(formula.right, scope)];
   if (left.kind === "yes-no" && right.kind === "yes-no" && (formula.operator === "=" || formula.operator === "≠"))
     return { kind: "yes-no", value: (left.value === right.value) === (formula.operator === "=") };
-  const stopped = [left, right].find((side) => side.kind === "unavailable" || side.kind === "not-computable");
+  const stopped = stopping([left, right]);
   if (stopped) return stopped;
   if (left.kind !== "quantity" || right.kind !== "quantity") {
     scope.report({ kind: "not-a-number", message: "“是/否”只能与“是/否”比较是否相等", span: formula.span });
@@ -120,8 +125,8 @@ function compareSides(formula: Formula & { kind: "comparison" }, scope: Scope): 
 
 function joinConditions(formula: Formula & { kind: "logic" }, scope: Scope): Value {
   const sides = [formula.left, formula.right].map((part) => ({ part, value: evaluate(part, scope) }));
-  const stopped = sides.find(({ value }) => value.kind === "unavailable" || value.kind === "not-computable");
-  if (stopped) return stopped.value;
+  const stopped = stopping(sides.map(({ value }) => value));
+  if (stopped) return stopped;
   const numbers = sides.filter(({ value }) => value.kind === "quantity");
   for (const { part } of numbers)
     scope.report({ kind: "not-a-condition", message: "“且”“或”两边要的是条件，得到的却是数量", span: part.span });

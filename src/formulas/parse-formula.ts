@@ -14,6 +14,8 @@ export interface FormulaFault {
 
 /** Longer than any formula a person writes; it bounds the work a hostile file can cause. */
 const LONGEST = 4000;
+/** Deeper than any formula a person writes; what is within it can be computed without running out of stack. */
+const DEEPEST = 200;
 const grammar = peggy.generate(readFileSync(new URL("formula.peggy", import.meta.url), "utf8"), { cache: true });
 
 /** Reads a formula (the text after `=`, or after a comparator); every fault found is returned, none thrown. */
@@ -42,17 +44,18 @@ interface SyntaxFailure {
 }
 
 /** Gives the grammar's bare nodes their spans and reads the quantities among them. */
-function build(raw: RawNode, faults: FormulaFault[]): Formula {
+function build(raw: RawNode, faults: FormulaFault[], depth = 0): Formula {
+  if (depth > DEEPEST) throw new RangeError("too deep");
   const span = { start: raw.at.start.offset, end: raw.at.end.offset };
   if (raw.kind === "quantity") return { kind: "quantity", quantity: readQuantity(raw.text as string, span, faults), span };
-  const child = (key: string) => build(raw[key] as RawNode, faults);
+  const child = (key: string) => build(raw[key] as RawNode, faults, depth + 1);
   const { at: _, ...rest } = raw;
   const operands = raw.operands as RawNode[] | undefined;
   return {
     ...rest,
     ...(raw.operand ? { operand: child("operand") } : {}),
     ...(raw.left ? { left: child("left"), right: child("right") } : {}),
-    ...(operands ? { operands: operands.map((operand) => build(operand, faults)) } : {}),
+    ...(operands ? { operands: operands.map((operand) => build(operand, faults, depth + 1)) } : {}),
     span,
   } as unknown as Formula;
 }
@@ -63,7 +66,7 @@ function readQuantity(text: string, span: Span, faults: FormulaFault[]) {
   if (!isFault(quantity)) return quantity;
   if (quantity.kind === "bare-number") return ratioOf(text);
   const hint = quantity.suggestion ? { hint: `是不是“${quantity.suggestion}”？` } : {};
-  faults.push({ kind: "quantity", message: `“${text}”的单位不认识`, span, ...hint });
+  faults.push({ kind: "quantity", message: quantity.kind === "malformed" ? `“${text}”不是数量的写法` : `“${text}”的单位不认识`, span, ...hint });
   return ratioOf(0);
 }
 

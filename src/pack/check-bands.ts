@@ -15,6 +15,8 @@ interface Edge {
 
 /** Whether the bands, laid on the number line, meet end to end: each value belongs to exactly one. */
 export function checkBands(rule: Bands, fallback: SourceRange): Finding[] {
+  const dimensions = new Set(rule.bands.flatMap(({ bounds }) => bounds.map(({ value }) => value.unit.dimension)));
+  if (dimensions.size > 1) return [finding("JX404", fallback, `各档的界限不是同一类数量：${[...dimensions].join("、")}`)];
   const intervals = rule.bands
     .map((band) => ({ band, from: lowerEdge(band), to: upperEdge(band) }))
     .sort((a, b) => compareEdges(a.from, b.from));

@@ -1,7 +1,7 @@
 import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { printNumber } from "../quantities/print-quantity.ts";
-import type { Rubric } from "../scoring/rubric.ts";
+import type { Rubric, Rule } from "../scoring/rubric.ts";
 import { checkBands } from "./check-bands.ts";
 
 /** Whether the points add up at every level, and every band scale gives each value one score. */
@@ -18,8 +18,14 @@ export function checkRubric(rubric: Rubric): Finding[] {
     compare(`“${section.name}”`, section.points, section.groups, section.range);
     for (const group of section.groups) {
       compare(`“${group.name}”`, group.points, group.indicators, group.range);
-      for (const { rule } of group.indicators) if (rule.kind === "bands") findings.push(...checkBands(rule, group.range));
+      for (const { rule } of group.indicators) findings.push(...checkRule(rule, group.range));
     }
   }
   return findings;
+}
+
+function checkRule(rule: Rule, range: SourceRange): Finding[] {
+  if (rule.kind === "bands") return checkBands(rule, range);
+  if (rule.kind !== "step-deduction" || (rule.step.amount.greaterThan(0) && rule.points.greaterThan(0))) return [];
+  return [finding("JX407", range, "扣分的“每”和“扣”都要大于零")];
 }

@@ -25,7 +25,7 @@ export function fillIn(text: string, facts: Facts, rangeOf: (span: Span) => Sour
     if (typeof part === "string") return part;
     const range = rangeOf(part.span);
     const result = printReference(part, facts, range);
-    const contradiction = unitContradiction(part, parts[index + 1], range);
+    const contradiction = unitContradiction(part, result, parts[index + 1], range);
     if (contradiction) findings.push(contradiction);
     if (typeof result === "string") return result;
     findings.push(result);
@@ -60,11 +60,21 @@ function printScore(indicator: string, facts: Facts, range: SourceRange): string
 }
 
 /** An amount printed in 万元 with 元 behind it is wrong ten thousand times over: the unit in the sentence must be the style's. */
-function unitContradiction({ words }: Reference, next: string | Reference | undefined, range: SourceRange): Finding | undefined {
+function unitContradiction(
+  { words }: Reference,
+  printed: string | Finding,
+  next: string | Reference | undefined,
+  range: SourceRange,
+): Finding | undefined {
   const [style = ""] = words;
-  const unit = Object.hasOwn(PRINT_STYLES, style) ? PRINT_STYLES[style]?.unitAfter : undefined;
-  if (!unit || words.length !== 2 || typeof next !== "string") return undefined;
-  const written = unitNames("金额").sort((a, b) => b.length - a.length).find((name) => next.startsWith(name));
+  if (words.length !== 2 || next === undefined || !Object.hasOwn(PRINT_STYLES, style)) return undefined;
+  const following = typeof next === "string" ? next.normalize("NFKC") : "";
+  const unit = PRINT_STYLES[style]?.unitAfter;
+  if (!unit) {
+    const doubled = typeof printed === "string" ? unitNames().find((name) => printed.endsWith(name) && following.startsWith(name)) : undefined;
+    return doubled ? finding("JX507", range, `按${style}打印的数已经带着“${doubled}”，后面又写了一遍`, `删去后面的“${doubled}”`) : undefined;
+  }
+  const written = unitNames("金额").find((name) => following.startsWith(name));
   if (written === unit) return undefined;
   const problem = written ? `后面写的单位却是“${written}”` : "后面没有写单位";
   return finding("JX507", range, `按${style}打印的数，${problem}`, `写成 {{${words.join(" ")}}}${unit}`);

@@ -19,7 +19,7 @@ export function parseQuantity(text: string): Quantity | QuantityFault {
   if (unitName === "") return { kind: "bare-number", text };
   const unit = findUnit(unitName);
   if (unit) return quantityOf(new Decimal(number), unit);
-  const close = nearest(unitName, unitNames());
+  const close = nearest(unitName.replace("萬", "万").replace("億", "亿").replace(/[圆圓]/u, "元"), unitNames());
   const fault: QuantityFault = { kind: "unknown-unit", text };
   return close ? { ...fault, suggestion: number + close } : withSuggestion(fault);
 }

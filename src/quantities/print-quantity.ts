@@ -33,7 +33,7 @@ export function printAsWritten(quantity: Quantity): string {
 export function printExact(quantity: Quantity): string {
   const number = quantity.unit === ONE ? percent(quantity) : numberIn(quantity);
   const unit = quantity.unit === ONE ? "%" : quantity.unit.name;
-  return number.decimalPlaces() <= 10 ? printNumber(number) + unit : `≈${number.toFixed(6)}${unit}`;
+  return number.decimalPlaces() <= 10 ? printNumber(number) + unit : `≈${fixed(number, 6)}${unit}`;
 }
 
 /** The plain digits of a number, without trailing zeros or exponent. */
@@ -43,8 +43,8 @@ export function printNumber(number: Decimal): string {
 
 /** The quantity in another unit of its dimension, money and ratios with two decimals, as a form's result column shows it. */
 export function printLike(quantity: Quantity, model: Quantity): string {
-  if (model.unit.dimension === RATIO) return printPercent(quantity);
-  if (model.unit.dimension === MONEY) return fixed(numberIn(quantity, model.unit), 2) + model.unit.name;
+  if (model.unit === ONE || model.unit.name === "%") return printPercent(quantity);
+  if (model.unit.dimension === MONEY || model.unit.dimension === RATIO) return fixed(numberIn(quantity, model.unit), 2) + model.unit.name;
   return printNumber(numberIn(quantity, model.unit).toDecimalPlaces(2)) + model.unit.name;
 }
 

@@ -42,7 +42,7 @@ function byMeasure(indicator: Indicator, value: Quantity, figures: FigureTable):
     case "target-met": {
       const target = figures.compute(rule.target);
       if (target.value.kind === "quantity") return scoreByTarget(rule, value, target.value.quantity, points);
-      return target.findings;
+      return target.value.kind === "unavailable" ? target.findings : [notMeasurable(indicator, "目标算不出一个数量")];
     }
     default:
       return [notMeasurable(indicator, "这种计分方式看依据，不看计算结果")];

@@ -1,11 +1,13 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import { printExact, printNumber } from "../../quantities/print-quantity.ts";
-import { divide, type Quantity, subtract } from "../../quantities/quantity.ts";
+import { DimensionMismatch, divide, type Quantity, subtract } from "../../quantities/quantity.ts";
 import type { StepDeduction } from "../rubric.ts";
 import type { Award } from "../score.ts";
 
 /** Points off for each step by which the value lies beyond the standard. Throws DimensionMismatch. */
 export function deductBySteps(rule: StepDeduction, value: Quantity, full: Decimal): Award {
+  const [ofStandard, ofStep] = [rule.standard.unit.dimension, rule.step.unit.dimension];
+  if (ofStandard !== ofStep) throw new DimensionMismatch(ofStandard, ofStep);
   const beyond = rule.side === "over" ? subtract(value, rule.standard) : subtract(rule.standard, value);
   const side = rule.side === "over" ? "高于" : "低于";
   const standard = printExact(rule.standard);
@@ -20,7 +22,7 @@ export function deductBySteps(rule: StepDeduction, value: Quantity, full: Decima
       { kind: "standard", text: `${printExact(value)} ${side}标准 ${standard}，相差 ${printExact({ ...beyond, unit: value.unit })}` },
       {
         kind: "deduction",
-        text: `每 ${printExact(rule.step)} 扣 ${printNumber(rule.points)} 分：${rounded(steps)} 步${REST[rule.rest]}，计 ${rounded(counted)} 步，扣 ${rounded(deduction)} 分`,
+        text: `每 ${printExact(rule.step)} 扣 ${printNumber(rule.points)} 分：${printNumber(steps.toDecimalPlaces(4, Decimal.ROUND_DOWN))} 步${REST[rule.rest]}，计 ${rounded(counted)} 步，扣 ${rounded(deduction)} 分`,
       },
     ],
   };

@@ -24,5 +24,6 @@ function shareOf(rule: TargetMet, value: Decimal, target: Decimal): Decimal {
   if (rule.missed === "none" || target.isZero()) return new Decimal(0);
   if (rule.missed === "by-deviation") return new Decimal(1).minus(value.minus(target).abs().dividedBy(target.abs()));
   const lessIsBetter = rule.comparator === "≤" || (rule.comparator === "=" && value.greaterThan(target));
-  return lessIsBetter ? target.dividedBy(value) : value.dividedBy(target);
+  // Below zero the larger amount is the smaller number, so the share is taken the other way round.
+  return lessIsBetter === target.isNegative() ? value.dividedBy(target) : target.dividedBy(value);
 }

@@ -1,0 +1,72 @@
+import type { Browser, LaunchOptions } from "puppeteer";
+import { EnvironmentError } from "./environment-error.ts";
+import type { BrowserLocation } from "./find-browser.ts";
+import { type Host, thisHost } from "./host.ts";
+import { explainLaunchFailure, lacksLibraries } from "./launch-failure.ts";
+import { unpackExecutable, unpackFontSettings, unpackLibraries } from "./npm-browser.ts";
+import { canSandbox } from "./sandbox.ts";
+
+// The first that prints page numbers in the margin boxes of @page.
+const OLDEST_MAJOR_VERSION = 131;
+
+const FLAGS = [
+  // No name is ever resolved, so neither the page nor the browser's own services can reach anything.
+  "--host-resolver-rules=MAP * ~NOTFOUND",
+  // Glyph widths as the font has them, and not as the system's font settings would round them.
+  "--font-render-hinting=none",
+  // Nothing is shown, and graphics drivers are the likeliest to fail where nobody looks.
+  "--disable-gpu",
+];
+
+/** Starts the browser with a temporary profile, which goes when it is closed. */
+export async function launchBrowser(location: BrowserLocation, host: Host = thisHost): Promise<Browser> {
+  const { executable, origin } = location;
+  try {
+    if (origin === "npm") await unpackExecutable(host);
+    const options: LaunchOptions = {
+      executablePath: executable,
+      args: (await canSandbox(host)) ? FLAGS : [...FLAGS, "--no-sandbox"],
+      env: await fontEnvironment(host),
+      protocolTimeout: 60_000,
+    };
+    const browser = await start(options).catch(async (failure: unknown) => {
+      if (origin !== "npm" || !lacksLibraries(failure)) throw failure;
+      return start({ ...options, env: { ...options.env, LD_LIBRARY_PATH: await unpackLibraries(host) } });
+    });
+    return await requireVersion(browser, executable);
+  } catch (failure) {
+    throw failure instanceof EnvironmentError ? failure : explainLaunchFailure(executable, failure);
+  }
+}
+
+/**
+ * On Linux the browser sees one small font of ours and none of the system's.
+ *
+ * Without any font it gives up on the embedded ones, because it has nothing to stand in while they load;
+ * and which fonts a machine happens to have must not show in what it prints.
+ */
+async function fontEnvironment(host: Host): Promise<Record<string, string | undefined>> {
+  if (host.platform !== "linux") return host.environment;
+  return { ...host.environment, FONTCONFIG_FILE: await unpackFontSettings(host) };
+}
+
+async function start(options: LaunchOptions): Promise<Browser> {
+  const { default: puppeteer } = await import("puppeteer");
+  try {
+    // A pipe and not a port, which any user of the machine could connect to.
+    return await puppeteer.launch({ ...options, pipe: true });
+  } catch {
+    // Over a pipe puppeteer does not say why, over a port it does.
+    return await puppeteer.launch(options);
+  }
+}
+
+async function requireVersion(browser: Browser, executable: string): Promise<Browser> {
+  const version = await browser.version();
+  if (Number(/\/(\d+)\./.exec(version)?.[1]) >= OLDEST_MAJOR_VERSION) return browser;
+  await browser.close();
+  throw new EnvironmentError(
+    `浏览器太旧：${executable} 是 ${version}，打印页码至少要 ${OLDEST_MAJOR_VERSION} 版。`,
+    "请升级这个浏览器；或用环境变量 PUPPETEER_EXECUTABLE_PATH 指定另一个。",
+  );
+}

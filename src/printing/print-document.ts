@@ -1,0 +1,41 @@
+import type { Browser, Page } from "puppeteer";
+import { DocumentError } from "./document-error.ts";
+import { explainPrintFailure } from "./print-failure.ts";
+import { DOCUMENT_ADDRESS, serveDocument } from "./serve-document.ts";
+
+const PATIENCE = 30_000;
+
+// Loads every font, also those that only the page margins use, which the browser would otherwise meet too late,
+// and yields the families that failed. It is text because the build tools would rewrite a function.
+const LOAD_FONTS = `Promise.all([...document.fonts].map((font) => font.load().then(() => [], () => [font.family])))
+  .then((families) => families.flat())`;
+
+/** Prints one self-contained document on a page of its own. */
+export async function printDocument(browser: Browser, html: string): Promise<Uint8Array> {
+  const complaints: string[] = [];
+  const printed = await withPage(browser, async (page) => {
+    await serveDocument(page, html, complaints);
+    // Fonts and pictures are those of the printed page from the start.
+    await page.emulateMediaType("print");
+    await page.goto(DOCUMENT_ADDRESS);
+    const broken = (await page.evaluate(LOAD_FONTS)) as string[];
+    complaints.push(...broken.map((family) => `字体损坏：${family}`));
+    return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: PATIENCE });
+  }).catch(explainPrintFailure);
+  if (complaints.length > 0) throw new DocumentError(complaints);
+  if (printed instanceof Error) throw printed;
+  return printed;
+}
+
+/** Each page has a context of its own, so that no document leaves a trace in the next, and is always closed. */
+async function withPage<Result>(browser: Browser, use: (page: Page) => Promise<Result>): Promise<Result> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    const crash = new Promise<never>((_, reject) => page.once("error", reject));
+    return await Promise.race([use(page), crash]);
+  } finally {
+    await context.close();
+  }
+}

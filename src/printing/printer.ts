@@ -1,0 +1,28 @@
+import type { BrowserLocation } from "./find-browser.ts";
+import { fixDates, type PdfDate } from "./fixed-dates.ts";
+import { launchBrowser } from "./launch-browser.ts";
+import { printDocument } from "./print-document.ts";
+import { takeTurns } from "./take-turns.ts";
+
+/** Turns finished HTML into PDF, and knows nothing else of it. */
+export interface Printer {
+  print(html: string, options: { readonly date: PdfDate }): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+// More than two gain nothing, even with more cores: the browser itself becomes the narrow place.
+const PAGES_AT_A_TIME = 2;
+
+/** Starts the browser for a whole build; whoever opens a printer closes it. */
+export async function openPrinter(location: BrowserLocation): Promise<Printer> {
+  const browser = await launchBrowser(location);
+  const inTurn = takeTurns(PAGES_AT_A_TIME);
+  return {
+    print: async (html, { date }) => {
+      const pdf = await inTurn(() => printDocument(browser, html));
+      fixDates(pdf, date);
+      return pdf;
+    },
+    close: () => browser.close(),
+  };
+}

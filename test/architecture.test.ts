@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const SRC = resolve(import.meta.dirname, "../src");
+
+/** The folders of src/ from the ground up: each may use those before it, and none after. */
+const LAYERS = [
+  "text",
+  "quantities",
+  "formulas",
+  "findings",
+  "source",
+  "validation",
+  "figures",
+  "scoring",
+  "checks",
+  "pack",
+  "prose",
+  "department",
+  "fonts",
+  "documents",
+  "workspace",
+  "printing",
+  "output",
+  "conduct",
+  "terminal",
+  "commands",
+];
+
+/** An import as it stands in a file. */
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly kind: "value" | "type" | "dynamic";
+}
+
+function sourceFiles(): string[] {
+  const entries = readdirSync(SRC, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && /(?<!\.d)\.ts$/u.test(entry.name));
+  return files.map((entry) => relative(SRC, join(entry.parentPath, entry.name)).split(sep).join("/"));
+}
+
+function importsOf(file: string): Import[] {
+  const text = codeOf(file);
+  const standing = [...text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^;"=]*?\bfrom\s+)?"([^"]+)"/gmu)];
+  const dynamic = [...text.matchAll(/\b(?:import|require)\(\s*"([^"]+)"/gu)];
+  return [
+    ...standing.map(([, type, from]): Import => ({ file, from: from as string, kind: type ? "type" : "value" })),
+    ...dynamic.map(([, from]): Import => ({ file, from: from as string, kind: "dynamic" })),
+  ];
+}
+
+/** A file without its comments. */
+function codeOf(file: string): string {
+  return readFileSync(join(SRC, file), "utf8").replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gmu, "");
+}
+
+function folderOf(file: string): string {
+  return file.includes("/") ? (file.split("/")[0] as string) : "";
+}
+
+/** The file of src/ that an import leads to; undefined for a package. */
+function targetOf({ file, from }: Import): string | undefined {
+  return from.startsWith(".")
+    ? relative(SRC, resolve(dirname(join(SRC, file)), from))
+        .split(sep)
+        .join("/")
+    : undefined;
+}
+
+function told({ file, from }: Import): string {
+  return `${file} imports ${from}`;
+}
+
+const files = sourceFiles();
+const imports = files.flatMap(importsOf);
+
+test("each folder of src/ has its layer", () => {
+  expect([...new Set(files.map(folderOf))].filter(Boolean).sort()).toEqual([...LAYERS].sort());
+});
+
+test("imports lead into the same layer or one below it", () => {
+  const upward = imports.filter((each) => {
+    const target = targetOf(each);
+    const [from, to] = [folderOf(each.file), target === undefined ? "" : folderOf(target)];
+    return target !== undefined && from !== "" && (to === "" || LAYERS.indexOf(to) > LAYERS.indexOf(from));
+  });
+  expect(upward.map(told)).toEqual([]);
+});
+
+test("no two files import each other, not even round about", () => {
+  const graph = new Map(
+    files.map((file) => [file, imports.filter((each) => each.file === file && each.kind === "value").map(targetOf)]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
+    if (way.includes(file) || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) if (next) visit(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test("imports within src/ are written with their ending, and lead to a file", () => {
+  const astray = imports.filter((each) => {
+    const target = targetOf(each);
+    return target !== undefined && !(target.startsWith("..") || files.includes(target));
+  });
+  expect(astray.map(told)).toEqual([]);
+});
+
+describe("the browser's library", () => {
+  const browser = imports.filter(({ from }) => /^(?:puppeteer|@puppeteer|@sparticuz)/u.test(from));
+
+  test("is used by printing alone", () => {
+    expect(browser.filter(({ file }) => folderOf(file) !== "printing").map(told)).toEqual([]);
+    expect(browser.length).toBeGreaterThan(0);
+  });
+
+  test("is loaded only when something is printed; before that it is types", () => {
+    expect(browser.filter(({ kind }) => kind === "value").map(told)).toEqual([]);
+  });
+});
+
+describe("what is computed depends on nothing but what goes in", () => {
+  const pure = ["text", "quantities", "formulas", "figures", "scoring", "checks", "prose"];
+  const within = (file: string) => pure.includes(folderOf(file));
+
+  /** The grammar is read from the file beside it when the program starts. */
+  const GRAMMAR = "formulas/parse-formula.ts imports node:fs";
+
+  test.each(pure)("%s reads no files and asks the system nothing", (folder) => {
+    const system = imports.filter(({ file, from }) => folderOf(file) === folder && from.startsWith("node:"));
+    expect(system.map(told).filter((each) => each !== GRAMMAR)).toEqual([]);
+  });
+
+  test.each(pure)("%s knows neither clock, chance nor process", (folder) => {
+    const impure = /\b(?:process|Date|performance|setTimeout|setInterval|crypto|fetch|console)\b|Math\.random/u;
+    const found = files.filter((file) => folderOf(file) === folder && impure.test(codeOf(file)));
+    expect(found).toEqual([]);
+  });
+
+  test("and no number of theirs goes through a binary float", () => {
+    const float = /\b(?:parseFloat|Number\(|\.toNumber\(|Number\.parse)/u;
+    expect(files.filter((file) => within(file) && float.test(codeOf(file)))).toEqual([]);
+  });
+});
+
+test("only the commands and what they are made of write to the terminal", () => {
+  const writing = files.filter((file) => /\bconsole\.|process\.std(?:out|err)/u.test(codeOf(file)));
+  expect(writing.filter((file) => !["", "commands", "terminal"].includes(folderOf(file)))).toEqual([]);
+});
+
+test("the engine names no figure: beyond the loaders, no file speaks of what a form calls its figures", () => {
+  const figures = /三公经费|编制人数|在职人数|楼堂馆所|年度预算资金|结转结余/u;
+  const named = files.filter((file) => figures.test(codeOf(file).replace(/"[^"\n]*(?:例如|写成)[^"\n]*"/gu, "")));
+  expect(named).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { applyNotes } from "../../src/checks/apply-notes.ts";
+import type { Note } from "../../src/checks/note.ts";
+import type { Finding } from "../../src/findings/finding.ts";
+import { place } from "../figures/figures-of.ts";
+
+function found(code: string, severity: Finding["severity"], line = 1): Finding {
+  return { code, severity, message: "不成立", range: place("figures.yaml", line) };
+}
+
+function notes(...codes: string[]): Map<string, Note> {
+  return new Map(
+    codes.map((code, index) => [code, { reason: `${code}的原因`, range: place("notes.yaml", index + 2) }]),
+  );
+}
+
+describe("a reason", () => {
+  test("turns a warning into an acknowledged finding that stays", () => {
+    expect(applyNotes([found("GJ-06", "warning")], notes("GJ-06"))).toEqual([
+      { ...found("GJ-06", "warning"), severity: "info", acknowledged: "GJ-06的原因" },
+    ]);
+  });
+
+  test("answers every finding of its code, and none of another", () => {
+    const answered = applyNotes(
+      [found("GJ-06", "warning", 1), found("GJ-09", "warning"), found("GJ-06", "warning", 5)],
+      notes("GJ-06"),
+    );
+    expect(answered.map(({ severity }) => severity)).toEqual(["info", "warning", "info"]);
+  });
+
+  test("can't explain an error away", () => {
+    const error = found("GJ-01", "error");
+    expect(applyNotes([error], notes("GJ-01"))).toEqual([error]);
+  });
+
+  test("that answers nothing is a finding at its own place", () => {
+    expect(applyNotes([found("GJ-06", "warning")], notes("GJ-06", "GJ-19"))).toMatchObject([
+      { code: "GJ-06" },
+      { code: "JX601", severity: "warning", range: place("notes.yaml", 3), message: expect.stringContaining("GJ-19") },
+    ]);
+  });
+
+  test("is not called idle while an error may hide what it answers", () => {
+    expect(applyNotes([found("JX302", "error")], notes("GJ-06"))).toEqual([found("JX302", "error")]);
+  });
+});
+
+test("without reasons the findings stay as they are", () => {
+  const findings = [found("GJ-06", "warning"), found("JX507", "error")];
+  expect(applyNotes(findings, new Map())).toEqual(findings);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { checkRelations } from "../../src/checks/check-relations.ts";
+import type { Relation } from "../../src/checks/relation.ts";
+import { computed, place, type Typed, written } from "../figures/figures-of.ts";
+import { quantity } from "../scoring/sample-rubric.ts";
+
+function relationOf(formula: string, more: Partial<Relation> = {}): Relation {
+  const range = place("checks.yaml", 9);
+  return {
+    code: "GJ-01",
+    name: "执行不超过预算",
+    severity: "error",
+    formula: written(formula, "checks.yaml", 9),
+    fix: "核对",
+    range,
+    ...more,
+  };
+}
+
+function findingsOf(formula: string, figures: Typed, more: Partial<Relation> = {}) {
+  return checkRelations([relationOf(formula, more)], computed(figures, { whyAbsent: () => "reported" }).table);
+}
+
+describe("a relation", () => {
+  test.each<[formula: string, figures: Typed, stands: boolean]>([
+    ["执行 ≤ 预算", { 执行: "27万元", 预算: "270000元" }, true],
+    ["执行 ≤ 预算", { 执行: "27.0000000001万元", 预算: "27万元" }, false],
+    ["执行 = 预算", { 执行: "27万元", 预算: "270000元" }, true],
+    ["执行 = 预算", { 执行: "27万元", 预算: "270000.01元" }, false],
+    ["甲 = 是 且 乙 = 是", { 甲: "是", 乙: "是" }, true],
+    ["甲 = 是 且 乙 = 是", { 甲: "是", 乙: "否" }, false],
+  ])("%s with %j stands: %s", (formula, figures, stands) => {
+    expect(findingsOf(formula, figures)).toHaveLength(stands ? 0 : 1);
+  });
+
+  test("that can't be computed is not broken", () => {
+    expect(findingsOf("甲 ÷ 乙 ≤ 100%", { 甲: "0元", 乙: "0元" })).toEqual([]);
+    expect(findingsOf("甲 ≤ 没有", { 甲: "0元" })).toEqual([]);
+  });
+
+  test("over two dimensions is told at its own place", () => {
+    expect(findingsOf("甲 ≤ 乙", { 甲: "1元", 乙: "1人" })).toMatchObject([
+      { code: "JX314", range: place("checks.yaml", 9, 0, 5) },
+    ]);
+  });
+});
+
+describe("a broken relation", () => {
+  test("has the pack's code, severity, name and fix, and what both sides come to", () => {
+    const [finding] = findingsOf(
+      "执行 + 1元 ≤ 预算",
+      { 执行: "27.5万元", 预算: "27万元" },
+      { code: "GJ-07", severity: "warning" },
+    );
+    expect(finding).toMatchObject({ code: "GJ-07", severity: "warning", hint: "核对" });
+    expect(finding?.message).toBe("执行不超过预算：不成立。执行 + 1元 是 27.5001万元，预算 是 27万元");
+  });
+
+  test("points at the first figure that was typed, and at the others beside it", () => {
+    const [finding] = findingsOf("合计.执行 ≤ 预算", {
+      预算: "27万元",
+      "合计.执行": "=甲 + 乙",
+      甲: "20万元",
+      乙: "8万元",
+    });
+    expect(finding?.range).toEqual(place("figures.yaml", 3));
+    expect(finding?.related).toEqual([
+      { message: "乙 是 8万元", range: place("figures.yaml", 4) },
+      { message: "预算 是 27万元", range: place("figures.yaml", 1) },
+    ]);
+  });
+
+  test("names a figure once, however often it is used", () => {
+    const [finding] = findingsOf("甲 + 甲 ≤ 甲", { 甲: "1元" });
+    expect(finding?.range).toEqual(place("figures.yaml", 1));
+    expect(finding?.related).toBeUndefined();
+  });
+
+  test("without any figure is its own place", () => {
+    expect(findingsOf("2元 ≤ 1元", {})[0]?.range).toEqual(place("checks.yaml", 9));
+  });
+
+  test("of conditions is written out as it stands", () => {
+    expect(findingsOf("甲 = 是 且 乙 = 是", { 甲: "是", 乙: "否" })[0]?.message).toContain("甲 = 是 且 乙 = 是");
+  });
+
+  test("doesn't keep the next from being checked", () => {
+    const { table } = computed({ 甲: "2元" });
+    const found = checkRelations(
+      [relationOf("甲 < 1元"), relationOf("甲 > 1元"), relationOf("甲 = 1元", { code: "GJ-03" })],
+      table,
+    );
+    expect(found.map(({ code }) => code)).toEqual(["GJ-01", "GJ-03"]);
+  });
+});
+
+describe("a tolerance of 0.01万元", () => {
+  const tolerance = quantity("0.01万元");
+
+  test.each<[formula: string, amount: string, stands: boolean]>([
+    ["甲 = 100元", "100元", true],
+    ["甲 = 100元", "200元", true],
+    ["甲 = 100元", "200.01元", false],
+    ["甲 = 100元", "0元", true],
+    ["甲 = 100元", "-0.01元", false],
+    ["甲 ≤ 100元", "200元", true],
+    ["甲 ≤ 100元", "200.01元", false],
+    ["甲 ≤ 100元", "-5000元", true],
+    ["甲 ≥ 100元", "0元", true],
+    ["甲 ≥ 100元", "-0.01元", false],
+  ])("%s with %s stands: %s", (formula, amount, stands) => {
+    expect(findingsOf(formula, { 甲: amount }, { tolerance })).toHaveLength(stands ? 0 : 1);
+  });
+
+  test("doesn't turn “not equal” into nothing", () => {
+    expect(findingsOf("甲 ≠ 100元", { 甲: "100元" }, { tolerance })).toHaveLength(1);
+  });
+
+  test("of another dimension than the sides is a finding, not the end of the program", () => {
+    expect(findingsOf("甲 = 100元", { 甲: "101元" }, { tolerance: quantity("1%") })).not.toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import type { Aim, IndicatorTarget } from "../../src/department/indicator-target.ts";
+import { indicatorRows } from "../../src/documents/indicator-rows.ts";
+import { computed, place, type Typed, written } from "../figures/figures-of.ts";
+
+const FIGURES: Typed = {
+  预算: "27万元",
+  支出: "112400元",
+  率: "=支出 ÷ 预算",
+  编制: "25人",
+  空: "=0元 ÷ 0元",
+  制度: "是",
+  坏: "=预算 + 编制",
+};
+
+/** A cell as it is typed: `≤27万元`, `=支出`, or words. */
+function aimOf(text: string): Aim {
+  const range = place("indicators.yaml");
+  const [, comparator, formula] = /^([=≥≤<>])(.+)$/u.exec(text) ?? [];
+  if (!comparator || !formula) return { kind: "words", words: text, range };
+  return { kind: "quantity", comparator: comparator as "=", formula: written(formula, "indicators.yaml"), range };
+}
+
+function rowOf(path: string, target = "长期有效", result = "长期有效", reason = ""): IndicatorTarget {
+  return { path: path.split(" ") as never, target: aimOf(target), result: aimOf(result), reason };
+}
+
+function rowsOf(...rows: IndicatorTarget[]) {
+  return indicatorRows(rows, computed(FIGURES).table);
+}
+
+describe("the cells of one level merge within the cell of the level above", () => {
+  const { rows } = rowsOf(
+    rowOf("产出 数量 甲"),
+    rowOf("产出 数量 乙"),
+    rowOf("产出 质量 丙"),
+    rowOf("效益 质量 丁"),
+    rowOf("产出 质量 戊"),
+  );
+
+  test("level one", () => {
+    expect(rows.map((row) => row.一级指标)).toEqual([
+      { 名称: "产出", 行数: 3 },
+      null,
+      null,
+      { 名称: "效益", 行数: 1 },
+      { 名称: "产出", 行数: 1 },
+    ]);
+  });
+
+  test("level two, which doesn't run on under another level one", () => {
+    expect(rows.map((row) => row.二级指标)).toEqual([
+      { 名称: "数量", 行数: 2 },
+      null,
+      { 名称: "质量", 行数: 1 },
+      { 名称: "质量", 行数: 1 },
+      { 名称: "质量", 行数: 1 },
+    ]);
+  });
+
+  test("level three never merges", () => {
+    expect(rows.map((row) => row.三级指标)).toEqual(["甲", "乙", "丙", "丁", "戊"]);
+  });
+});
+
+describe("targets and results as they are printed", () => {
+  test.each<[target: string, result: string, printed: [string, string]]>([
+    ["长期有效", "全部完成", ["长期有效", "全部完成"]],
+    ["≤27万元", "=支出", ["≤27万元", "11.24万元"]],
+    ["≤预算", "=支出", ["≤27万元", "11.24万元"]],
+    ["≤270000元", "=支出", ["≤270000元", "112400.00元"]],
+    ["≤100%", "=率", ["≤100%", "41.63%"]],
+    ["≥98%", "=98%", ["≥98%", "98.00%"]],
+    ["=编制", "=25人", ["25人", "25人"]],
+    ["=率", "=率", ["41.63%", "41.63%"]],
+    ["长期有效", "=支出", ["长期有效", "112400元"]],
+    ["=编制", "=支出", ["25人", "112400元"]],
+    ["=编制", "=空", ["25人", "—"]],
+    ["≤空", "=编制", ["—", "25人"]],
+    ["=是", "=制度", ["是", "是"]],
+  ])("target %s, result %s: %j", (target, result, printed) => {
+    const { rows, findings } = rowsOf(rowOf("产出 数量 甲", target, result, "缩减开支"));
+    expect(findings).toEqual([]);
+    expect(rows.map((row) => [row.年度指标值, row.实际完成值, row.偏差原因])).toEqual([[...printed, "缩减开支"]]);
+  });
+});
+
+test("a name that nobody knows is a finding at the cell, and the other rows are printed", () => {
+  const { rows, findings } = rowsOf(rowOf("产出 数量 甲", "=没有", "=编制"), rowOf("产出 数量 乙", "=编制", "=编制"));
+  expect(findings).toMatchObject([{ code: "JX312", range: place("indicators.yaml", 1, 0, 2) }]);
+  expect(rows.map((row) => row.年度指标值)).toEqual(["—", "25人"]);
+});
+
+test("a figure that has a finding already gets no other here", () => {
+  expect(rowsOf(rowOf("产出 数量 甲", "=坏", "=坏")).findings).toEqual([]);
+});

@@ -1,0 +1,197 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { renderTemplate } from "../../src/documents/render-template.ts";
+import { sourceFile } from "../../src/source/source-file.ts";
+import type { Typed } from "../figures/figures-of.ts";
+import { factsOf } from "../prose/facts-of.ts";
+
+const FIGURES: Typed = {
+  "三公经费.合计.实际支出": "11.24万元",
+  "三公经费.因公出国（境）费.数": "0元",
+  率: "=11.24万元 ÷ 27万元",
+  无: "=0元 ÷ 0元",
+  期数: "17期",
+  制度: "是",
+};
+const MODEL = {
+  年度: "2023",
+  单位: { 单位名称: "组织部<区委>", 职能职责: ["甲", "乙"] },
+  绩效指标: [
+    { 一级指标: { 名称: "产出", 行数: 2 }, 三级指标: "人数", 偏差原因: "" },
+    { 一级指标: null, 三级指标: "金额", 偏差原因: "缩减" },
+  ],
+  报告: "<h2>一、</h2>",
+};
+
+function render(text: string) {
+  return renderTemplate(sourceFile("templates/x/table.hbs", text), MODEL, factsOf(FIGURES));
+}
+
+/** Code and place of each finding. */
+function told(text: string) {
+  return render(text).findings.map(({ code, range }) => [code, range.file, range.start.line, range.start.column]);
+}
+
+describe("a template", () => {
+  test.each([
+    ["<p>{{年度}}年</p>", "<p>2023年</p>"],
+    ["{{单位.单位名称}}", "组织部&lt;区委&gt;"],
+    ["{{{报告}}}", "<h2>一、</h2>"],
+    ["{{万元 三公经费.合计.实际支出}}", "11.24"],
+    ["{{元 三公经费.因公出国（境）费.数}}", "0.00"],
+    ["{{百分比 率}}", "41.63%"],
+    ["{{百分比 无}}", "—"],
+    ["{{整数 期数}}{{原样 期数}}{{原样 制度}}", "1717期是"],
+    ["{{得分 行政效能}}/{{得分 “三公经费”变动率}}", "6/8"],
+    ["{{#each 单位.职能职责}}（{{序号 @index}}）{{this}}{{/each}}", "（一）甲（二）乙"],
+    [
+      "{{#each 绩效指标}}{{#if 一级指标}}[{{一级指标.名称}}×{{一级指标.行数}}]{{/if}}{{三级指标}};{{/each}}",
+      "[产出×2]人数;金额;",
+    ],
+    ["{{#each 绩效指标}}{{#unless 偏差原因}}无{{else}}{{偏差原因}}{{/unless}}{{/each}}", "无缩减"],
+    [
+      "{{#each 绩效指标}}{{万元 三公经费.合计.实际支出}} {{../年度}} {{@root.年度}};{{/each}}",
+      "11.24 2023 2023;11.24 2023 2023;",
+    ],
+    ["{{!-- {{万元 没有}} --}}", ""],
+  ])("%s", (text, html) => {
+    expect(render(text)).toEqual({ html, findings: [] });
+  });
+
+  test("prints a figure's text escaped, with two braces or three", () => {
+    const facts = { ...factsOf(), scores: new Map([["甲", "<6>"]]) };
+    const html = (text: string) => renderTemplate(sourceFile("x.hbs", text), MODEL, facts).html;
+    expect([html("{{得分 甲}}"), html("{{{得分 甲}}}")]).toEqual(["&lt;6&gt;", "&lt;6&gt;"]);
+  });
+});
+
+describe("a reference that can't be printed is a finding at its place", () => {
+  test.each<[text: string, code: string, line: number, column: number]>([
+    ["{{万元 没有}}", "JX312", 1, 1],
+    ["<p>\n  支出{{万元 三公经费.没有}}万元", "JX312", 2, 5],
+    ["{{万元 期数}}", "JX303", 1, 1],
+    ["<td>{{整数 制度}}</td>", "JX303", 1, 5],
+    ["{{得分 没有}}", "JX312", 1, 1],
+    ["{{万元 率 率}}", "JX502", 1, 1],
+    ["{{#if 年度}}\n{{else}}\n  {{万元 没有}}\n{{/if}}", "JX312", 3, 3],
+    ["{{#unless 年度}}{{万元 没有}}{{/unless}}", "JX312", 1, 15],
+    ["{{#each 单位.无此项}}{{万元 没有}}{{/each}}", "JX312", 1, 17],
+    ["{{#each 绩效指标}}{{#if 偏差原因}}{{#if 年度}}{{else}}{{万元 没有}}{{/if}}{{/if}}{{/each}}", "JX312", 1, 45],
+  ])("%s: %s at %i:%i", (text, code, line, column) => {
+    expect(told(text)).toContainEqual([code, "templates/x/table.hbs", line, column]);
+    expect(render(text).html).toBe("");
+  });
+
+  test("each one of them", () => {
+    expect(told("{{万元 没有}}\n{{整数 期数}}\n{{百分比 期数}}").map(([code, , line]) => [code, line])).toEqual([
+      ["JX312", 1],
+      ["JX303", 3],
+    ]);
+  });
+
+  test("once, though it stands in a loop", () => {
+    expect(told("{{#each 绩效指标}}{{万元 没有}}{{/each}}")).toHaveLength(1);
+  });
+
+  test("and takes no settings", () => {
+    expect(told("{{万元 三公经费.合计.实际支出 位数=3}}")).toHaveLength(1);
+  });
+});
+
+describe("a template is held strictly to what there is", () => {
+  test.each<[text: string, line: number, column: number]>([
+    ["{{年份}}", 1, 3],
+    ["甲\n乙{{ 年份 }}", 2, 5],
+    ["{{单位.名称}}", 1, 3],
+    ["{{#each 绩效指标}}\n{{四级指标}}{{/each}}", 2, 3],
+    ["{{#each 绩效指标}}{{年度}}{{/each}}", 1, 17],
+    ["{{#each 绩效指标}}{{一级指标.名称}}{{/each}}", 1, 17],
+    ["{{得分}}", 1, 3],
+    ["{{万元}}", 1, 3],
+  ])("%s: nothing of that name at %i:%i", (text, line, column) => {
+    expect(told(text)).toEqual([["JX501", "templates/x/table.hbs", line, column]]);
+  });
+
+  test.each(["{{年度.年}}", "{{没有.甲.乙}}", "{{单位.没有.甲.乙}}", "{{#each 单位.职能职责}}{{this.名称}}{{/each}}"])(
+    "%s: nor a part of what has no parts",
+    (text) => {
+      expect(told(text)).toMatchObject([["JX501", "templates/x/table.hbs", 1, expect.any(Number)]]);
+    },
+  );
+
+  test.each([
+    "{{#each 没有}}甲{{/each}}",
+    "{{#if 没有}}甲{{/if}}",
+    "{{#unless 没有}}甲{{/unless}}",
+    "{{#each 绩效指标}}{{#if 没有}}甲{{/if}}{{/each}}",
+  ])("%s: nor a block over nothing", (text) => {
+    expect(told(text)).toMatchObject([["JX501", "templates/x/table.hbs", 1, expect.any(Number)]]);
+  });
+
+  test.each([
+    "{{千元 三公经费.合计.实际支出}}",
+    "{{lookup 单位 '单位名称'}}",
+    "{{#with 单位}}{{单位名称}}{{/with}}",
+    "{{log 年度}}",
+    "{{helperMissing}}",
+    "{{blockHelperMissing}}",
+    "{{#万元 率}}{{/万元}}",
+    "{{> 页眉}}",
+    "{{序号 (万元 率)}}",
+    "{{#each}}{{/each}}",
+    "{{*装饰}}",
+  ])("%s: nor any helper, partial or decorator but its own", (text) => {
+    expect(told(text).map(([code]) => code)).toEqual(["JX501"]);
+  });
+
+  test("an unknown way of printing is told with those there are", () => {
+    expect(render("{{千元 率}}").findings[0]).toMatchObject({
+      message: "没有“千元”这种打印方式",
+      hint: expect.stringContaining("万元、亿元"),
+    });
+  });
+});
+
+describe("what every object has is out of reach", () => {
+  beforeEach(() => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  const ways = [
+    "{{constructor}}",
+    "{{__proto__}}",
+    "{{toString}}",
+    "{{单位.constructor}}",
+    "{{@root.constructor}}",
+    "{{年度.constructor}}",
+    "{{#each 绩效指标}}{{constructor}}{{/each}}",
+    "{{#if constructor}}甲{{/if}}",
+    "{{#each __proto__}}甲{{/each}}",
+  ];
+
+  test.each(ways)("%s prints nothing", (text) => {
+    let html = "";
+    try {
+      ({ html } = render(text));
+    } catch {}
+    expect(html).toBe("");
+  });
+
+  test.each(ways)("%s is a finding as any other unknown name", (text) => {
+    expect(told(text).map(([code]) => code)).toEqual(["JX501"]);
+    expect(console.error).not.toHaveBeenCalled();
+  });
+});
+
+describe("a template that can't be read is told where", () => {
+  test.each<[text: string, line: number]>([
+    ["{{年度", 1],
+    ["甲\n{{年度", 2],
+    ["甲\n乙\n{{#if 年度}}甲", 3],
+    ["甲\n{{#if 年度}}\n{{/each}}", 2],
+    ["{{/if}}", 1],
+    ["甲\n{{#each 绩效指标}}\n{{万元 }\n{{/each}}", 3],
+  ])("%j on line %i", (text, line) => {
+    expect(render(text)).toMatchObject({ html: "", findings: [{ code: "JX501", range: { start: { line } } }] });
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { zeroDivisor } from "../../src/figures/zero-divisor.ts";
+import { parsed } from "../formulas/shape.ts";
+import { computed } from "./figures-of.ts";
+
+function blamed(formula: string, figures: Record<string, string>): string | undefined {
+  return zeroDivisor(parsed(formula), computed(figures).table)?.path;
+}
+
+describe("the figure to look at when nothing can be computed", () => {
+  test.each<[formula: string, figures: Record<string, string>, path: string | undefined]>([
+    ["甲 ÷ 乙", { 甲: "1元", 乙: "0元" }, "乙"],
+    ["率", { 率: "=甲 ÷ 乙", 甲: "1元", 乙: "0元" }, "乙"],
+    ["率二", { 率二: "=率 × 2", 率: "=1 - 甲 ÷ 乙", 甲: "1元", 乙: "0元" }, "乙"],
+    ["(甲 - 乙) ÷ 乙", { 甲: "1元", 乙: "0元" }, "乙"],
+    ["丙 ÷ 丁 + 甲 ÷ 乙", { 甲: "1元", 乙: "0元", 丙: "1元", 丁: "2元" }, "乙"],
+    ["甲 ÷ (乙 + 丙)", { 甲: "1元", 乙: "0元", 丙: "0元" }, "乙"],
+    ["甲 ÷ (乙 - 丙)", { 甲: "1元", 乙: "5元", 丙: "5元" }, undefined],
+    ["甲 ÷ 乙", { 甲: "0元", 乙: "1元" }, undefined],
+    ["甲", { 甲: "0元" }, undefined],
+  ])("%s with %j: %s", (formula, figures, path) => {
+    expect(blamed(formula, figures)).toBe(path);
+  });
+
+  test("is not one of several that together are more than zero", () => {
+    expect(blamed("甲 ÷ (零 + 乙) + 甲 ÷ 丙", { 甲: "1元", 零: "0元", 乙: "5元", 丙: "0元" })).toBe("丙");
+  });
+
+  test("is looked for along a circle only once", () => {
+    expect(blamed("圈 + 1", { 圈: "=环", 环: "=圈 + 1" })).toBeUndefined();
+  });
+
+  test("is found in no time among figures that use each other many times over", () => {
+    const doubling = Object.fromEntries(Array.from({ length: 23 }, (_, n) => [`层${n + 1}`, `=层${n} + 层${n}`]));
+    const start = performance.now();
+    expect(blamed("层23 ÷ 乙", { ...doubling, 层0: "=1元 × 1", 乙: "0元" })).toBe("乙");
+    expect(blamed("层23", { ...doubling, 层0: "1元" })).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

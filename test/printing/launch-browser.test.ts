@@ -1,0 +1,76 @@
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Host, thisHost } from "../../src/printing/host.ts";
+import { launchBrowser } from "../../src/printing/launch-browser.ts";
+import { locateNpmBrowser, unpackExecutable } from "../../src/printing/npm-browser.ts";
+import { canSandbox } from "../../src/printing/sandbox.ts";
+import { describedHost } from "./described-host.ts";
+
+// The first run on a machine unpacks the browser.
+vi.setConfig({ testTimeout: 60_000 });
+
+describe("the sandbox", () => {
+  test.each([
+    ["on for an ordinary user", describedHost({}), true],
+    ["on in Windows", describedHost({}, { platform: "win32", userId: undefined }), true],
+    ["off for root, whom Chrome refuses it", describedHost({}, { userId: 0 }), false],
+    ["off in Docker", describedHost({ "/.dockerenv": {} }), false],
+    ["off in Podman", describedHost({ "/run/.containerenv": {} }), false],
+    ["off in Kubernetes", describedHost({}, { environment: { KUBERNETES_SERVICE_HOST: "10.0.0.1" } }), false],
+  ])("%s", async (_, host, expected) => {
+    expect(await canSandbox(host)).toBe(expected);
+  });
+});
+
+describe("a browser that does not start", () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "launch-"));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test.each([
+    ["chrome: error while loading shared libraries: libnss3.so: cannot open", "系统缺少", "apt install libnss3"],
+    ["[1:1:FATAL:zygote_host_impl_linux.cc] No usable sandbox! If", "建立沙箱", "PUPPETEER_DANGEROUS_NO_SANDBOX"],
+    ["chrome: display on fire", "display on fire", "请先单独运行这个浏览器看看"],
+  ])("says why: %s", async (words, message, hint) => {
+    const executable = join(folder, "chrome");
+    await writeScript(executable, `echo "${words}" >&2`, "exit 127");
+    await expect(launchBrowser({ executable, origin: "installed", identity: "" })).rejects.toMatchObject({
+      name: "EnvironmentError",
+      message: expect.stringContaining(message),
+      hint: expect.stringContaining(hint),
+    });
+  });
+
+  test("gets the libraries that npm brings along where the system lacks them", async () => {
+    await unpackExecutable(thisHost);
+    const chromium = await npmExecutable(thisHost);
+    const elsewhere = { ...thisHost, environment: { ...process.env, XDG_CACHE_HOME: folder } };
+    const executable = await npmExecutable(elsewhere);
+    await mkdir(dirname(executable), { recursive: true, mode: 0o700 });
+    await writeScript(
+      executable,
+      `if [ -n "$LD_LIBRARY_PATH" ]; then exec "${chromium}" "$@"; fi`,
+      'echo "chromium: error while loading shared libraries: libnss3.so: cannot open shared object file" >&2',
+      "exit 127",
+    );
+    const browser = await launchBrowser({ executable, origin: "npm", identity: "" }, elsewhere);
+    expect(await browser.version()).toContain("Chrome/");
+    await browser.close();
+    expect(await readdir(join(dirname(executable), "libraries", "lib"))).toContain("libnss3.so");
+  });
+});
+
+async function writeScript(path: string, ...lines: string[]): Promise<void> {
+  await writeFile(path, ["#!/bin/sh", ...lines, ""].join("\n"));
+  await chmod(path, 0o700);
+}
+
+async function npmExecutable(host: Host): Promise<string> {
+  const found = await locateNpmBrowser(host);
+  if ("unavailable" in found) throw new Error(found.unavailable);
+  return found.executable;
+}

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { EnvironmentError } from "../../src/printing/environment-error.ts";
+import { explainPrintFailure } from "../../src/printing/print-failure.ts";
+
+test.each([
+  ["Navigation timeout of 30000 ms exceeded", "打印超时"],
+  ["Page.printToPDF timed out. Increase the 'protocolTimeout' setting", "打印超时"],
+  ["Protocol error (Page.printToPDF): Target closed", "打印中断"],
+  ["Page crashed!", "打印中断"],
+])("%s becomes understandable", (words, message) => {
+  const explained = explainPrintFailure(new Error(words));
+  expect(explained).toBeInstanceOf(EnvironmentError);
+  expect(explained.message).toContain(message);
+});
+
+test("a fault of ours stays one", () => {
+  const fault = new TypeError("undefined is not a function");
+  expect(explainPrintFailure(fault)).toBe(fault);
+});

@@ -1,0 +1,145 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { DocumentError } from "../../src/printing/document-error.ts";
+import { EnvironmentError } from "../../src/printing/environment-error.ts";
+import { findBrowser } from "../../src/printing/find-browser.ts";
+import { pdfDate } from "../../src/printing/fixed-dates.ts";
+import { openPrinter, type Printer } from "../../src/printing/printer.ts";
+import { sampleDocument } from "./sample-document.ts";
+
+// The first run on a machine unpacks the browser.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const date = pdfDate(new Date("2023-12-31"));
+
+async function newPrinter(): Promise<Printer> {
+  const browser = await findBrowser();
+  if (browser instanceof EnvironmentError) throw browser;
+  return openPrinter(browser);
+}
+
+let printer: Printer;
+beforeAll(async () => {
+  printer = await newPrinter();
+});
+afterAll(() => printer.close());
+
+describe("a printed document", () => {
+  let bytes: Uint8Array;
+  let pdf: PDFDocumentProxy;
+  beforeAll(async () => {
+    bytes = await printer.print(await sampleDocument(), { date });
+    pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  });
+
+  async function textOf(page: number): Promise<string> {
+    const { items } = await (await pdf.getPage(page)).getTextContent();
+    return items.map((item) => ("str" in item ? item.str : "")).join("");
+  }
+
+  test("has its pages, their text and their numbers", async () => {
+    expect(pdf.numPages).toBe(2);
+    expect(await textOf(1)).toBe("— 1 —部门整体支出绩效自评报告基本情况三公经费");
+    expect(await textOf(2)).toBe("— 2 —自评结论");
+  });
+
+  test("has A4 pages, from the document's own CSS", async () => {
+    const { view } = await pdf.getPage(1);
+    expect(view.map(Math.round)).toEqual([0, 0, 595, 842]);
+  });
+
+  test("carries title, language, outline and the given date", async () => {
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Title: "绩效自评报告", Language: "zh-CN", CreationDate: date, ModDate: date });
+    const outline = await pdf.getOutline();
+    expect(outline.map(({ title, items }) => [title, items.map((item) => item.title)])).toEqual([
+      ["部门整体支出绩效自评报告", ["基本情况"]],
+    ]);
+  });
+
+  test("is tagged", async () => {
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(JSON.stringify(await (await pdf.getPage(1)).getStructTree())).toContain('"role":"H1"');
+  });
+
+  test("embeds every font, none as drawings", () => {
+    const source = Buffer.from(bytes).toString("latin1");
+    const count = (pattern: RegExp) => source.match(pattern)?.length ?? 0;
+    expect(count(/\/Type \/FontDescriptor/g)).toBe(2);
+    expect(count(/\/FontFile2/g)).toBe(2);
+    expect(count(/\/Subtype \/Type3/g)).toBe(0);
+  });
+
+  test("is the same bytes again, whatever was printed before and from another process", async () => {
+    const html = await sampleDocument();
+    await printer.print(await sampleDocument("<p>另一份</p>"), { date });
+    const other = await newPrinter();
+    const copies = await Promise.all([printer, printer, other, other].map((any) => any.print(html, { date })));
+    await other.close();
+    for (const copy of copies) expect(Buffer.compare(copy, bytes)).toBe(0);
+  });
+});
+
+test.runIf(process.platform === "linux")("no font of the machine's own is ever used", async () => {
+  const pdf = Buffer.from(await printer.print("<!doctype html><p style='font-family: serif'>Text", { date }));
+  expect(pdf.toString("latin1").match(/(?<=\/FontName \/[A-Z]{6}\+).*/g)).toEqual(["OpenSans-Regular"]);
+});
+
+describe("a document that is not self-contained", () => {
+  const asked: unknown[] = [];
+  let server: Server;
+  let address: string;
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      asked.push(request.url);
+      response.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.close();
+    expect(asked).toEqual([]);
+  });
+
+  async function complaints(body: string, head = ""): Promise<readonly string[]> {
+    const failure = await printer.print(await sampleDocument(body, head), { date }).catch((error: unknown) => error);
+    return failure instanceof DocumentError ? failure.complaints : [String(failure)];
+  }
+
+  test("all it asks for is refused and reported at once", async () => {
+    const head = `<link rel="stylesheet" href="${address}/style.css"><style>@import "${address}/more.css";</style>`;
+    const body = `<img src="${address}/picture.png"><iframe src="${address}/frame"></iframe><img src="beside.png">`;
+    expect((await complaints(body, head)).toSorted()).toEqual([
+      `要从外面取：${address}/frame`,
+      `要从外面取：${address}/more.css`,
+      `要从外面取：${address}/picture.png`,
+      `要从外面取：${address}/style.css`,
+      "要从外面取：http://document.invalid/beside.png",
+    ]);
+  });
+
+  test("it can't turn to another page", async () => {
+    const head = `<meta http-equiv="refresh" content="0;url=${address}/elsewhere">`;
+    expect(await complaints("", head)).toEqual([`要从外面取：${address}/elsewhere`]);
+  });
+
+  test("it can't read local files", async () => {
+    expect(await complaints('<iframe src="file:///etc/passwd"></iframe>')).toEqual([
+      expect.stringContaining("file:///etc/passwd"),
+    ]);
+  });
+
+  test("a font that is broken is reported", async () => {
+    const head = "<style>@font-face { font-family: Broken; src: url(data:font/ttf;base64,AAAA); }</style>";
+    expect(await complaints("", head)).toEqual(["字体损坏：Broken"]);
+  });
+
+  test("its scripts do not run", async () => {
+    const script = `<script>document.title = "改过"; fetch("${address}/script");</script>`;
+    const pdf = await getDocument({ data: await printer.print(await sampleDocument(script), { date }) }).promise;
+    expect((await pdf.getMetadata()).info).toMatchObject({ Title: "绩效自评报告" });
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { Decimal } from "../../../src/quantities/decimal.ts";
+import { scoreByChecklist } from "../../../src/scoring/rules/checklist.ts";
+import { settled } from "../sample-rubric.ts";
+
+const ITEMS = ["健全考核机制", "提升干部素质", "选拔干部"];
+
+function award(done: readonly string[], items: readonly string[] = ITEMS) {
+  const answers = new Map(items.map((item) => [item, done.includes(item)]));
+  return scoreByChecklist({ kind: "checklist", items }, answers, new Decimal(5));
+}
+
+describe("5分，按完成的事项数占全部事项数的比例", () => {
+  test.each<[done: number, score: string]>([
+    [0, "0"],
+    [1, "1.67"],
+    [2, "3.33"],
+    [3, "5"],
+  ])("%i of three: %s", (count, score) => {
+    expect(settled(award(ITEMS.slice(0, count)), "5")).toBe(score);
+  });
+
+  test.each<[done: number, score: string]>([
+    [0, "0"],
+    [1, "5"],
+  ])("%i of one: %s", (count, score) => {
+    const one = ["维护生产生活环境"];
+    expect(settled(award(one.slice(0, count), one), "5")).toBe(score);
+  });
+
+  test("which of them are done makes no difference", () => {
+    for (const item of ITEMS) expect(settled(award([item]), "5")).toBe("1.67");
+  });
+});
+
+test("an item without an answer is not done", () => {
+  expect(scoreByChecklist({ kind: "checklist", items: ITEMS }, new Map(), new Decimal(5)).points.isZero()).toBe(true);
+});
+
+test("the steps tell each item and the share", () => {
+  expect(award(["提升干部素质"]).steps.map(({ text }) => text)).toEqual([
+    "健全考核机制：未完成",
+    "提升干部素质：已完成",
+    "选拔干部：未完成",
+    "3 项完成 1 项，得 5 分 × 1 ÷ 3 = 1.6667 分",
+  ]);
+});

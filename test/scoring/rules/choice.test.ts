@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { Decimal } from "../../../src/quantities/decimal.ts";
+import type { Choice } from "../../../src/scoring/rubric.ts";
+import { scoreByChoice } from "../../../src/scoring/rules/choice.ts";
+
+const RULE: Choice = {
+  kind: "choice",
+  options: [
+    { judgement: "效果较好", points: new Decimal(6) },
+    { judgement: "一般", points: new Decimal(3) },
+    { judgement: "无效果或者效果不明显", points: new Decimal(0) },
+  ],
+};
+
+test.each([
+  ["效果较好", "6"],
+  ["一般", "3"],
+  ["无效果或者效果不明显", "0"],
+])("%s: %s", (judgement, points) => {
+  const award = scoreByChoice(RULE, judgement);
+  expect(award?.points.toFixed()).toBe(points);
+  expect(award?.steps).toEqual([{ kind: "award", text: `评定为“${judgement}”，得 ${points} 分` }]);
+});
+
+test.each(["较好", "", "效果较好 "])("“%s” is not offered", (judgement) => {
+  expect(scoreByChoice(RULE, judgement)).toBeUndefined();
+});

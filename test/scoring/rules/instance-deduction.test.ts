@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { Decimal } from "../../../src/quantities/decimal.ts";
+import { deductByInstance } from "../../../src/scoring/rules/instance-deduction.ts";
+import { settled } from "../sample-rubric.ts";
+
+const rule = { kind: "instance-deduction", points: new Decimal(2) } as const;
+
+function instances(...counts: number[]) {
+  return counts.map((count, index) => ({ matter: `事项${index + 1}`, count: new Decimal(count) }));
+}
+
+describe("8分，每出现一例不符合要求的扣2分，扣完为止", () => {
+  test.each<[counts: number[], score: string]>([
+    [[], "8"],
+    [[0], "8"],
+    [[1], "6"],
+    [[2], "4"],
+    [[1, 2], "2"],
+    [[3], "2"],
+    [[4], "0"],
+    [[5], "0"],
+    [[1, 1, 1, 1, 1, 1], "0"],
+    [[1000], "0"],
+  ])("%j cases: %s", (counts, score) => {
+    expect(settled(deductByInstance(rule, instances(...counts), new Decimal(8)), "8")).toBe(score);
+  });
+});
+
+test("each matter is named before the sum", () => {
+  expect(deductByInstance(rule, instances(1, 2), new Decimal(8)).steps.map(({ text }) => text)).toEqual([
+    "不符合要求 1 例：事项1",
+    "不符合要求 2 例：事项2",
+    "共 3 例，每例扣 2 分，扣 6 分",
+  ]);
+  expect(deductByInstance(rule, [], new Decimal(8)).steps.map(({ text }) => text)).toEqual([
+    "没有不符合要求的情况，不扣分",
+  ]);
+});

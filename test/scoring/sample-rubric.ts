@@ -1,0 +1,60 @@
+import { Decimal } from "../../src/quantities/decimal.ts";
+import { isFault, parseQuantity } from "../../src/quantities/parse-quantity.ts";
+import { printNumber } from "../../src/quantities/print-quantity.ts";
+import type { Quantity } from "../../src/quantities/quantity.ts";
+import type { Evidence, EvidenceBook } from "../../src/scoring/evidence.ts";
+import type { Indicator, Rubric, Rule } from "../../src/scoring/rubric.ts";
+import type { Award } from "../../src/scoring/score.ts";
+import { settle } from "../../src/scoring/settle.ts";
+import { place, written } from "../figures/figures-of.ts";
+
+/** A quantity as it is typed. */
+export function quantity(text: string): Quantity {
+  const read = parseQuantity(text);
+  if (isFault(read)) throw new Error(`no quantity: ${text}`);
+  return read;
+}
+
+/** What is left of an award after capping and rounding to two decimals. */
+export function settled(award: Award, full: string): string {
+  return printNumber(settle(award.points, new Decimal(full), 2).score);
+}
+
+/** An indicator on line 1 of a rubric: its name, its points, its rule, and what it measures if it does. */
+export function indicatorOf(
+  name: string,
+  points: string,
+  rule: Rule,
+  more: { measure?: string; whenNotApplicable?: Indicator["whenNotApplicable"] } = {},
+): Indicator {
+  return {
+    name,
+    points: new Decimal(points),
+    standard: "见印发的计分表",
+    rule,
+    ...(more.measure ? { measure: written(more.measure, "rubric.yaml", 2) } : {}),
+    ...(more.whenNotApplicable ? { whenNotApplicable: more.whenNotApplicable } : {}),
+    range: place("rubric.yaml"),
+  };
+}
+
+/** A rubric of one section with one group. */
+export function rubricOf(indicators: readonly Indicator[], joint = false): Rubric {
+  const points = indicators.reduce((sum, each) => sum.plus(each.points), new Decimal(0));
+  const range = place("rubric.yaml");
+  return {
+    full: points,
+    digits: 2,
+    sections: [{ name: "过程", points, range, groups: [{ name: "预算执行", points, joint, indicators, range }] }],
+    range,
+  };
+}
+
+/** A department's evidence: for each indicator what differs from an entry that says nothing. */
+export function bookOf(entries: Readonly<Record<string, Partial<Evidence>>> = {}): EvidenceBook {
+  const book = Object.entries(entries).map(([indicator, entry], index): [string, Evidence] => [
+    indicator,
+    { indicator, declared: true, basis: "见附件", range: place("evidence.yaml", index + 1), ...entry },
+  ]);
+  return { entries: new Map(book), place: place("evidence.yaml") };
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Examination, examineDepartment } from "../../src/conduct/examine-department.ts";
+import { SILENT } from "../../src/conduct/progress.ts";
+import type { Tools } from "../../src/conduct/tools.ts";
+import { openTools } from "../../src/conduct/tools.ts";
+import { type Finding, inOrder } from "../../src/findings/finding.ts";
+import { openFonts } from "../../src/fonts/open-fonts.ts";
+import { openSchemas, type SchemaStore } from "../../src/validation/schema-store.ts";
+import { selectFolders } from "../../src/workspace/workspace.ts";
+
+/** What examining a whole workspace came to. */
+export interface WorkspaceExamination {
+  readonly findings: readonly Finding[];
+  readonly departments: readonly Examination[];
+}
+
+/**
+ * Does in this process what `jixiao check` does.
+ *
+ * Why fonts and schemas are kept from one call to the next: making them ready takes far longer than all the rest.
+ */
+export async function examineWorkspace(root: string, { strict = false } = {}): Promise<WorkspaceExamination> {
+  const tools: Tools = { ...openTools({ root, strict }), fonts, schemas: schemasOf(root) };
+  const { years, findings } = selectFolders(root, { years: [], departments: [] }, tools.schemas);
+  const departments: Examination[] = [];
+  for (const { year, packId, departments: ids } of years)
+    for (const id of ids) departments.push(await examineDepartment({ root, year, id, packId }, tools, SILENT));
+  return { findings: inOrder([...findings, ...departments.flatMap((each) => each.findings)]), departments };
+}
+
+const fonts = openFonts();
+const stores = new Map<string, SchemaStore>();
+
+/** The workspace's schemas; those of another one, if the files are the same to the letter. */
+function schemasOf(root: string): SchemaStore {
+  const files = readdirSync(join(root, "schema"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".json"),
+  );
+  const key = JSON.stringify(files.map((name) => [name, readFileSync(join(root, "schema", name), "utf8")]));
+  const store = stores.get(key) ?? openSchemas(root);
+  stores.set(key, store);
+  return store;
+}

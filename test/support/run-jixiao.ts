@@ -1,0 +1,33 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { PROJECT } from "./workspace.ts";
+
+/** What a run of the command line said, and how it ended. */
+export interface Run {
+  readonly output: string;
+  readonly complaint: string;
+  readonly exitCode: number;
+}
+
+/** The parts of this machine's environment that a run may see; the rest could change what it prints or which browser it finds. */
+const PASSED_ON = ["PATH", "HOME", "XDG_CACHE_HOME", "TMPDIR", "SystemRoot", "LOCALAPPDATA"];
+
+/** Runs the real command line in a process of its own, the folder being its current one. */
+export function runJixiao(
+  folder: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<Run> {
+  const passedOn = Object.fromEntries(PASSED_ON.map((name) => [name, process.env[name]]));
+  const options = { cwd: folder, env: { ...passedOn, NO_COLOR: "1", ...environment }, maxBuffer: 1 << 26 };
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [join(PROJECT, "src", "bin.js"), ...args],
+      options,
+      (_, output, complaint) => {
+        resolve({ output, complaint, exitCode: child.exitCode ?? -1 });
+      },
+    );
+  });
+}

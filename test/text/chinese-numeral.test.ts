@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { chineseNumeral } from "../../src/text/chinese-numeral.ts";
+
+test.each([
+  [1, "一"],
+  [9, "九"],
+  [10, "十"],
+  [11, "十一"],
+  [19, "十九"],
+  [20, "二十"],
+  [21, "二十一"],
+  [90, "九十"],
+  [99, "九十九"],
+])("%i is %s", (number, numeral) => {
+  expect(chineseNumeral(number)).toBe(numeral);
+});
+
+test("no two numbers share a numeral", () => {
+  const numerals = Array.from({ length: 99 }, (_, index) => chineseNumeral(index + 1));
+  expect(new Set(numerals).size).toBe(99);
+  expect(numerals.join("")).toMatch(/^[一二三四五六七八九十]+$/u);
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { FINDING_CODES } from "../../src/findings/codes.ts";
+import { hasErrors } from "../../src/findings/finding.ts";
+import { formatPretty } from "../../src/findings/formats/pretty.ts";
+import { linesOf } from "../../src/source/source-file.ts";
+import { applyEdit } from "../support/edit.ts";
+import { examineWorkspace, type WorkspaceExamination } from "../support/examine.ts";
+import { newWorkspace } from "../support/workspace.ts";
+import { describeAs } from "./describe-finding.ts";
+import { readCases } from "./wrong-input-case.ts";
+
+const cases = readCases();
+const withoutAdvice = new Set<string>();
+
+test("the workspace that the cases spoil has nothing wrong", async () => {
+  expect((await examineWorkspace(newWorkspace())).findings).toEqual([]);
+});
+
+describe("each mistake is found where it is, once, and nothing else", () => {
+  test.each(cases)("$name", async ({ edits, expected, strict, sameDocuments }) => {
+    const root = newWorkspace();
+    const untouched = sameDocuments ? documentsOf(await examineWorkspace(root)) : undefined;
+    for (const edit of edits) applyEdit(root, edit);
+
+    const examination = await examineWorkspace(root, { strict });
+
+    const { findings, departments } = examination;
+    for (const { code, hint } of findings) if (!hint) withoutAdvice.add(code);
+    expect(findings.map((each, index) => describeAs(expected[index], each, root))).toEqual(expected);
+    for (const each of departments) expect(each.sound === undefined).toBe(hasErrors(each.findings));
+    expect(formatPretty(findings, linesOf(root))).toMatch(/。\n$/u);
+    if (untouched) expect(documentsOf(examination)).toEqual(untouched);
+  });
+});
+
+test("every finding says how to mend it", () => {
+  expect([...withoutAdvice].sort()).toEqual([]);
+});
+
+describe("there is a case about", () => {
+  test.each(Object.keys(FINDING_CODES))("%s", (code) => {
+    const own = cases.filter(({ name }) => name.startsWith(`${code.toLowerCase()}-`));
+    expect(own.flatMap(({ expected }) => expected.map(({ 编号 }) => 编号))).toContain(code);
+  });
+});
+
+function documentsOf({ departments }: WorkspaceExamination): (readonly string[] | undefined)[] {
+  return departments.map(({ sound }) => sound?.documents.map(({ body }) => body));
+}
