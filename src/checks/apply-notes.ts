@@ -13,5 +13,8 @@ export function applyNotes(findings: readonly Finding[], notes: ReadonlyMap<stri
   if (hasErrors(findings)) return answered;
   const standing = new Set(findings.map(({ code }) => code));
   const stale = [...notes].filter(([code]) => !standing.has(code));
-  return [...answered, ...stale.map(([code, { range }]) => finding("JX601", range, `现在没有编号为 ${code} 的核实事项`))];
+  return [
+    ...answered,
+    ...stale.map(([code, { range }]) => finding("JX601", range, `现在没有编号为 ${code} 的核实事项`)),
+  ];
 }

@@ -24,7 +24,8 @@ export async function bench(args: readonly string[]): Promise<number> {
   if (!first) throw new Error("data/ holds no department to measure with");
   const folder = mkdtempSync(join(tmpdir(), "jixiao-bench-"));
   try {
-    for (const part of ["schema", "templates", "data"]) cpSync(resolve(common.root, part), join(folder, part), { recursive: true });
+    for (const part of ["schema", "templates", "data"])
+      cpSync(resolve(common.root, part), join(folder, part), { recursive: true });
     const department = first.departments[0] as string;
     const one = ["--root", folder, "--out", join(folder, "out"), "--year", first.year, "--department", department];
     run("build", one);
@@ -34,8 +35,12 @@ export async function bench(args: readonly string[]): Promise<number> {
     const again = run("build", one);
     const check = run("check", one);
     const home = join(folder, "data", first.year);
-    for (let copy = 1; copy < CROWD; copy++) cpSync(join(home, department), join(home, `${department}-${copy}`), { recursive: true });
-    const all = Array.from({ length: CROWD }, (_, copy) => ["--department", copy === 0 ? department : `${department}-${copy}`]);
+    for (let copy = 1; copy < CROWD; copy++)
+      cpSync(join(home, department), join(home, `${department}-${copy}`), { recursive: true });
+    const all = Array.from({ length: CROWD }, (_, copy) => [
+      "--department",
+      copy === 0 ? department : `${department}-${copy}`,
+    ]);
     const crowd = run("check", ["--root", folder, "--year", first.year, ...all.flat()]);
 
     process.stdout.write(

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import pc from "picocolors";
-import { buildDepartment, type BuiltFile } from "../conduct/build-department.ts";
+import { type BuiltFile, buildDepartment } from "../conduct/build-department.ts";
 import { examineDepartment } from "../conduct/examine-department.ts";
 import { type LazyPrinter, openLazyPrinter } from "../conduct/lazy-printer.ts";
 import { openTools, type Tools } from "../conduct/tools.ts";
@@ -46,7 +46,9 @@ async function buildOne(place: DepartmentPlace, out: string, tools: Tools, print
     return false;
   }
   const files = await buildDepartment(sound, place, out, printer, tools, progress);
-  process.stdout.write(`${files.map(describeFile).join("")}${conclude(name, sound.sheet, performance.now() - start)}\n`);
+  process.stdout.write(
+    `${files.map(describeFile).join("")}${conclude(name, sound.sheet, performance.now() - start)}\n`,
+  );
   return true;
 }
 
@@ -59,6 +61,8 @@ function describeFile({ path, bytes }: BuiltFile): string {
 }
 
 function conclude(name: string, sheet: ScoreSheet, milliseconds: number): string {
-  const score = pc.bold(`总分 ${printNumber(sheet.total)} 分（满分 ${printNumber(sheet.full)} 分），等次：${sheet.grade}`);
+  const score = pc.bold(
+    `总分 ${printNumber(sheet.total)} 分（满分 ${printNumber(sheet.full)} 分），等次：${sheet.grade}`,
+  );
   return `${name}：${score}${pc.dim(`，用时 ${(milliseconds / 1000).toFixed(1)} 秒`)}\n`;
 }

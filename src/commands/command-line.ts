@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -30,7 +30,13 @@ export function readOptions(
     const { values } = parseArgs({ args: [...args], options: { ...COMMON, ...own }, allowPositionals: false });
     const common = values as { root: string; out: string; year: string[]; department: string[]; strict: boolean };
     return {
-      common: { root: common.root, out: common.out, years: common.year, departments: common.department, strict: common.strict },
+      common: {
+        root: common.root,
+        out: common.out,
+        years: common.year,
+        departments: common.department,
+        strict: common.strict,
+      },
       own: values,
     };
   } catch (error) {

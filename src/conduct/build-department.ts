@@ -55,6 +55,8 @@ export async function buildDepartment(
     ...printed.map(({ name, pdf }): [string, Uint8Array] => [`${name}.pdf`, pdf]),
     ["result.json", resultJson(place.year, data, pack.id, figures, sheet)],
   ]);
-  await progress.step("写出", () => replaceFolder(folder, new Map([...files, [PRINTED, `${JSON.stringify(record, null, 2)}\n`]])));
+  await progress.step("写出", () =>
+    replaceFolder(folder, new Map([...files, [PRINTED, `${JSON.stringify(record, null, 2)}\n`]])),
+  );
   return [...files].map(([name, content]) => ({ path: join(folder, name), bytes: Buffer.byteLength(content) }));
 }

@@ -2,7 +2,7 @@ import { applyNotes } from "../checks/apply-notes.ts";
 import { checkRelations } from "../checks/check-relations.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
-import { checkCharacters, type ComposedDocument, composeDocuments } from "../documents/compose.ts";
+import { type ComposedDocument, checkCharacters, composeDocuments } from "../documents/compose.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, hasErrors, inOrder } from "../findings/finding.ts";
 import type { FormPack } from "../pack/form-pack.ts";
@@ -33,16 +33,24 @@ export interface Examination {
  * The way of the data, from files to documents in words: read and validate, compute the figures, check the balances, score,
  * compose. Each stage goes as far as it can, so that one run finds as much as there is to find.
  */
-export async function examineDepartment(place: DepartmentPlace, tools: Tools, progress: Progress): Promise<Examination> {
+export async function examineDepartment(
+  place: DepartmentPlace,
+  tools: Tools,
+  progress: Progress,
+): Promise<Examination> {
   const { pack, findings: packFindings } = tools.pack(place.packId);
-  const { data, findings: dataFindings } = await progress.step("读取", () => loadDepartment(place, tools.schemas, pack?.rubric));
+  const { data, findings: dataFindings } = await progress.step("读取", () =>
+    loadDepartment(place, tools.schemas, pack?.rubric),
+  );
   const known = [...packFindings, ...dataFindings];
   if (!pack) return { name: data.name, findings: inOrder(known) };
 
   const figures = await progress.step("计算", () => computeDepartment(data, pack, place, tools));
   const balances = await progress.step("核对", () => checkRelations(pack.relations, figures.table));
   const scored = await progress.step("计分", () => scoreSheet(pack.rubric, pack.grades, figures.table, data.evidence));
-  const composed = await progress.step("编排", () => composeDocuments(place.year, data, pack, figures.table, scored.sheet));
+  const composed = await progress.step("编排", () =>
+    composeDocuments(place.year, data, pack, figures.table, scored.sheet),
+  );
   const strange = await checkCharacters(composed.documents, pack, tools.fonts, (character) =>
     locateCharacter(character, place, pack, tools.root),
   );
@@ -51,7 +59,11 @@ export async function examineDepartment(place: DepartmentPlace, tools: Tools, pr
   const findings = inOrder(applyNotes(found, data.notes)).map((each) => (tools.strict ? asStrict(each) : each));
   const { sheet } = scored;
   if (hasErrors(findings) || !sheet) return { name: data.name, findings };
-  return { name: data.name, findings, sound: { data, pack, figures: figures.table, sheet, documents: composed.documents } };
+  return {
+    name: data.name,
+    findings,
+    sound: { data, pack, figures: figures.table, sheet, documents: composed.documents },
+  };
 }
 
 function asStrict(finding: Finding): Finding {

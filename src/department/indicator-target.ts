@@ -1,6 +1,6 @@
-import type { WrittenFormula } from "../source/written-formula.ts";
 import type { SourceRange } from "../findings/finding.ts";
 import type { Comparator } from "../formulas/syntax-tree.ts";
+import type { WrittenFormula } from "../source/written-formula.ts";
 
 /** One row of the self-evaluation's indicators: what was aimed at and what came of it. */
 export interface IndicatorTarget {
@@ -13,4 +13,9 @@ export interface IndicatorTarget {
 /** What stands in a target's or result's cell: words, or a quantity (typed or by formula), a target's with its comparator. */
 export type Aim =
   | { readonly kind: "words"; readonly words: string; readonly range: SourceRange }
-  | { readonly kind: "quantity"; readonly comparator: Comparator; readonly formula: WrittenFormula; readonly range: SourceRange };
+  | {
+      readonly kind: "quantity";
+      readonly comparator: Comparator;
+      readonly formula: WrittenFormula;
+      readonly range: SourceRange;
+    };

@@ -31,7 +31,8 @@ export function loadDepartment(
 ): { data: DepartmentData; findings: Finding[] } {
   const folder = `data/${place.year}/${place.id}`;
   const findings: Finding[] = [];
-  const load = (name: string) => noted(loadYaml(place.root, `${folder}/${name}.yaml`, schemas, `${place.packId}/${name}`));
+  const load = (name: string) =>
+    noted(loadYaml(place.root, `${folder}/${name}.yaml`, schemas, `${place.packId}/${name}`));
   const noted = (loaded: LoadedYaml) => {
     findings.push(...loaded.findings);
     return loaded;
@@ -52,7 +53,10 @@ export function loadDepartment(
   findings.push(...(proof?.findings ?? []));
   if (proof && rubric) findings.push(...checkEvidenceNames(proof.entries, rubric));
   const goals = cursorIf(indicators)?.items("年度总体目标").map(loadGoal) ?? [];
-  const targets = cursorIf(indicators)?.items("绩效指标").map((row) => loadTarget(row, findings)) ?? [];
+  const targets =
+    cursorIf(indicators)
+      ?.items("绩效指标")
+      .map((row) => loadTarget(row, findings)) ?? [];
   const about = (cursorIf(profile)?.value ?? {}) as Record<string, unknown>;
 
   const data: DepartmentData = {

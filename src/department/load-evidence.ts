@@ -1,12 +1,12 @@
-import { type Finding, finding } from "../findings/finding.ts";
 import type { Figure } from "../figures/figure.ts";
 import { readFigures } from "../figures/read-figures.ts";
+import { type Finding, finding } from "../findings/finding.ts";
 import { EVIDENCE, type Evidence } from "../scoring/evidence.ts";
 import type { Rubric } from "../scoring/rubric.ts";
-import { nearest } from "../text/nearest.ts";
-import { readQuantity } from "../validation/read-quantity.ts";
 import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
+import { nearest } from "../text/nearest.ts";
+import { readQuantity } from "../validation/read-quantity.ts";
 
 /** The keys of an entry that are told in words or lists; every other one is a quantity that formulas can call. */
 const WORDS = ["来源", "依据", "不适用", "不符合要求", "评定", "完成情况"];
@@ -17,7 +17,11 @@ export function loadEvidence(yaml: YamlSource): { entries: Evidence[]; figures: 
   const top = cursorAt(yaml);
   const entries = top.keys().map((indicator) => loadEntry(top.at(indicator), indicator, findings));
   const read = top.keys().flatMap((indicator) =>
-    top.at(indicator).keys().filter((key) => !WORDS.includes(key)).map((key) => readFigures(yaml, [indicator, key], [EVIDENCE, indicator, key])),
+    top
+      .at(indicator)
+      .keys()
+      .filter((key) => !WORDS.includes(key))
+      .map((key) => readFigures(yaml, [indicator, key], [EVIDENCE, indicator, key])),
   );
   findings.push(...read.flatMap((each) => each.findings));
   return { entries, figures: read.flatMap(({ figures }) => figures), findings };
@@ -25,7 +29,9 @@ export function loadEvidence(yaml: YamlSource): { entries: Evidence[]; figures: 
 
 /** Evidence under a name that the score sheet doesn't have is used by nobody. */
 export function checkEvidenceNames(entries: readonly Evidence[], rubric: Rubric): Finding[] {
-  const known = rubric.sections.flatMap(({ groups }) => groups.flatMap(({ indicators }) => indicators.map(({ name }) => name)));
+  const known = rubric.sections.flatMap(({ groups }) =>
+    groups.flatMap(({ indicators }) => indicators.map(({ name }) => name)),
+  );
   return entries
     .filter(({ indicator }) => !known.includes(indicator))
     .map(({ indicator, range }) => {
@@ -39,7 +45,9 @@ function loadEntry(cursor: YamlCursor, indicator: string, findings: Finding[]): 
   const judgement = cursor.optionalText("评定");
   const done = cursor.has("完成情况") ? cursor.at("完成情况") : undefined;
   const instances = cursor.has("不符合要求")
-    ? cursor.items("不符合要求").map((item) => ({ matter: item.text("事项"), count: readQuantity(item, "例数", findings).amount }))
+    ? cursor
+        .items("不符合要求")
+        .map((item) => ({ matter: item.text("事项"), count: readQuantity(item, "例数", findings).amount }))
     : undefined;
   return {
     indicator,

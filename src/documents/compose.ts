@@ -53,7 +53,12 @@ export async function checkCharacters(
 }
 
 /** The finished HTML of a document: fonts embedded, nothing left to fetch. */
-export async function finishDocument(document: ComposedDocument, author: string, pack: FormPack, fonts: Fonts): Promise<string> {
+export async function finishDocument(
+  document: ComposedDocument,
+  author: string,
+  pack: FormPack,
+  fonts: Fonts,
+): Promise<string> {
   const { form, title, body } = document;
   const styles = [
     await fontStyles(body, pack.fonts, pageNumberCharacters(pack.page), fonts),

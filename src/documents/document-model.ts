@@ -4,8 +4,8 @@ import type { Finding } from "../findings/finding.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import { type Facts, fillIn } from "../prose/fill-in.ts";
 import { printNumber } from "../quantities/print-quantity.ts";
-import type { ReferencingText } from "../source/referencing-text.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
+import type { ReferencingText } from "../source/referencing-text.ts";
 import { type IndicatorRow, indicatorRows } from "./indicator-rows.ts";
 import { renderReport } from "./report.ts";
 import { type ScoreSheetRow, scoreRows } from "./score-rows.ts";
@@ -25,9 +25,17 @@ export interface DocumentModel {
 }
 
 /** What the texts and templates of a department may refer to. */
-export function factsOf(year: string, data: DepartmentData, figures: FigureTable, pack: FormPack, sheet: ScoreSheet | undefined): Facts {
+export function factsOf(
+  year: string,
+  data: DepartmentData,
+  figures: FigureTable,
+  pack: FormPack,
+  sheet: ScoreSheet | undefined,
+): Facts {
   const indicators = pack.rubric.sections.flatMap(({ groups }) => groups.flatMap((group) => group.indicators));
-  const scores = new Map(sheet?.rows.flatMap((row) => row.indicators).map((each) => [each.indicator.name, printNumber(each.score)]));
+  const scores = new Map(
+    sheet?.rows.flatMap((row) => row.indicators).map((each) => [each.indicator.name, printNumber(each.score)]),
+  );
   return {
     figures,
     plain: new Map([

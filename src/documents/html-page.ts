@@ -12,14 +12,14 @@ export interface PageParts {
 
 /** The finished document: one file that fetches nothing. */
 export function htmlPage({ title, author, body, styles }: PageParts): string {
-  const escape = Handlebars.escapeExpression;
+  const encode = Handlebars.escapeExpression;
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="author" content="${escape(author)}">
-<title>${escape(title)}</title>
+<meta name="author" content="${encode(author)}">
+<title>${encode(title)}</title>
 <style>
 ${styles.join("\n")}
 </style>

@@ -2,8 +2,8 @@ import type { Aim, IndicatorTarget } from "../department/indicator-target.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { Finding } from "../findings/finding.ts";
 import { UNAVAILABLE, type Value } from "../formulas/value.ts";
-import { printAsWritten, printLike } from "../quantities/print-quantity.ts";
 import { NOTHING } from "../prose/print-figure.ts";
+import { printAsWritten, printLike } from "../quantities/print-quantity.ts";
 import { mergeCells } from "./merge-cells.ts";
 
 /** A row of the indicator table as its template names the cells. */
@@ -17,10 +17,21 @@ export interface IndicatorRow {
 }
 
 /** The indicators of the self-evaluation with their merged cells, targets and results printed. */
-export function indicatorRows(targets: readonly IndicatorTarget[], figures: FigureTable): { rows: IndicatorRow[]; findings: Finding[] } {
+export function indicatorRows(
+  targets: readonly IndicatorTarget[],
+  figures: FigureTable,
+): { rows: IndicatorRow[]; findings: Finding[] } {
   const named = (cell: { shown: string; rows: number } | null) => cell && { 名称: cell.shown, 行数: cell.rows };
-  const sections = mergeCells(targets, ({ path }) => path[0], ({ path }) => path[0]).map(named);
-  const groups = mergeCells(targets, ({ path }) => `${path[0]}/${path[1]}`, ({ path }) => path[1]).map(named);
+  const sections = mergeCells(
+    targets,
+    ({ path }) => path[0],
+    ({ path }) => path[0],
+  ).map(named);
+  const groups = mergeCells(
+    targets,
+    ({ path }) => `${path[0]}/${path[1]}`,
+    ({ path }) => path[1],
+  ).map(named);
   const findings: Finding[] = [];
   const rows = targets.map((row, index): IndicatorRow => {
     const [target, result] = [compute(row.target, figures), compute(row.result, figures)];

@@ -9,7 +9,11 @@ export interface MergedCell<T> {
  *
  * Why a key: cells merge only within the cell to their left, so the key of a lower level holds those of the levels above.
  */
-export function mergeCells<R, T>(rows: readonly R[], key: (row: R) => string, show: (row: R) => T): (MergedCell<T> | null)[] {
+export function mergeCells<R, T>(
+  rows: readonly R[],
+  key: (row: R) => string,
+  show: (row: R) => T,
+): (MergedCell<T> | null)[] {
   const keys = rows.map(key);
   return rows.map((row, index) => {
     if (index > 0 && keys[index] === keys[index - 1]) return null;

@@ -15,7 +15,11 @@ const BLOCKS = { if: true, unless: true, each: true, with: false, log: false, lo
  * Why the tree is changed before it is run: `{{万元 三公经费.合计.实际支出}}` names a figure, not a field of the model; put in
  * place beforehand, each reference is checked where it stands, in branches not taken too.
  */
-export function renderTemplate(template: SourceFile, model: object, facts: Facts): { html: string; findings: Finding[] } {
+export function renderTemplate(
+  template: SourceFile,
+  model: object,
+  facts: Facts,
+): { html: string; findings: Finding[] } {
   try {
     const tree = Handlebars.parse(template.text);
     const findings = printReferences(tree, template, facts);
@@ -41,7 +45,10 @@ function printReferences(tree: hbs.AST.Program, template: SourceFile, facts: Fac
       Handlebars.Visitor.prototype.MustacheStatement.call(visitor as never, mustache);
       return undefined;
     }
-    if (mustache.hash) findings.push(finding("JX502", rangeOf(template, mustache.loc), "{{ }} 里多写了内容", "只写打印方式和一个数据名称"));
+    if (mustache.hash)
+      findings.push(
+        finding("JX502", rangeOf(template, mustache.loc), "{{ }} 里多写了内容", "只写打印方式和一个数据名称"),
+      );
     const words = [name, ...mustache.params.map((param) => String((param as hbs.AST.PathExpression).original))];
     const printed = printReference({ words, span: { start: 0, end: 0 } }, facts, rangeOf(template, mustache.loc));
     if (typeof printed !== "string") findings.push(printed);
@@ -52,7 +59,8 @@ function printReferences(tree: hbs.AST.Program, template: SourceFile, facts: Fac
   visitor.PathExpression = (path) => {
     Object.assign(path, { strict: true });
     const inherited = path.parts.find((part) => part !== "length" && part in Array.prototype);
-    if (inherited) findings.push(finding("JX501", rangeOf(template, path.loc), ...describe(`"${inherited}" not defined`)));
+    if (inherited)
+      findings.push(finding("JX501", rangeOf(template, path.loc), ...describe(`"${inherited}" not defined`)));
   };
   visitor.accept(tree);
   return findings;
@@ -82,7 +90,8 @@ function templateFinding(template: SourceFile, thrown: unknown): Finding {
 
 function describe(message: string): [message: string, hint?: string] {
   const undefinedName = /^"(.*)" not defined/u.exec(message)?.[1];
-  if (undefinedName) return [`模板里用到的“${undefinedName}”没有定义`, "数据要写打印方式，例如 {{万元 三公经费.合计.实际支出}}"];
+  if (undefinedName)
+    return [`模板里用到的“${undefinedName}”没有定义`, "数据要写打印方式，例如 {{万元 三公经费.合计.实际支出}}"];
   const unknownHelper = /specified knownHelpersOnly, but used the unknown helper (\S+)/u.exec(message)?.[1];
   if (unknownHelper) return [`没有“${unknownHelper}”这种打印方式`, `可以用：${Object.keys(PRINT_STYLES).join("、")}`];
   return [`模板读不懂：${message.split("\n").at(-1) ?? ""}`, "检查 {{ }} 是否成对、{{#if}} {{#each}} 有没有结尾"];

@@ -16,11 +16,21 @@ import { headingNumbers } from "./heading-numbers.ts";
 const ALLOWED = new Set(["root", "heading", "paragraph", "text", "strong", "emphasis", "list", "listItem", "break"]);
 
 /** Turns report.md into the report's HTML: references filled in, headings numbered, the outline held to. */
-export function renderReport(source: SourceFile, outline: readonly OutlineEntry[], facts: Facts): { html: string; findings: Finding[] } {
+export function renderReport(
+  source: SourceFile,
+  outline: readonly OutlineEntry[],
+  facts: Facts,
+): { html: string; findings: Finding[] } {
   const tree = unified().use(remarkParse).parse(source.text);
   const findings = [...refuseForeign(tree, source), ...fillInTexts(tree, source, facts)];
   const headings = tree.children.filter((node) => node.type === "heading");
-  findings.push(...checkOutline(headings.map((heading) => describeHeading(heading, source)), outline, source.path));
+  findings.push(
+    ...checkOutline(
+      headings.map((heading) => describeHeading(heading, source)),
+      outline,
+      source.path,
+    ),
+  );
   number(headings);
   const toHtml = unified().use(remarkRehype).use(rehypeStringify);
   return { html: toHtml.stringify(toHtml.runSync(tree)), findings };
@@ -53,7 +63,15 @@ function fillInTexts(tree: Root, source: SourceFile, facts: Facts): Finding[] {
   visit(tree, "text", (node) => {
     const filled = fillIn(node.value, facts, (span) => placeOf(span, node, source));
     const stray = STRAY.exec(node.value)?.[0];
-    if (stray) findings.push(finding("JX505", rangeOf(node, source), `“${stray}”没有起作用，会照样印出来`, "标题的“#”后面空一格；加粗的“**”不要紧挨着标点；不用表格"));
+    if (stray)
+      findings.push(
+        finding(
+          "JX505",
+          rangeOf(node, source),
+          `“${stray}”没有起作用，会照样印出来`,
+          "标题的“#”后面空一格；加粗的“**”不要紧挨着标点；不用表格",
+        ),
+      );
     findings.push(...filled.findings);
     node.value = joinLines(filled.text);
   });
@@ -81,7 +99,7 @@ function placeOf(span: Span, node: Text, source: SourceFile): SourceRange {
 
 /** Chinese has no blank between words, so a line broken in the file is not one on paper. */
 function joinLines(text: string): string {
-  return text.replace(/(?<=[^\x00-\x7f])[ \t]*\n[ \t]*|[ \t]*\n[ \t]*(?=[^\x00-\x7f])/gu, "");
+  return text.replace(/(?<=\P{ASCII})[ \t]*\r?\n[ \t]*|[ \t]*\r?\n[ \t]*(?=\P{ASCII})/gu, "");
 }
 
 /** A heading as the outline sees it: its level, its words, its place. */

@@ -29,10 +29,20 @@ interface Place {
  */
 export function scoreRows(rubric: Rubric, sheet: ScoreSheet): ScoreSheetRow[] {
   const places: Place[] = rubric.sections.flatMap((section) =>
-    section.groups.flatMap((group, groupIndex) => group.indicators.map((indicator) => ({ section, group, groupIndex, indicator }))),
+    section.groups.flatMap((group, groupIndex) =>
+      group.indicators.map((indicator) => ({ section, group, groupIndex, indicator })),
+    ),
   );
-  const sections = mergeCells(places, ({ section }) => section.name, ({ section }) => section);
-  const groupNames = mergeCells(places, ({ section, group }) => `${section.name}/${group.name}`, ({ group }) => group.name);
+  const sections = mergeCells(
+    places,
+    ({ section }) => section.name,
+    ({ section }) => section,
+  );
+  const groupNames = mergeCells(
+    places,
+    ({ section, group }) => `${section.name}/${group.name}`,
+    ({ group }) => group.name,
+  );
   const groupPoints = mergeCells(places, groupKey, ({ group }) => printNumber(group.points));
   const scores = mergeCells(
     places,
@@ -42,7 +52,9 @@ export function scoreRows(rubric: Rubric, sheet: ScoreSheet): ScoreSheetRow[] {
   return places.map(({ indicator }, index) => {
     const [section, name, points, score] = [sections[index], groupNames[index], groupPoints[index], scores[index]];
     return {
-      一级指标: section ? { 名称: section.shown.name, 分值: printNumber(section.shown.points), 行数: section.rows } : null,
+      一级指标: section
+        ? { 名称: section.shown.name, 分值: printNumber(section.shown.points), 行数: section.rows }
+        : null,
       二级指标: name ? { 名称: name.shown, 行数: name.rows } : null,
       二级分值: points ? { 分值: points.shown, 行数: points.rows } : null,
       三级指标: indicator.name,

@@ -32,7 +32,10 @@ export interface FigureSources {
 }
 
 /** Computes every figure once, in whatever order they need each other; circles and unknown names are findings. */
-export function computeFigures({ figures, whyAbsent, lastYear }: FigureSources): { table: FigureTable; findings: Finding[] } {
+export function computeFigures({ figures, whyAbsent, lastYear }: FigureSources): {
+  table: FigureTable;
+  findings: Finding[];
+} {
   const known = new Map(figures.map((figure) => [figure.path, figure]));
   const values = new Map<string, Value>();
   const underWay: string[] = [];
@@ -68,7 +71,12 @@ export function computeFigures({ figures, whyAbsent, lastYear }: FigureSources):
       found.push(
         lastYear
           ? finding("JX312", range, `上年的数据里没有“${path}”`)
-          : finding("JX312", range, `用到了“上年.${path}”，但没有上年的数据`, "在 data/ 下放上这个单位上年的文件夹，或者直接填写这个数"),
+          : finding(
+              "JX312",
+              range,
+              `用到了“上年.${path}”，但没有上年的数据`,
+              "在 data/ 下放上这个单位上年的文件夹，或者直接填写这个数",
+            ),
       );
     return value ?? UNAVAILABLE;
   };
@@ -87,7 +95,8 @@ export function computeFigures({ figures, whyAbsent, lastYear }: FigureSources):
   const absent = (path: string, range: SourceRange): Finding | undefined => {
     const why = whyAbsent(path);
     if (why === "reported") return undefined;
-    if (why === "unfilled") return finding("JX312", range, `这里要用“${path}”，但没有填报`, "在 figures.yaml 里填上这一项");
+    if (why === "unfilled")
+      return finding("JX312", range, `这里要用“${path}”，但没有填报`, "在 figures.yaml 里填上这一项");
     const close = nearest(path, [...known.keys()]);
     return finding("JX312", range, `没有叫“${path}”的数据`, close ? `是不是“${close}”？` : undefined);
   };
@@ -104,7 +113,8 @@ export function computeFigures({ figures, whyAbsent, lastYear }: FigureSources):
       const found: Finding[] = [];
       return { value: evaluate(formula.formula, scopeOf(formula, found)), findings: found };
     },
-    computePart: (formula) => evaluate(formula, { lookUp: (name) => table.value(name.path) ?? UNAVAILABLE, report: () => {} }),
+    computePart: (formula) =>
+      evaluate(formula, { lookUp: (name) => table.value(name.path) ?? UNAVAILABLE, report: () => {} }),
     absent,
   };
   return { table, findings };

@@ -7,5 +7,7 @@ export interface Figure {
   /** The dot path that formulas, templates and the report call it by. */
   readonly path: string;
   readonly range: SourceRange;
-  readonly written: { readonly kind: "value"; readonly value: Value } | { readonly kind: "formula"; readonly formula: WrittenFormula };
+  readonly written:
+    | { readonly kind: "value"; readonly value: Value }
+    | { readonly kind: "formula"; readonly formula: WrittenFormula };
 }

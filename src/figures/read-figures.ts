@@ -1,8 +1,8 @@
 import type { Finding } from "../findings/finding.ts";
 import { UNAVAILABLE, type Value } from "../formulas/value.ts";
 import { isFault, parseQuantity } from "../quantities/parse-quantity.ts";
-import type { YamlPath, YamlSource } from "../source/yaml-source.ts";
 import { isFormula, readFormula } from "../source/written-formula.ts";
+import type { YamlPath, YamlSource } from "../source/yaml-source.ts";
 import { quantityFinding } from "../validation/explain-quantity.ts";
 import type { Figure } from "./figure.ts";
 
@@ -38,7 +38,7 @@ function readLeaf(yaml: YamlSource, path: YamlPath): { written: Figure["written"
   const text = yaml.textAt(path);
   const nothing: Figure["written"] = { kind: "value", value: UNAVAILABLE };
   if (text === undefined || text === "") return { written: nothing, findings: [] };
-  if (text === "是" || text === "否") return { written: valueOf({ kind: "yes-no", value: text === "是" }), findings: [] };
+  if (text === "是" || text === "否") return { written: typed({ kind: "yes-no", value: text === "是" }), findings: [] };
   if (isFormula(text)) {
     const formula = readFormula(yaml, path, text);
     if (Array.isArray(formula)) return { written: nothing, findings: formula };
@@ -46,10 +46,10 @@ function readLeaf(yaml: YamlSource, path: YamlPath): { written: Figure["written"
   }
   const quantity = parseQuantity(text);
   if (isFault(quantity)) return { written: nothing, findings: [quantityFinding(quantity, yaml.rangeOf(path))] };
-  return { written: valueOf({ kind: "quantity", quantity }), findings: [] };
+  return { written: typed({ kind: "quantity", quantity }), findings: [] };
 }
 
-function valueOf(value: Value): Figure["written"] {
+function typed(value: Value): Figure["written"] {
   return { kind: "value", value };
 }
 

@@ -35,9 +35,9 @@ export interface Finding {
   readonly acknowledged?: string;
 }
 
-/** A finding of ours, with the severity its code has. */
+/** A finding of ours, with the severity its code has, and its code's advice where there is none more to the point. */
 export function finding(code: FindingCode, range: SourceRange, message: string, hint?: string): Finding {
-  return { code, severity: FINDING_CODES[code].severity, message, range, ...(hint ? { hint } : {}) };
+  return { code, severity: FINDING_CODES[code].severity, message, range, hint: hint ?? FINDING_CODES[code].fix };
 }
 
 /** Whether any finding stops the work it was found in. */

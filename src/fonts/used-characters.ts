@@ -9,7 +9,11 @@ import { DEFAULT_ROLE } from "./role-fonts.ts";
  * The characters that each role's font has to print: a text belongs to the roles of the nearest element around it that a
  * selector names, as the style sheet will have it, and to the default role if there is none.
  */
-export function charactersByRole(body: string, fonts: readonly FontUse[], alwaysPrinted: string): Map<string, Set<string>> {
+export function charactersByRole(
+  body: string,
+  fonts: readonly FontUse[],
+  alwaysPrinted: string,
+): Map<string, Set<string>> {
   const tree: Root = unified().use(rehypeParse, { fragment: true }).parse(body);
   const roles = rolesByElement(tree, fonts);
   const used = new Map<string, Set<string>>();

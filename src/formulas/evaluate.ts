@@ -1,4 +1,13 @@
-import { add, compare, DimensionMismatch, divide, multiply, negate, type Quantity, subtract } from "../quantities/quantity.ts";
+import {
+  add,
+  compare,
+  DimensionMismatch,
+  divide,
+  multiply,
+  negate,
+  type Quantity,
+  subtract,
+} from "../quantities/quantity.ts";
 import type { FormulaFault } from "./parse-formula.ts";
 import type { Comparator, Formula } from "./syntax-tree.ts";
 import { UNAVAILABLE, type Value } from "./value.ts";
@@ -72,7 +81,9 @@ function combine<const T extends readonly Formula[]>(
   if (stopped) return stopped;
   try {
     const result = operation(values.map((value) => (value as { quantity: Quantity }).quantity) as Quantities<T>);
-    return typeof result === "string" ? { kind: "not-computable", cause: result } : { kind: "quantity", quantity: result };
+    return typeof result === "string"
+      ? { kind: "not-computable", cause: result }
+      : { kind: "quantity", quantity: result };
   } catch (error) {
     if (!(error instanceof DimensionMismatch)) throw error;
     return reportMismatch(error, whole, scope);

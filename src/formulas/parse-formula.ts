@@ -47,7 +47,8 @@ interface SyntaxFailure {
 function build(raw: RawNode, faults: FormulaFault[], depth = 0): Formula {
   if (depth > DEEPEST) throw new RangeError("too deep");
   const span = { start: raw.at.start.offset, end: raw.at.end.offset };
-  if (raw.kind === "quantity") return { kind: "quantity", quantity: readQuantity(raw.text as string, span, faults), span };
+  if (raw.kind === "quantity")
+    return { kind: "quantity", quantity: readQuantity(raw.text as string, span, faults), span };
   const child = (key: string) => build(raw[key] as RawNode, faults, depth + 1);
   const { at: _, ...rest } = raw;
   const operands = raw.operands as RawNode[] | undefined;
@@ -66,7 +67,12 @@ function readQuantity(text: string, span: Span, faults: FormulaFault[]) {
   if (!isFault(quantity)) return quantity;
   if (quantity.kind === "bare-number") return ratioOf(text);
   const hint = quantity.suggestion ? { hint: `是不是“${quantity.suggestion}”？` } : {};
-  faults.push({ kind: "quantity", message: quantity.kind === "malformed" ? `“${text}”不是数量的写法` : `“${text}”的单位不认识`, span, ...hint });
+  faults.push({
+    kind: "quantity",
+    message: quantity.kind === "malformed" ? `“${text}”不是数量的写法` : `“${text}”的单位不认识`,
+    span,
+    ...hint,
+  });
   return ratioOf(0);
 }
 

@@ -12,7 +12,12 @@ export type Formula = { readonly span: Span } & (
   | { readonly kind: "yes-no"; readonly value: boolean }
   | { readonly kind: "name"; readonly path: string }
   | { readonly kind: "negation"; readonly operand: Formula }
-  | { readonly kind: "arithmetic"; readonly operator: "+" | "-" | "×" | "÷"; readonly left: Formula; readonly right: Formula }
+  | {
+      readonly kind: "arithmetic";
+      readonly operator: "+" | "-" | "×" | "÷";
+      readonly left: Formula;
+      readonly right: Formula;
+    }
   | { readonly kind: "comparison"; readonly operator: Comparator; readonly left: Formula; readonly right: Formula }
   | { readonly kind: "logic"; readonly operator: "且" | "或"; readonly left: Formula; readonly right: Formula }
   | { readonly kind: "call"; readonly name: "合计" | "最大" | "最小"; readonly operands: readonly Formula[] }

@@ -7,7 +7,13 @@ import { ONE, unitNamed } from "../quantities/units.ts";
 import type { ScoreRow, ScoreSheet } from "../scoring/score.ts";
 
 /** The result as programs read it: numbers as decimal strings, each with its unit; a computed ratio is given in %. */
-export function resultJson(year: string, data: DepartmentData, packId: string, figures: FigureTable, sheet: ScoreSheet): string {
+export function resultJson(
+  year: string,
+  data: DepartmentData,
+  packId: string,
+  figures: FigureTable,
+  sheet: ScoreSheet,
+): string {
   const result = {
     year,
     department: data.id,

@@ -16,7 +16,8 @@ interface Edge {
 /** Whether the bands, laid on the number line, meet end to end: each value belongs to exactly one. */
 export function checkBands(rule: Bands, fallback: SourceRange): Finding[] {
   const dimensions = new Set(rule.bands.flatMap(({ bounds }) => bounds.map(({ value }) => value.unit.dimension)));
-  if (dimensions.size > 1) return [finding("JX404", fallback, `各档的界限不是同一类数量：${[...dimensions].join("、")}`)];
+  if (dimensions.size > 1)
+    return [finding("JX404", fallback, `各档的界限不是同一类数量：${[...dimensions].join("、")}`)];
   const intervals = rule.bands
     .map((band) => ({ band, from: lowerEdge(band), to: upperEdge(band) }))
     .sort((a, b) => compareEdges(a.from, b.from));
@@ -27,7 +28,9 @@ export function checkBands(rule: Bands, fallback: SourceRange): Finding[] {
     const order = compareEdges(from, reached);
     if (order > 0) findings.push(gap(band.range, reached, from));
     if (order < 0)
-      findings.push(finding("JX404", band.range, `“${describeBand(band)}”与“${last ? describeBand(last) : ""}”两档重叠`));
+      findings.push(
+        finding("JX404", band.range, `“${describeBand(band)}”与“${last ? describeBand(last) : ""}”两档重叠`),
+      );
     if (compareEdges(to, reached) > 0) [reached, last] = [to, band];
   }
   const end: Edge = { amount: new Decimal(Number.POSITIVE_INFINITY), side: 1 };

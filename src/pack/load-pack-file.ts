@@ -2,10 +2,10 @@ import type { Relation } from "../checks/relation.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Grade } from "../scoring/score-sheet.ts";
-import { readPoints, readQuantity } from "../validation/read-quantity.ts";
 import { referencingText } from "../source/referencing-text.ts";
 import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
+import { readPoints, readQuantity } from "../validation/read-quantity.ts";
 import type { DocumentForm, FormPack, OutlineEntry } from "./form-pack.ts";
 import { loadFormula } from "./load-formula.ts";
 
@@ -31,12 +31,24 @@ export function loadPackFile(yaml: YamlSource): { file: PackFile; findings: Find
     })),
     page: {
       paper: page.text("纸张"),
-      margins: { top: margins.text("上"), right: margins.text("右"), bottom: margins.text("下"), left: margins.text("左") },
+      margins: {
+        top: margins.text("上"),
+        right: margins.text("右"),
+        bottom: margins.text("下"),
+        left: margins.text("左"),
+      },
       pageNumber: { before, after },
     },
-    fonts: top.at("字体").keys().map((role) => ({ role, selector: top.at("字体").text(role) })),
+    fonts: top
+      .at("字体")
+      .keys()
+      .map((role) => ({ role, selector: top.at("字体").text(role) })),
     derived: derived.keys().map((path): Figure => {
-      return { path, range: derived.at(path).range, written: { kind: "formula", formula: loadFormula(derived, path, findings) } };
+      return {
+        path,
+        range: derived.at(path).range,
+        written: { kind: "formula", formula: loadFormula(derived, path, findings) },
+      };
     }),
     grades: top
       .items("等次")

@@ -18,7 +18,10 @@ export function packExists(root: string, id: string): boolean {
 export function loadPack(root: string, id: string, schemas: SchemaStore): { pack?: FormPack; findings: Finding[] } {
   const folder = `templates/${id}`;
   const findings: Finding[] = [];
-  const load = <T extends { findings: Finding[] }>(name: string, translate: (yaml: Parameters<typeof loadRubric>[0]) => T) => {
+  const load = <T extends { findings: Finding[] }>(
+    name: string,
+    translate: (yaml: Parameters<typeof loadRubric>[0]) => T,
+  ) => {
     const loaded = loadYaml(root, `${folder}/${name}.yaml`, schemas, `pack/${name}`);
     findings.push(...loaded.findings);
     if (!loaded.valid || !loaded.yaml) return undefined;
@@ -39,6 +42,9 @@ export function loadPack(root: string, id: string, schemas: SchemaStore): { pack
   const templates = file?.documents.map((document) => read(`${document.fileName}.hbs`)) ?? [];
   if (rubric) findings.push(...checkRubric(rubric));
   if (hasErrors(findings) || !file || !rubric || !relations || !style) return { findings };
-  const documents = file.documents.map((document, index) => ({ ...document, template: templates[index] as SourceFile }));
+  const documents = file.documents.map((document, index) => ({
+    ...document,
+    template: templates[index] as SourceFile,
+  }));
   return { pack: { ...file, id, documents, rubric, relations, style: style.text }, findings };
 }

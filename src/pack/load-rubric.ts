@@ -1,8 +1,8 @@
 import type { Finding } from "../findings/finding.ts";
-import type { NotApplicable, Group, Indicator, Rubric, Section } from "../scoring/rubric.ts";
-import { readPoints } from "../validation/read-quantity.ts";
+import type { Group, Indicator, NotApplicable, Rubric, Section } from "../scoring/rubric.ts";
 import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
+import { readPoints } from "../validation/read-quantity.ts";
 import { loadFormula } from "./load-formula.ts";
 import { loadRule } from "./load-rule.ts";
 

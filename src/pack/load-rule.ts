@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Band, Rule, StepDeduction, TargetMet } from "../scoring/rubric.ts";
-import { readPoints, readQuantity } from "../validation/read-quantity.ts";
 import type { YamlCursor } from "../source/yaml-cursor.ts";
+import { readPoints, readQuantity } from "../validation/read-quantity.ts";
 import { loadFormula } from "./load-formula.ts";
 
 const REST: Record<string, StepDeduction["rest"]> = { 不计: "ignored", 计一步: "counted", 按比例: "proportional" };

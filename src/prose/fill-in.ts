@@ -18,9 +18,15 @@ export interface Facts {
 export const SCORE = "得分";
 
 /** Puts the facts in place of the references of a text; `rangeOf` tells where in its file a part of the text stands. */
-export function fillIn(text: string, facts: Facts, rangeOf: (span: Span) => SourceRange): { text: string; findings: Finding[] } {
+export function fillIn(
+  text: string,
+  facts: Facts,
+  rangeOf: (span: Span) => SourceRange,
+): { text: string; findings: Finding[] } {
   const { parts, broken } = parseReferences(text);
-  const findings = broken.map((span) => finding("JX502", rangeOf(span), "“{{”和“}}”要成对", "写成 {{打印方式 数据名称}}"));
+  const findings = broken.map((span) =>
+    finding("JX502", rangeOf(span), "“{{”和“}}”要成对", "写成 {{打印方式 数据名称}}"),
+  );
   const printed = parts.map((part, index) => {
     if (typeof part === "string") return part;
     const range = rangeOf(part.span);
@@ -38,7 +44,8 @@ export function fillIn(text: string, facts: Facts, rangeOf: (span: Span) => Sour
 export function printReference({ words }: Reference, facts: Facts, range: SourceRange): string | Finding {
   const [first = "", second, ...more] = words;
   if (second === undefined) return printPlainFact(first, facts, range);
-  if (more.length > 0) return finding("JX502", range, "{{ }} 里多写了内容", "只写打印方式和一个数据名称，中间用空格隔开");
+  if (more.length > 0)
+    return finding("JX502", range, "{{ }} 里多写了内容", "只写打印方式和一个数据名称，中间用空格隔开");
   if (first === SCORE) return printScore(second, facts, range);
   return printFigure(first, second, facts.figures, range);
 }
@@ -49,7 +56,12 @@ function printPlainFact(name: string, facts: Facts, range: SourceRange): string 
   const known = [...facts.plain.keys()];
   if (facts.figures.value(name)) return finding("JX502", range, `“${name}”前面要写打印方式`, `例如 {{原样 ${name}}}`);
   const close = nearest(name, known);
-  return finding("JX502", range, `读不懂“{{${name}}}”`, close ? `是不是“{{${close}}}”？` : `单独可用的有：${known.join("、")}`);
+  return finding(
+    "JX502",
+    range,
+    `读不懂“{{${name}}}”`,
+    close ? `是不是“{{${close}}}”？` : `单独可用的有：${known.join("、")}`,
+  );
 }
 
 function printScore(indicator: string, facts: Facts, range: SourceRange): string | Finding {
@@ -71,8 +83,13 @@ function unitContradiction(
   const following = typeof next === "string" ? next.normalize("NFKC") : "";
   const unit = PRINT_STYLES[style]?.unitAfter;
   if (!unit) {
-    const doubled = typeof printed === "string" ? unitNames().find((name) => printed.endsWith(name) && following.startsWith(name)) : undefined;
-    return doubled ? finding("JX507", range, `按${style}打印的数已经带着“${doubled}”，后面又写了一遍`, `删去后面的“${doubled}”`) : undefined;
+    const doubled =
+      typeof printed === "string"
+        ? unitNames().find((name) => printed.endsWith(name) && following.startsWith(name))
+        : undefined;
+    return doubled
+      ? finding("JX507", range, `按${style}打印的数已经带着“${doubled}”，后面又写了一遍`, `删去后面的“${doubled}”`)
+      : undefined;
   }
   const written = unitNames("金额").find((name) => following.startsWith(name));
   if (written === unit) return undefined;

@@ -23,5 +23,10 @@ export function printFigure(style: string, path: string, figures: FigureTable, r
   if (value.kind !== "quantity") return NOTHING;
   const { dimension } = value.quantity.unit;
   if (!printStyle.dimension || printStyle.dimension === dimension) return printStyle.print(value.quantity);
-  return finding("JX303", range, `“${path}”是${dimension}，不能按${style}打印`, `写成 {{原样 ${path}}} 或 {{整数 ${path}}}`);
+  return finding(
+    "JX303",
+    range,
+    `“${path}”是${dimension}，不能按${style}打印`,
+    `写成 {{原样 ${path}}} 或 {{整数 ${path}}}`,
+  );
 }

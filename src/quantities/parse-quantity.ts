@@ -1,5 +1,5 @@
-import { Decimal } from "./decimal.ts";
 import { nearest } from "../text/nearest.ts";
+import { Decimal } from "./decimal.ts";
 import { type Quantity, quantityOf } from "./quantity.ts";
 import { findUnit, unitNames } from "./units.ts";
 
@@ -19,7 +19,13 @@ export function parseQuantity(text: string): Quantity | QuantityFault {
   if (unitName === "") return { kind: "bare-number", text };
   const unit = findUnit(unitName);
   if (unit) return quantityOf(new Decimal(number), unit);
-  const close = nearest(unitName.replace("萬", "万").replace("億", "亿").replace(/[圆圓]/u, "元"), unitNames());
+  const close = nearest(
+    unitName
+      .replace("萬", "万")
+      .replace("億", "亿")
+      .replace(/[圆圓]/u, "元"),
+    unitNames(),
+  );
   const fault: QuantityFault = { kind: "unknown-unit", text };
   return close ? { ...fault, suggestion: number + close } : withSuggestion(fault);
 }
@@ -31,7 +37,11 @@ export function isFault(result: Quantity | QuantityFault): result is QuantityFau
 
 /** Full-width digits, grouping commas and blanks are how people write amounts; the plain form is offered, never assumed. */
 function withSuggestion(fault: QuantityFault): QuantityFault {
-  const plain = fault.text.normalize("NFKC").replace(/[,，\s_]/gu, "").replace(/^[+＋]/u, "").replace("−", "-");
+  const plain = fault.text
+    .normalize("NFKC")
+    .replace(/[,，\s_]/gu, "")
+    .replace(/^[+＋]/u, "")
+    .replace("−", "-");
   if (plain === fault.text) return fault;
   return isFault(parseQuantity(plain)) ? fault : { ...fault, suggestion: plain };
 }

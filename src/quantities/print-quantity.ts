@@ -44,7 +44,8 @@ export function printNumber(number: Decimal): string {
 /** The quantity in another unit of its dimension, money and ratios with two decimals, as a form's result column shows it. */
 export function printLike(quantity: Quantity, model: Quantity): string {
   if (model.unit === ONE || model.unit.name === "%") return printPercent(quantity);
-  if (model.unit.dimension === MONEY || model.unit.dimension === RATIO) return fixed(numberIn(quantity, model.unit), 2) + model.unit.name;
+  if (model.unit.dimension === MONEY || model.unit.dimension === RATIO)
+    return fixed(numberIn(quantity, model.unit), 2) + model.unit.name;
   return printNumber(numberIn(quantity, model.unit).toDecimalPlaces(2)) + model.unit.name;
 }
 

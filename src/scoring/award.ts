@@ -1,5 +1,5 @@
-import { type Finding, finding } from "../findings/finding.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
+import { type Finding, finding } from "../findings/finding.ts";
 import type { Value } from "../formulas/value.ts";
 import { DimensionMismatch, type Quantity } from "../quantities/quantity.ts";
 import type { EvidenceBook } from "./evidence.ts";
@@ -15,7 +15,12 @@ import { scoreByTarget } from "./rules/target-met.ts";
 import type { Award } from "./score.ts";
 
 /** Applies an indicator's rule to what was measured, or to its evidence. */
-export function award(indicator: Indicator, value: Value | undefined, figures: FigureTable, book: EvidenceBook): Award | Finding[] {
+export function award(
+  indicator: Indicator,
+  value: Value | undefined,
+  figures: FigureTable,
+  book: EvidenceBook,
+): Award | Finding[] {
   return value ? awardMeasured(indicator, value, figures) : awardJudged(indicator, book);
 }
 
@@ -61,7 +66,9 @@ function awardJudged(indicator: Indicator, book: EvidenceBook): Award | Finding[
       if (evidence.judgement === undefined) return [lacksEvidence(indicator, book, "评定")];
       const options = rule.options.map(({ judgement }) => judgement).join("、");
       const message = `“${indicator.name}”没有“${evidence.judgement}”这一评定`;
-      return scoreByChoice(rule, evidence.judgement) ?? [finding("JX403", evidence.range, message, `可以填：${options}`)];
+      return (
+        scoreByChoice(rule, evidence.judgement) ?? [finding("JX403", evidence.range, message, `可以填：${options}`)]
+      );
     }
     case "checklist": {
       const { done } = evidence;
@@ -70,7 +77,9 @@ function awardJudged(indicator: Indicator, book: EvidenceBook): Award | Finding[
       const strange = [...done.keys()].filter((item) => !rule.items.includes(item));
       if (open.length + strange.length === 0) return scoreByChecklist(rule, done, points);
       return [
-        ...open.map((item) => finding("JX403", evidence.range, `“${indicator.name}”的完成情况缺少“${item}”`, "填“是”或“否”")),
+        ...open.map((item) =>
+          finding("JX403", evidence.range, `“${indicator.name}”的完成情况缺少“${item}”`, "填“是”或“否”"),
+        ),
         ...strange.map((item) => finding("JX403", evidence.range, `“${indicator.name}”没有“${item}”这一事项`)),
       ];
     }

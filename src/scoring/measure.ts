@@ -16,8 +16,15 @@ export interface Measurement {
 }
 
 /** Computes what a rule measures. */
-export function measure(indicator: Indicator, formula: WrittenFormula, figures: FigureTable, book: EvidenceBook): Measurement {
-  const missing = namesIn(formula.formula).filter(({ path }) => path.startsWith(`${EVIDENCE}.`) && !figures.figures.has(path));
+export function measure(
+  indicator: Indicator,
+  formula: WrittenFormula,
+  figures: FigureTable,
+  book: EvidenceBook,
+): Measurement {
+  const missing = namesIn(formula.formula).filter(
+    ({ path }) => path.startsWith(`${EVIDENCE}.`) && !figures.figures.has(path),
+  );
   const { value, findings } = figures.compute(formula);
   const lacks = missing.map(({ path }) => lacksEvidence(indicator, book, path.split(".").at(-1)));
   return { value, steps: calculation(formula, value, figures), findings: [...findings, ...lacks] };
@@ -36,7 +43,9 @@ export function lacksEvidence(indicator: Indicator, book: EvidenceBook, item?: s
 
 /** The formula with names, then with values and its result. */
 function calculation(formula: WrittenFormula, value: Value, figures: FigureTable): Step[] {
-  const withValues = writeWithValues(formula.text, formula.formula, (path) => writeValue(figures.value(path) ?? { kind: "unavailable" }));
+  const withValues = writeWithValues(formula.text, formula.formula, (path) =>
+    writeValue(figures.value(path) ?? { kind: "unavailable" }),
+  );
   const result = writeValue(value);
   return [
     { kind: "formula", text: formula.text },

@@ -17,7 +17,12 @@ export interface Outcome {
 }
 
 /** Scores one indicator: does it apply, what does it measure, what does the rule award, what is left after capping and rounding. */
-export function scoreIndicator(indicator: Indicator, digits: number, figures: FigureTable, book: EvidenceBook): Outcome {
+export function scoreIndicator(
+  indicator: Indicator,
+  digits: number,
+  figures: FigureTable,
+  book: EvidenceBook,
+): Outcome {
   const evidence = book.entries.get(indicator.name);
   const told = evidence ? [evidenceStep(evidence)] : [];
   if (evidence?.notApplicable !== undefined) return scoreNotApplicable(indicator, evidence.notApplicable, told);
@@ -52,7 +57,12 @@ function evidenceStep(evidence: Evidence): Step {
 }
 
 /** Something spent where nothing was planned: no rate can be computed, so no points, and a question to answer. */
-function scoreDividedByZero(indicator: Indicator, measured: Measurement, steps: readonly Step[], figures: FigureTable): Outcome {
+function scoreDividedByZero(
+  indicator: Indicator,
+  measured: Measurement,
+  steps: readonly Step[],
+  figures: FigureTable,
+): Outcome {
   const divisor = indicator.measure && zeroDivisor(indicator.measure.formula, figures);
   const range = divisor?.range ?? indicator.range;
   const message = `“${indicator.name}”的除数${divisor ? `“${divisor.path}”` : ""}是零，算不出来，按 0 分计`;

@@ -51,7 +51,11 @@ function rowsOf(section: string, group: Group, scores: readonly IndicatorScore[]
 /** The sum of the rows; what does not count is made up for by scaling the rest to the full points (93 of 95 is 97.89 of 100). */
 function totalOf(rows: readonly ScoreRow[], rubric: Rubric): { total: Decimal; steps: Step[] } {
   const added = sum(rows.map(({ score }) => score));
-  const excluded = sum(rows.flatMap(({ indicators }) => indicators.filter(({ counts }) => !counts)).map(({ indicator }) => indicator.points));
+  const excluded = sum(
+    rows
+      .flatMap(({ indicators }) => indicators.filter(({ counts }) => !counts))
+      .map(({ indicator }) => indicator.points),
+  );
   const counted = rubric.full.minus(excluded);
   if (excluded.isZero() || counted.isZero()) return { total: added, steps: [] };
   const total = added.times(rubric.full).dividedBy(counted).toDecimalPlaces(rubric.digits);

@@ -76,7 +76,9 @@ function decode(bytes: Uint8Array): string | undefined {
 export function linesOf(root: string): (path: string, line: number) => string | undefined {
   const read = new Map<string, SourceFile | Finding>();
   return (path, line) => {
-    const source = read.get(path) ?? (lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() ? readSource(root, path) : undefined);
+    const source =
+      read.get(path) ??
+      (lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() ? readSource(root, path) : undefined);
     if (!source) return undefined;
     read.set(path, source);
     return isUnread(source) ? undefined : lineText(source, line);

@@ -1,5 +1,5 @@
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import type { FindingCode } from "../findings/codes.ts";
+import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import { type FormulaFault, parseFormula } from "../formulas/parse-formula.ts";
 import type { Formula, Span } from "../formulas/syntax-tree.ts";
 import type { YamlPath, YamlSource } from "./yaml-source.ts";

@@ -26,7 +26,10 @@ export interface YamlCursor {
 
 /** A cursor on a file, or on a place in it. */
 export function cursorAt(yaml: YamlSource, path: YamlPath = []): YamlCursor {
-  const value = path.reduce<unknown>((data, key) => (data as Record<string | number, unknown> | undefined)?.[key], yaml.data);
+  const value = path.reduce<unknown>(
+    (data, key) => (data as Record<string | number, unknown> | undefined)?.[key],
+    yaml.data,
+  );
   const child = (key: string | number) => (value as Record<string | number, unknown> | null | undefined)?.[key];
   return {
     yaml,

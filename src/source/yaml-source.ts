@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLError,
+} from "yaml";
 import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import { rangeBetween, type SourceFile } from "./source-file.ts";
 
@@ -43,7 +54,11 @@ export function parseYaml(source: SourceFile): { yaml: YamlSource } | { findings
     return { yaml: yamlSource(source, document, document.toJS({ maxAliasCount: 50 })) };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    return { findings: [finding("JX101", rangeBetween(source, 0, 1), "别名（*）引用得太多或没有定义", "直接写出内容，不用别名")] };
+    return {
+      findings: [
+        finding("JX101", rangeBetween(source, 0, 1), "别名（*）引用得太多或没有定义", "直接写出内容，不用别名"),
+      ],
+    };
   }
 }
 
@@ -54,7 +69,12 @@ function describe(source: SourceFile, error: YAMLError): Finding {
     const key = /^[^\s:：]+/u.exec(source.text.slice(start))?.[0] ?? "";
     return finding("JX102", rangeBetween(source, start, start + key.length), `“${key}”在同一层已经写过一次`);
   }
-  return finding("JX101", range, MESSAGES[error.code] ?? "这里不符合 YAML 的写法", `检查这一行和上一行的缩进、冒号和引号`);
+  return finding(
+    "JX101",
+    range,
+    MESSAGES[error.code] ?? "这里不符合 YAML 的写法",
+    `检查这一行和上一行的缩进、冒号和引号`,
+  );
 }
 
 function yamlSource(source: SourceFile, document: Document, data: unknown): YamlSource {
@@ -91,7 +111,9 @@ function follow(contents: Node | null, path: YamlPath): { node: Node | null; key
   let [node, key]: [Node | null, Node | undefined] = [contents, undefined];
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!pair) return { node, ...(key ? { key } : {}), whole: false };
       key = pair.key as Node;
       node = (pair.value as Node | null) ?? key;

@@ -14,11 +14,17 @@ export function explainSchemaError(yaml: YamlSource, error: ErrorObject): Findin
       return missingKey(yaml, path, String(error.params.missingProperty), schema);
     case "additionalProperties":
     case "unevaluatedProperties":
-      return unknownKey(yaml, path, String(error.params.additionalProperty ?? error.params.unevaluatedProperty), schema);
+      return unknownKey(
+        yaml,
+        path,
+        String(error.params.additionalProperty ?? error.params.unevaluatedProperty),
+        schema,
+      );
     case "enum":
       return notAnOption(yaml, path, error.params.allowedValues as string[]);
   }
-  if (error.data === null) return finding("JX202", yaml.rangeOfKey(path), `“${name(path)}”后面没有填内容`, describe(schema));
+  if (error.data === null)
+    return finding("JX202", yaml.rangeOfKey(path), `“${name(path)}”后面没有填内容`, describe(schema));
   if (schema.dimension) return explainQuantity(yaml, path, schema.dimension);
   return finding("JX203", yaml.rangeOf(path), `“${name(path)}”${complaint(error)}`, describe(schema));
 }
@@ -36,7 +42,8 @@ function complaint(error: ErrorObject): string {
   switch (error.keyword) {
     case "type": {
       const wanted = [error.params.type].flat().map((type) => TYPES[String(type)] ?? String(type));
-      const quoted = wanted.includes(TYPES.string as string) && typeof error.data === "number" ? "；数字当文字用时加引号" : "";
+      const quoted =
+        wanted.includes(TYPES.string as string) && typeof error.data === "number" ? "；数字当文字用时加引号" : "";
       return `这里要写${wanted.join("或")}${quoted}`;
     }
     case "minLength":
@@ -57,7 +64,12 @@ function complaint(error: ErrorObject): string {
 function missingKey(yaml: YamlSource, path: YamlPath, key: string, schema: JsonSchema): Finding {
   const place = path.length > 0 ? `“${name(path)}”下面` : "这个文件里";
   const about = describe(schema.properties?.[key]);
-  return finding("JX202", yaml.rangeOfKey(path), `${place}缺少“${key}”`, `补上一行“${key}: …”${about ? `。${about}` : ""}`);
+  return finding(
+    "JX202",
+    yaml.rangeOfKey(path),
+    `${place}缺少“${key}”`,
+    `补上一行“${key}: …”${about ? `。${about}` : ""}`,
+  );
 }
 
 function unknownKey(yaml: YamlSource, path: YamlPath, key: string, schema: JsonSchema): Finding {
@@ -71,7 +83,12 @@ function notAnOption(yaml: YamlSource, path: YamlPath, options: readonly string[
   const written = yaml.textAt(path) ?? "";
   const close = nearest(written, options.map(String));
   const hint = `可以填：${options.join("、")}`;
-  return finding("JX203", yaml.rangeOf(path), `“${name(path)}”不能填“${written}”`, close ? `是不是“${close}”？${hint}` : hint);
+  return finding(
+    "JX203",
+    yaml.rangeOf(path),
+    `“${name(path)}”不能填“${written}”`,
+    close ? `是不是“${close}”？${hint}` : hint,
+  );
 }
 
 function describe(schema: JsonSchema | undefined): string | undefined {

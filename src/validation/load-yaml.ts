@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Finding, hasErrors } from "../findings/finding.ts";
-import type { SchemaStore } from "./schema-store.ts";
-import { validate } from "./validate.ts";
 import { isUnread, readSource } from "../source/source-file.ts";
 import { parseYaml, type YamlSource } from "../source/yaml-source.ts";
+import type { SchemaStore } from "./schema-store.ts";
+import { validate } from "./validate.ts";
 
 /** A YAML file after reading, parsing and its schema: `valid` only if nothing was found wrong. */
 export interface LoadedYaml {
@@ -25,6 +25,11 @@ export function loadYaml(root: string, path: string, schemas: SchemaStore, schem
 }
 
 /** The same for a file that may be absent. */
-export function loadOptionalYaml(root: string, path: string, schemas: SchemaStore, schemaName: string): LoadedYaml | undefined {
+export function loadOptionalYaml(
+  root: string,
+  path: string,
+  schemas: SchemaStore,
+  schemaName: string,
+): LoadedYaml | undefined {
   return existsSync(join(root, path)) ? loadYaml(root, path, schemas, schemaName) : undefined;
 }

@@ -3,8 +3,8 @@ import { Decimal } from "../quantities/decimal.ts";
 import { isFault, parseQuantity } from "../quantities/parse-quantity.ts";
 import { type Quantity, quantityOf } from "../quantities/quantity.ts";
 import { POINTS, RATIO, unitNamed } from "../quantities/units.ts";
-import { quantityFinding } from "./explain-quantity.ts";
 import type { YamlCursor } from "../source/yaml-cursor.ts";
+import { quantityFinding } from "./explain-quantity.ts";
 
 /** The quantity under a key, typed out (no formula); what is wrong with it goes to `findings`, and nothing takes its place but 0. */
 export function readQuantity(cursor: YamlCursor, key: string, findings: Finding[]): Quantity {
@@ -19,6 +19,8 @@ export function readPoints(cursor: YamlCursor, key: string, findings: Finding[])
   const quantity = readQuantity(cursor, key, findings);
   if (quantity.unit.dimension === POINTS) return quantity.amount;
   if (quantity.unit.dimension !== RATIO)
-    findings.push(finding("JX303", cursor.yaml.rangeOf([...cursor.path, key]), `“${key}”要的是分数`, "写成数字加分，例如 5分"));
+    findings.push(
+      finding("JX303", cursor.yaml.rangeOf([...cursor.path, key]), `“${key}”要的是分数`, "写成数字加分，例如 5分"),
+    );
   return new Decimal(0);
 }

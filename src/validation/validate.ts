@@ -15,7 +15,9 @@ export function validate(yaml: YamlSource, schemas: SchemaStore, schemaName: str
 /** Errors of combining keywords only repeat that a part failed, and a value of the wrong type fails every further test too. */
 function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
   const telling = errors.filter(({ keyword }) => !["if", "allOf", "anyOf", "oneOf"].includes(keyword));
-  const wrongType = new Set(telling.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
+  const wrongType = new Set(
+    telling.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath),
+  );
   const seen = new Set<string>();
   return telling.filter((error) => {
     const about = error.params.missingProperty ?? error.params.additionalProperty ?? "";

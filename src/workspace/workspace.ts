@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Finding, finding } from "../findings/finding.ts";
 import { cursorAt } from "../source/yaml-cursor.ts";
+import { nearest } from "../text/nearest.ts";
 import { loadYaml } from "../validation/load-yaml.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
-import { nearest } from "../text/nearest.ts";
 
 /** A year's folder under data/: the pack it uses and the departments in it. */
 export interface YearFolder {
@@ -23,7 +23,11 @@ export interface Selection {
 }
 
 /** The years and departments of a workspace that a selection names. Throws SelectionError. */
-export function selectFolders(root: string, selection: Selection, schemas: SchemaStore): { years: YearFolder[]; findings: Finding[] } {
+export function selectFolders(
+  root: string,
+  selection: Selection,
+  schemas: SchemaStore,
+): { years: YearFolder[]; findings: Finding[] } {
   if (!existsSync(join(root, "data"))) throw new SelectionError(`${root} 下面没有 data 文件夹；用 --root 指明工作区`);
   const present = foldersIn(join(root, "data"));
   for (const year of selection.years) requireOneOf(year, present, "年度");
@@ -50,23 +54,37 @@ export function readYear(root: string, year: string, schemas: SchemaStore, findi
   const cursor = cursorAt(loaded.yaml);
   const written = cursor.text("年度");
   if (written !== `${year}年`)
-    findings.push(finding("JX203", loaded.yaml.rangeOf(["年度"]), `年度是“${written}”，文件夹却是 data/${year}`, `写成 ${year}年`));
+    findings.push(
+      finding("JX203", loaded.yaml.rangeOf(["年度"]), `年度是“${written}”，文件夹却是 data/${year}`, `写成 ${year}年`),
+    );
   const packId = cursor.text("表样");
   if (existsSync(join(root, "templates", packId, "pack.yaml"))) return packId;
   const packs = foldersIn(join(root, "templates"));
   const close = nearest(packId, packs);
-  findings.push(finding("JX204", loaded.yaml.rangeOf(["表样"]), `没有叫“${packId}”的表样`, `现有的表样：${(close ? [close] : packs).join("、")}`));
+  findings.push(
+    finding(
+      "JX204",
+      loaded.yaml.rangeOf(["表样"]),
+      `没有叫“${packId}”的表样`,
+      `现有的表样：${(close ? [close] : packs).join("、")}`,
+    ),
+  );
   return undefined;
 }
 
 function requireOneOf(name: string, present: readonly string[], kind: string): void {
   if (present.includes(name)) return;
   const close = nearest(name, present);
-  throw new SelectionError(`data 下面没有${kind}“${name}”${close ? `，是不是“${close}”？` : `；现有：${[...new Set(present)].join("、")}`}`);
+  throw new SelectionError(
+    `data 下面没有${kind}“${name}”${close ? `，是不是“${close}”？` : `；现有：${[...new Set(present)].join("、")}`}`,
+  );
 }
 
 function foldersIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith(".")).map(({ name }) => name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => name)
+    .sort();
 }

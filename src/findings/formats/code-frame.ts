@@ -17,6 +17,6 @@ export function codeFrame({ file, start, end }: SourceRange, lineOf: LineLookup)
   const [before, meant] = [line.slice(cut, from), line.slice(from, to)];
   const gutter = `${start.line} │ `;
   const ellipsis = cut > 0 ? "…" : "";
-  const indent = " ".repeat(stringWidth(gutter) - 2) + "│ " + " ".repeat(stringWidth(ellipsis + before));
+  const indent = `${" ".repeat(stringWidth(gutter) - 2)}│ ${" ".repeat(stringWidth(ellipsis + before))}`;
   return [gutter + ellipsis + shown, indent + "^".repeat(Math.max(1, Math.min(stringWidth(meant), AFTER)))];
 }

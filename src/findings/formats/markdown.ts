@@ -9,7 +9,8 @@ export function formatMarkdown(findings: readonly Finding[]): string {
     const advice = acknowledged ? `说明：${acknowledged}` : (hint ?? "");
     return `| ${NAMES[severity]} | ${cell(code)} | ${cell(`${range.file}:${range.start.line}`)} | ${cell(message)} | ${cell(advice)} |`;
   });
-  const table = rows.length > 0 ? ["| 级别 | 编号 | 位置 | 问题 | 怎样改 |", "| --- | --- | --- | --- | --- |", ...rows, ""] : [];
+  const table =
+    rows.length > 0 ? ["| 级别 | 编号 | 位置 | 问题 | 怎样改 |", "| --- | --- | --- | --- | --- |", ...rows, ""] : [];
   return `${[...table, summarize(findings)].join("\n")}\n`;
 }
 

@@ -20,11 +20,16 @@ export function formatPretty(findings: readonly Finding[], lineOf: LineLookup): 
   return `${[...blocks, summarize(findings)].join("\n\n")}\n`;
 }
 
-function describe({ code, severity, message, range, hint, related, acknowledged }: Finding, lineOf: LineLookup): string {
+function describe(
+  { code, severity, message, range, hint, related, acknowledged }: Finding,
+  lineOf: LineLookup,
+): string {
   const lines = [
     `  ${MARKS[severity]} ${message} ${pc.dim(`${code}  第 ${range.start.line} 行第 ${range.start.column} 列`)}`,
     ...codeFrame(range, lineOf).map((line) => `    ${pc.dim(line)}`),
-    ...(related ?? []).map((place) => `    ${pc.dim(`${place.range.file}:${place.range.start.line}`)} ${place.message}`),
+    ...(related ?? []).map(
+      (place) => `    ${pc.dim(`${place.range.file}:${place.range.start.line}`)} ${place.message}`,
+    ),
   ];
   if (hint && !acknowledged) lines.push(`    ${pc.cyan("→")} ${hint}`);
   if (acknowledged) lines.push(`    ${pc.green("说明")} ${acknowledged}`);

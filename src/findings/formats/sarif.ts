@@ -14,7 +14,14 @@ export function formatSarif(findings: readonly Finding[]): string {
       level: LEVELS[each.severity],
       message: { text: [each.message, each.hint].filter(Boolean).join("\n") },
       locations: [location(each.range)],
-      ...(each.related ? { relatedLocations: each.related.map((place) => ({ ...location(place.range), message: { text: place.message } })) } : {}),
+      ...(each.related
+        ? {
+            relatedLocations: each.related.map((place) => ({
+              ...location(place.range),
+              message: { text: place.message },
+            })),
+          }
+        : {}),
       ...(each.acknowledged ? { suppressions: [{ kind: "external", justification: each.acknowledged }] } : {}),
     })),
   };

@@ -6,5 +6,8 @@ import type { Award } from "../score.ts";
 export function scoreByChoice(rule: Choice, judgement: string): Award | undefined {
   const option = rule.options.find((each) => each.judgement === judgement);
   if (!option) return undefined;
-  return { points: option.points, steps: [{ kind: "award", text: `评定为“${judgement}”，得 ${printNumber(option.points)} 分` }] };
+  return {
+    points: option.points,
+    steps: [{ kind: "award", text: `评定为“${judgement}”，得 ${printNumber(option.points)} 分` }],
+  };
 }

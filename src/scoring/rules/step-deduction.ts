@@ -12,14 +12,20 @@ export function deductBySteps(rule: StepDeduction, value: Quantity, full: Decima
   const side = rule.side === "over" ? "高于" : "低于";
   const standard = printExact(rule.standard);
   if (beyond.amount.lessThanOrEqualTo(0))
-    return { points: full, steps: [{ kind: "standard", text: `${printExact(value)} 没有${side}标准 ${standard}，不扣分` }] };
+    return {
+      points: full,
+      steps: [{ kind: "standard", text: `${printExact(value)} 没有${side}标准 ${standard}，不扣分` }],
+    };
   const steps = divide(beyond, rule.step).amount;
   const counted = COUNT[rule.rest](steps);
   const deduction = counted.times(rule.points);
   return {
     points: full.minus(deduction),
     steps: [
-      { kind: "standard", text: `${printExact(value)} ${side}标准 ${standard}，相差 ${printExact({ ...beyond, unit: value.unit })}` },
+      {
+        kind: "standard",
+        text: `${printExact(value)} ${side}标准 ${standard}，相差 ${printExact({ ...beyond, unit: value.unit })}`,
+      },
       {
         kind: "deduction",
         text: `每 ${printExact(rule.step)} 扣 ${printNumber(rule.points)} 分：${printNumber(steps.toDecimalPlaces(4, Decimal.ROUND_DOWN))} 步${REST[rule.rest]}，计 ${rounded(counted)} 步，扣 ${rounded(deduction)} 分`,
