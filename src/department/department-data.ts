@@ -11,8 +11,8 @@ export interface DepartmentData {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
-  /** department.yaml as it stands, for the templates. */
-  readonly profile: Readonly<Record<string, unknown>>;
+  /** department.yaml as it stands, for the templates; absent if it didn't pass its schema. */
+  readonly profile?: Readonly<Record<string, unknown>>;
   /** Typed figures and formulas, the quantities of the evidence among them. */
   readonly figures: readonly Figure[];
   /** Whether every file that figures come from could be read: if not, an unknown name may just be in the one that couldn't. */

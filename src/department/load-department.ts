@@ -57,13 +57,13 @@ export function loadDepartment(
     cursorIf(indicators)
       ?.items("绩效指标")
       .map((row) => loadTarget(row, findings)) ?? [];
-  const about = (cursorIf(profile)?.value ?? {}) as Record<string, unknown>;
+  const about = cursorIf(profile)?.value as Record<string, unknown> | undefined;
 
   const data: DepartmentData = {
     id: place.id,
-    name: String(about.单位名称 ?? place.id),
-    shortName: String(about.单位简称 ?? place.id),
-    profile: about,
+    name: String(about?.单位名称 ?? place.id),
+    shortName: String(about?.单位简称 ?? place.id),
+    ...(about ? { profile: about } : {}),
     figures: [...(typed?.figures ?? []), ...(proof?.figures ?? [])],
     figuresValid: figures.valid,
     figuresComplete: typed !== undefined && proof !== undefined,

@@ -18,7 +18,7 @@ export interface ComposedDocument {
   readonly body: string;
 }
 
-/** Fills the pack's templates in for a department, in the order they are handed in. */
+/** Fills the pack's templates in for a department, in the order they are handed in; none if it hasn't said who it is. */
 export function composeDocuments(
   year: string,
   data: DepartmentData,
@@ -28,6 +28,8 @@ export function composeDocuments(
 ): { documents: ComposedDocument[]; findings: Finding[] } {
   const facts = factsOf(year, data, figures, pack, sheet);
   const { model, findings } = documentModel(year, data, pack, sheet, facts);
+  const { 单位 } = model;
+  if (!单位) return { documents: [], findings };
   const documents = pack.documents.map((form): ComposedDocument => {
     const title = fillIn(form.title.text, facts, form.title.rangeOf);
     const body = renderTemplate(form.template, { ...model, 标题: title.text, 附件: form.attachment }, facts);

@@ -13,7 +13,7 @@ import { type ScoreSheetRow, scoreRows } from "./score-rows.ts";
 /** What every template of a pack sees, under the names the form prints. */
 export interface DocumentModel {
   readonly 年度: string;
-  readonly 单位: DepartmentData["profile"];
+  readonly 单位: DepartmentData["profile"] | undefined;
   readonly 满分: string;
   readonly 总分: string;
   readonly 等次: string;

@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -8,9 +9,10 @@ import {
   LineCounter,
   type Node,
   parseDocument,
-  type YAMLError,
+  visit,
 } from "yaml";
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
+import type { Finding, SourceRange } from "../findings/finding.ts";
+import { explainAlias, explainYamlErrors } from "./explain-yaml-error.ts";
 import { rangeBetween, type SourceFile } from "./source-file.ts";
 
 /** Keys and list positions that lead to a value. */
@@ -30,51 +32,25 @@ export interface YamlSource {
   textAt(path: YamlPath): string | undefined;
 }
 
-const MESSAGES: Partial<Record<YAMLError["code"], string>> = {
-  BAD_INDENT: "缩进不对：同一层的内容要左对齐",
-  MULTILINE_IMPLICIT_KEY: "这一行读不成“名称: 内容”，前后可能少了冒号、引号或括号",
-  MISSING_CHAR: "少了一个符号（引号、括号、逗号或空格）",
-  TAB_AS_INDENT: "缩进用了 Tab，要改用空格",
-  BAD_SCALAR_START: "内容以特殊符号开头，要用引号括起来",
-  UNEXPECTED_TOKEN: "这里多出了读不懂的内容",
-  BAD_ALIAS: "引用了没有定义的别名；以 * 开头的内容要用引号括起来",
-  BAD_DQ_ESCAPE: "双引号里的反斜杠写法不对，改用单引号",
-  UNRESOLVED_ALIAS: "引用了没有定义的别名",
-  MULTIPLE_DOCS: "一个文件里只能有一份内容，去掉多余的“---”",
-  MULTIPLE_ANCHORS: "同一处写了两个锚点",
-  TAG_RESOLVE_FAILED: "不支持以 ! 开头的标签",
-} as Partial<Record<YAMLError["code"], string>>;
-
 /** Reads a YAML file; with any error in it there is no data, only findings. */
 export function parseYaml(source: SourceFile): { yaml: YamlSource } | { findings: Finding[] } {
   const document = parseDocument(source.text, { lineCounter: new LineCounter(), strict: true, prettyErrors: false });
   const problems = [...document.errors, ...document.warnings];
-  if (problems.length > 0) return { findings: problems.map((error) => describe(source, error)) };
+  if (problems.length > 0) return { findings: explainYamlErrors(source, problems) };
   try {
     return { yaml: yamlSource(source, document, document.toJS({ maxAliasCount: 50 })) };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    return {
-      findings: [
-        finding("JX101", rangeBetween(source, 0, 1), "别名（*）引用得太多或没有定义", "直接写出内容，不用别名"),
-      ],
-    };
+    const [start, end] = firstAlias(document)?.range ?? [0, 1];
+    return { findings: [explainAlias(source, start, end)] };
   }
 }
 
-function describe(source: SourceFile, error: YAMLError): Finding {
-  const [start, end] = error.pos;
-  const range = rangeBetween(source, start, Math.max(end, start + 1));
-  if (error.code === "DUPLICATE_KEY") {
-    const key = /^[^\s:：]+/u.exec(source.text.slice(start))?.[0] ?? "";
-    return finding("JX102", rangeBetween(source, start, start + key.length), `“${key}”在同一层已经写过一次`);
-  }
-  return finding(
-    "JX101",
-    range,
-    MESSAGES[error.code] ?? "这里不符合 YAML 的写法",
-    `检查这一行和上一行的缩进、冒号和引号`,
-  );
+/** The alias that a reader should look at: one that nothing defines, else the first. */
+function firstAlias(document: Document): Alias | undefined {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  return aliases.find((alias) => !alias.resolve(document)) ?? aliases[0];
 }
 
 function yamlSource(source: SourceFile, document: Document, data: unknown): YamlSource {
