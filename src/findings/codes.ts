@@ -220,6 +220,12 @@ export const FINDING_CODES = {
     why: "notes.yaml 里解释了一个现在并没有的问题，数据改过后说明就过时了。",
     fix: "删去这条说明，或者检查编号有没有写错。",
   },
+  JX602: {
+    severity: "warning",
+    title: "没有写偏差原因",
+    why: "没有达到目标，或者与目标相差太大，审核时一定会问原因。",
+    fix: "在这个指标下面写“偏差原因: …”；完成值写错了的，改完成值。",
+  },
 } as const satisfies Record<string, CodeEntry>;
 
 /** The code of a finding the engine makes. */
