@@ -42,7 +42,7 @@ export async function examineDepartment(
 ): Promise<Examination> {
   const { pack: form, findings: packFindings } = tools.pack(place.packId);
   const { data, findings: dataFindings } = await progress.step("读取", () =>
-    loadDepartment(place, tools.schemas, form?.rubric),
+    loadDepartment(place, tools.schemas, form),
   );
   if (!form) return { name: data.name, findings: inOrder([...packFindings, ...dataFindings]) };
   const own = withOwnIndicators(form.rubric, data.targets);
