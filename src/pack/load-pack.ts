@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { type Finding, hasErrors } from "../findings/finding.ts";
 import { isUnread, readSource, type SourceFile } from "../source/source-file.ts";
 import { loadYaml } from "../validation/load-yaml.ts";
@@ -8,11 +6,6 @@ import { checkRubric } from "./check-rubric.ts";
 import type { FormPack } from "./form-pack.ts";
 import { loadPackFile, loadRelations } from "./load-pack-file.ts";
 import { loadRubric } from "./load-rubric.ts";
-
-/** Whether templates/ has a pack of that name. */
-export function packExists(root: string, id: string): boolean {
-  return /^[\w-]+$/u.test(id) && existsSync(join(root, "templates", id, "pack.yaml"));
-}
 
 /** Loads a form pack and checks it by itself. With any error in it there is no pack. */
 export function loadPack(root: string, id: string, schemas: SchemaStore): { pack?: FormPack; findings: Finding[] } {
