@@ -50,6 +50,8 @@ export function openSchemas(root: string): SchemaStore {
     if (isUnread(source)) return source;
     try {
       const schema = JSON.parse(source.text) as JsonSchema;
+      // The only thing of another kind that ajv lets pass.
+      if (Array.isArray(schema)) throw new Error("schema must be object or boolean");
       ajv.addSchema(schema, addressOf(name));
       return { source, schema, uses: referredNames(name, source.text) };
     } catch (error) {
