@@ -34,6 +34,12 @@ export const FINDING_CODES = {
     why: "填报文件都是手写的，超过 2 MB 多半是放错了文件。",
     fix: "检查是不是把别的文件存成了这个名字。",
   },
+  JX004: {
+    severity: "error",
+    title: "schema 文件写错了",
+    why: "schema 文件夹规定每个文件里能填什么；其中一个写错了，用到它的文件都没法核对。",
+    fix: "这是表样的一部分，请维护表样的人改；在编辑器里打开这个文件，写错的地方有标记。",
+  },
   JX101: {
     severity: "error",
     title: "YAML 写法错误",
@@ -213,6 +219,12 @@ export const FINDING_CODES = {
     title: "标题的层次不对",
     why: "标题一级一级往下，跳了级，序号就编不出来；公文标题最多四级。",
     fix: "调整标题前“#”的个数。",
+  },
+  JX509: {
+    severity: "error",
+    title: "文件要从外面取内容",
+    why: "报送的文件要自带全部内容，换一台电脑、断了网，打开也是一个样。",
+    fix: "图片等内容写成 data: 开头的地址，放进模板或 style.css；不用网址和文件名。",
   },
   JX601: {
     severity: "warning",
