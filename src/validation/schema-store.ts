@@ -32,6 +32,7 @@ export function openSchemas(root: string): SchemaStore {
   // Definitions of quantities are used everywhere; compiled once each instead of inlined, start-up takes half the time.
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, inlineRefs: false });
   ajv.addKeyword({ keyword: "dimension", schemaType: "string" });
+  ajv.addKeyword({ keyword: "patternErrorMessage", schemaType: "string" }); // shown by the editors' YAML extension
   const schemas = new Map<string, JsonSchema>();
   const folder = join(root, "schema");
   for (const group of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
