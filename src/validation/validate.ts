@@ -31,7 +31,7 @@ function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
       seen.has(key) ||
       (error.keyword !== "type" && wrongType.has(error.instancePath)) ||
       (missingProperty !== undefined && misspelt.has(keyOf(error, missingProperty)));
-    seen.add(key);
+    if (!echo) seen.add(key);
     return !echo;
   });
 }
