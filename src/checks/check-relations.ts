@@ -54,8 +54,10 @@ function sideOf(side: Formula, figures: FigureTable): Quantity | undefined {
 function bothSides({ formula: { text, formula } }: Relation, figures: FigureTable): string {
   if (formula.kind !== "comparison") return text;
   const [left, right] = [figures.computePart(formula.left), figures.computePart(formula.right)];
-  const write = (side: Formula, value: Value) =>
-    `${text.slice(side.span.start, side.span.end)} 是 ${writeValue(value)}`;
+  const write = (side: Formula, value: Value) => {
+    const written = text.slice(side.span.start, side.span.end);
+    return side.kind === "quantity" ? `标准是 ${written}` : `${written} 是 ${writeValue(value)}`;
+  };
   return `${write(formula.left, left)}，${write(formula.right, inUnitOf(left, right))}`;
 }
 
