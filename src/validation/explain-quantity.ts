@@ -3,6 +3,7 @@ import { isFault, parseQuantity, type QuantityFault } from "../quantities/parse-
 import { suggestQuantity } from "../quantities/suggest-quantity.ts";
 import { unitNames } from "../quantities/units.ts";
 import type { YamlPath, YamlSource } from "../source/yaml-source.ts";
+import { subject } from "./wording.ts";
 
 /** The kind of a place that takes a quantity of any dimension. */
 const ANY = "数量";
@@ -11,15 +12,15 @@ const ANY = "数量";
 export function explainQuantity(yaml: YamlSource, path: YamlPath, kind: string): Finding {
   const range = yaml.rangeOf(path);
   const text = yaml.textAt(path);
-  if (text === undefined) return finding("JX302", range, `“${path.at(-1)}”要写一个数量`, `例如 ${example("27", kind)}`);
+  if (text === undefined) return finding("JX302", range, `${subject(path)}要写一个数量`, `例如 ${example("27", kind)}`);
   const quantity = parseQuantity(text);
   if (isFault(quantity)) return quantityFinding(quantity, range, kind);
-  const whole = `“${path.at(-1)}”要的是不小于零的整数，不能是“${text}”`;
+  const whole = `${subject(path)}要的是不小于零的整数，不能是“${text}”`;
   if (quantity.unit.dimension === kind) return finding("JX302", range, whole, `例如 ${example("1", kind)}`);
   return finding(
     "JX303",
     range,
-    `“${path.at(-1)}”要的是${kind}，“${text}”是${quantity.unit.dimension}`,
+    `${subject(path)}要的是${kind}，“${text}”是${quantity.unit.dimension}`,
     `单位用${unitNames(kind).join("、")}`,
   );
 }
