@@ -60,6 +60,12 @@ describe("markdown", () => {
     ]);
   });
 
+  test("shows what people typed as it was typed", () => {
+    expect(formatMarkdown([{ ...WARNING, message: "“__proto__”、<b>、*甲*、[乙](丙)" }])).toContain(
+      "| “\\_\\_proto\\_\\_”、\\<b\\>、\\*甲\\*、\\[乙\\](丙) |",
+    );
+  });
+
   test("of nothing is a line", () => {
     expect(formatMarkdown([])).toBe("没有错误。\n");
   });
