@@ -1,14 +1,16 @@
 import type { Note } from "../checks/note.ts";
 import { readFigures } from "../figures/read-figures.ts";
 import type { Finding, SourceRange } from "../findings/finding.ts";
+import { loadFormula } from "../pack/load-formula.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { referencingText } from "../source/referencing-text.ts";
 import { isUnread, readSource } from "../source/source-file.ts";
 import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
 import { type LoadedYaml, loadOptionalYaml, loadYaml } from "../validation/load-yaml.ts";
+import { readPoints } from "../validation/read-quantity.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
 import type { DepartmentData, Goal } from "./department-data.ts";
-import type { IndicatorTarget } from "./indicator-target.ts";
+import type { IndicatorTarget, OwnScoring } from "./indicator-target.ts";
 import { checkEvidenceNames, loadEvidence } from "./load-evidence.ts";
 import { readAim } from "./read-aim.ts";
 
@@ -97,6 +99,17 @@ function loadTarget(cursor: YamlCursor, findings: Finding[]): IndicatorTarget {
     target: target.aim,
     result: result.aim,
     reason: cursor.optionalText("偏差原因") ?? "",
+    own: loadOwnScoring(cursor, findings),
+    range: cursor.yaml.rangeOf([...cursor.path, "三级指标"]),
+  };
+}
+
+function loadOwnScoring(cursor: YamlCursor, findings: Finding[]): OwnScoring {
+  const grade = cursor.optionalText("评定");
+  return {
+    ...(cursor.has("分值") ? { points: readPoints(cursor, "分值", findings) } : {}),
+    ...(grade ? { grade: { name: grade, range: cursor.yaml.rangeOf([...cursor.path, "评定"]) } } : {}),
+    ...(cursor.has("完成程度") ? { degree: loadFormula(cursor, "完成程度", findings) } : {}),
   };
 }
 

@@ -116,12 +116,12 @@ export const FINDING_CODES = {
     severity: "error",
     title: "数量和是非混在了一起",
     why: "“是/否”不能加减，数量不能当作条件。",
-    fix: "检查公式引用的数据，比较要写全，例如 =内部控制.合同业务管理 = 是。",
+    fix: "检查公式引用的数据，比较要写全，例如 =数据名称 = 是。",
   },
   JX316: {
     severity: "warning",
     title: "除数为零",
-    why: "上面有数、下面是零，比率算不出来：没有预算却有支出，审核时一定会问。",
+    why: "上面有数、下面是零，比率算不出来：没有计划却发生了，审核时一定会问。",
     fix: "核对作除数的那项数据；确实为零的，在 notes.yaml 里说明。",
   },
   JX401: {
@@ -176,7 +176,7 @@ export const FINDING_CODES = {
     severity: "error",
     title: "引用写错了",
     why: "{{ }} 里的内容读不懂，印不出数来。",
-    fix: "写成 {{打印方式 数据名称}}，例如 {{万元 三公经费.合计.实际支出}}。",
+    fix: "写成 {{打印方式 数据名称}}，例如 {{万元 数据名称}}万元。",
   },
   JX503: {
     severity: "error",
@@ -219,6 +219,12 @@ export const FINDING_CODES = {
     title: "说明的事项已经不存在",
     why: "notes.yaml 里解释了一个现在并没有的问题，数据改过后说明就过时了。",
     fix: "删去这条说明，或者检查编号有没有写错。",
+  },
+  JX602: {
+    severity: "warning",
+    title: "没有写偏差原因",
+    why: "没有达到目标，或者与目标相差太大，审核时一定会问原因。",
+    fix: "在这个指标下面写“偏差原因: …”；完成值写错了的，改完成值。",
   },
 } as const satisfies Record<string, CodeEntry>;
 
