@@ -4,7 +4,9 @@ import { typedFiguresOf } from "../figures/typed-figures.ts";
 import { type Finding, finding, type RelatedPlace } from "../findings/finding.ts";
 import { holds } from "../formulas/evaluate.ts";
 import type { Formula } from "../formulas/syntax-tree.ts";
+import type { Value } from "../formulas/value.ts";
 import { writeValue } from "../formulas/write-formula.ts";
+import { printExact } from "../quantities/print-quantity.ts";
 import { compare, type Quantity, subtract } from "../quantities/quantity.ts";
 import type { Relation } from "./relation.ts";
 
@@ -51,9 +53,20 @@ function sideOf(side: Formula, figures: FigureTable): Quantity | undefined {
 
 function bothSides({ formula: { text, formula } }: Relation, figures: FigureTable): string {
   if (formula.kind !== "comparison") return text;
-  const write = (side: Formula) =>
-    `${text.slice(side.span.start, side.span.end)} 是 ${writeValue(figures.computePart(side))}`;
-  return `${write(formula.left)}，${write(formula.right)}`;
+  const [left, right] = [figures.computePart(formula.left), figures.computePart(formula.right)];
+  const write = (side: Formula, value: Value) => {
+    const written = text.slice(side.span.start, side.span.end);
+    return side.kind === "quantity" ? `标准是 ${written}` : `${written} 是 ${writeValue(value)}`;
+  };
+  return `${write(formula.left, left)}，${write(formula.right, inUnitOf(left, right))}`;
+}
+
+/** The other side in the unit of the first, so that they can be compared at sight; as it is where that doesn't come out. */
+function inUnitOf(left: Value, right: Value): Value {
+  if (left.kind !== "quantity" || right.kind !== "quantity") return right;
+  if (left.quantity.unit.dimension !== right.quantity.unit.dimension) return right;
+  const quantity = { ...right.quantity, unit: left.quantity.unit };
+  return printExact(quantity).startsWith("≈") ? right : { kind: "quantity", quantity };
 }
 
 function describe(figure: Figure, figures: FigureTable): string {

@@ -45,9 +45,16 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === "error");
 }
 
-/** The findings without repeats, by file and place: several departments meet the same fault of one form pack. */
+/**
+ * The findings without repeats, by file and place: several departments meet the same fault of one form pack.
+ * Of repeats the first stays: the schema, which is asked first, knows best what is due there.
+ */
 export function inOrder(findings: readonly Finding[]): Finding[] {
-  const unique = new Map(findings.map((each) => [JSON.stringify([each.code, each.range, each.message]), each]));
+  const unique = new Map<string, Finding>();
+  for (const each of findings) {
+    const key = JSON.stringify([each.code, each.range, each.message]);
+    if (!unique.has(key)) unique.set(key, each);
+  }
   return [...unique.values()].sort(
     (a, b) =>
       compareText(a.range.file, b.range.file) ||

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import peggy from "peggy";
 import { isFault, parseQuantity } from "../quantities/parse-quantity.ts";
 import { ratioOf } from "../quantities/quantity.ts";
+import { suggestQuantity } from "../quantities/suggest-quantity.ts";
 import type { Formula, Span } from "./syntax-tree.ts";
 
 /** What keeps a formula from being read or computed, at its place in the formula's text. */
@@ -66,7 +67,8 @@ function readQuantity(text: string, span: Span, faults: FormulaFault[]) {
   const quantity = parseQuantity(text);
   if (!isFault(quantity)) return quantity;
   if (quantity.kind === "bare-number") return ratioOf(text);
-  const hint = quantity.suggestion ? { hint: `是不是“${quantity.suggestion}”？` } : {};
+  const suggestion = suggestQuantity(text);
+  const hint = suggestion ? { hint: `是不是“${suggestion}”？` } : {};
   faults.push({
     kind: "quantity",
     message: quantity.kind === "malformed" ? `“${text}”不是数量的写法` : `“${text}”的单位不认识`,

@@ -2,10 +2,10 @@ import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import type { Span } from "../formulas/syntax-tree.ts";
 import { PRINT_STYLES } from "../quantities/print-quantity.ts";
-import { unitNames } from "../quantities/units.ts";
 import { nearest } from "../text/nearest.ts";
 import { parseReferences, type Reference } from "./parse-references.ts";
 import { printFigure } from "./print-figure.ts";
+import { unitContradiction } from "./unit-contradiction.ts";
 
 /** What texts and templates may refer to: figures, plain facts (the year, the names, the total) and scores by indicator. */
 export interface Facts {
@@ -24,20 +24,25 @@ export function fillIn(
   rangeOf: (span: Span) => SourceRange,
 ): { text: string; findings: Finding[] } {
   const { parts, broken } = parseReferences(text);
-  const findings = broken.map((span) =>
-    finding("JX502", rangeOf(span), "“{{”和“}}”要成对", "写成 {{打印方式 数据名称}}"),
-  );
+  const findings = broken.map((span) => explainBraces(text.slice(span.start, span.end), rangeOf(span)));
   const printed = parts.map((part, index) => {
     if (typeof part === "string") return part;
     const range = rangeOf(part.span);
     const result = printReference(part, facts, range);
+    if (typeof result !== "string") {
+      findings.push(result);
+      return "";
+    }
     const contradiction = unitContradiction(part, result, parts[index + 1], range);
     if (contradiction) findings.push(contradiction);
-    if (typeof result === "string") return result;
-    findings.push(result);
-    return "";
+    return result;
   });
   return { text: printed.join(""), findings };
+}
+
+function explainBraces(braces: string, range: SourceRange): Finding {
+  const problem = /[｛｝]/u.test(braces) ? "大括号要用英文的，写两个" : "“{{”和“}}”要成对";
+  return finding("JX502", range, problem, "写成 {{打印方式 数据名称}}");
 }
 
 /** What one reference prints. */
@@ -55,6 +60,9 @@ function printPlainFact(name: string, facts: Facts, range: SourceRange): string 
   if (value !== undefined) return value;
   const known = [...facts.plain.keys()];
   if (facts.figures.value(name)) return finding("JX502", range, `“${name}”前面要写打印方式`, `例如 {{原样 ${name}}}`);
+  const style = styleStuckTo(name, facts);
+  if (style !== undefined)
+    return finding("JX502", range, `“${style}”后面要空一格`, `写成 {{${style} ${name.slice(style.length)}}}`);
   const close = nearest(name, known);
   return finding(
     "JX502",
@@ -64,35 +72,16 @@ function printPlainFact(name: string, facts: Facts, range: SourceRange): string 
   );
 }
 
+/** The style or 得分 that a name begins with for want of the blank between them; what follows it must be a name of its own. */
+function styleStuckTo(name: string, { figures, scores }: Facts): string | undefined {
+  const styles = Object.keys(PRINT_STYLES).filter((style) => name.startsWith(style));
+  if (name.startsWith(SCORE) && scores.has(name.slice(SCORE.length))) return SCORE;
+  return styles.find((style) => figures.value(name.slice(style.length)) || name.slice(style.length).includes("."));
+}
+
 function printScore(indicator: string, facts: Facts, range: SourceRange): string | Finding {
   const score = facts.scores.get(indicator);
   if (score !== undefined) return score;
   const close = nearest(indicator, [...facts.scores.keys()]);
   return finding("JX312", range, `计分表里没有“${indicator}”`, close ? `是不是“${close}”？` : undefined);
-}
-
-/** An amount printed in 万元 with 元 behind it is wrong ten thousand times over: the unit in the sentence must be the style's. */
-function unitContradiction(
-  { words }: Reference,
-  printed: string | Finding,
-  next: string | Reference | undefined,
-  range: SourceRange,
-): Finding | undefined {
-  const [style = ""] = words;
-  if (words.length !== 2 || next === undefined || !Object.hasOwn(PRINT_STYLES, style)) return undefined;
-  const following = typeof next === "string" ? next.normalize("NFKC") : "";
-  const unit = PRINT_STYLES[style]?.unitAfter;
-  if (!unit) {
-    const doubled =
-      typeof printed === "string"
-        ? unitNames().find((name) => printed.endsWith(name) && following.startsWith(name))
-        : undefined;
-    return doubled
-      ? finding("JX507", range, `按${style}打印的数已经带着“${doubled}”，后面又写了一遍`, `删去后面的“${doubled}”`)
-      : undefined;
-  }
-  const written = unitNames("金额").find((name) => following.startsWith(name));
-  if (written === unit) return undefined;
-  const problem = written ? `后面写的单位却是“${written}”` : "后面没有写单位";
-  return finding("JX507", range, `按${style}打印的数，${problem}`, `写成 {{${words.join(" ")}}}${unit}`);
 }

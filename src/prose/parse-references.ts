@@ -9,9 +9,11 @@ export interface Reference {
 /** A text cut into what is printed as it stands and what is filled in. */
 export interface ReferencedText {
   readonly parts: readonly (string | Reference)[];
-  /** Where a `{{` or `}}` stands without its other half. */
+  /** Where a `{{` or `}}` stands without its other half, or braces are of the full-width kind. */
   readonly broken: readonly Span[];
 }
+
+const BROKEN = /[{｛]{2}[^{}｛｝]*[}｝]{2}|\{\{|\}\}|｛｛|｝｝/gu;
 
 /** Finds the references in a text; an expression holds words only, so nothing in it can be run. */
 export function parseReferences(text: string): ReferencedText {
@@ -25,6 +27,9 @@ export function parseReferences(text: string): ReferencedText {
   }
   if (done < text.length) parts.push(text.slice(done));
   const blanked = text.replace(/\{\{[^{}]*\}\}/gu, (reference) => " ".repeat(reference.length));
-  const broken = [...blanked.matchAll(/\{\{|\}\}/gu)].map(({ index }) => ({ start: index, end: index + 2 }));
+  const broken = [...blanked.matchAll(BROKEN)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
   return { parts, broken };
 }

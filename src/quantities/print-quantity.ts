@@ -17,14 +17,24 @@ export const PRINT_STYLES: Readonly<Record<string, PrintStyle>> = {
   亿元: inMoney("亿元"),
   百分比: { dimension: RATIO, print: printPercent },
   整数: { print: (quantity) => fixed(numberIn(quantity), 0) },
-  数值: { print: (quantity) => printNumber(numberIn(quantity)) },
+  数值: { print: (quantity) => printNumber(legible(quantity)) },
   原样: { print: printAsWritten },
 };
 
 /** The number and unit as they would be typed, `27万元`; a computed ratio as a percentage of at most two decimals. */
 export function printAsWritten(quantity: Quantity): string {
-  if (quantity.unit === ONE) return `${printNumber(percent(quantity).toDecimalPlaces(2))}%`;
-  return printNumber(numberIn(quantity)) + quantity.unit.name;
+  if (quantity.unit === ONE) return `${printNumber(percent({ ...quantity, amount: legible(quantity) }))}%`;
+  return printNumber(legible(quantity)) + quantity.unit.name;
+}
+
+/** More decimals than any number that is typed, in whichever unit, and than any sum of such: the division had no end. */
+const ENDLESS = 40;
+
+/** The number as someone would type it: a computed ratio with four decimals, the result of a division without end with two. */
+function legible(quantity: Quantity): Decimal {
+  const number = numberIn(quantity);
+  if (quantity.unit === ONE) return number.toDecimalPlaces(4);
+  return number.decimalPlaces() > ENDLESS ? number.toDecimalPlaces(2) : number;
 }
 
 /**

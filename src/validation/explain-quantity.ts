@@ -1,25 +1,32 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import { isFault, parseQuantity, type QuantityFault } from "../quantities/parse-quantity.ts";
+import { suggestQuantity } from "../quantities/suggest-quantity.ts";
 import { unitNames } from "../quantities/units.ts";
 import type { YamlPath, YamlSource } from "../source/yaml-source.ts";
+import { subject } from "./wording.ts";
 
-/** Says why what stands at a path is not the quantity due there; `kind` is a dimension's name, or 数量 for any. */
+/** The kind of a place that takes a quantity of any dimension. */
+const ANY = "数量";
+
+/** Says why what stands at a path is not the quantity due there; `kind` is a dimension's name, or ANY. */
 export function explainQuantity(yaml: YamlSource, path: YamlPath, kind: string): Finding {
   const range = yaml.rangeOf(path);
   const text = yaml.textAt(path);
-  if (text === undefined) return finding("JX302", range, `“${path.at(-1)}”要写一个数量`, `例如 ${example("27", kind)}`);
+  if (text === undefined) return finding("JX302", range, `${subject(path)}要写一个数量`, `例如 ${example("27", kind)}`);
   const quantity = parseQuantity(text);
   if (isFault(quantity)) return quantityFinding(quantity, range, kind);
+  const whole = `${subject(path)}要的是不小于零的整数，不能是“${text}”`;
+  if (quantity.unit.dimension === kind) return finding("JX302", range, whole, `例如 ${example("1", kind)}`);
   return finding(
     "JX303",
     range,
-    `“${path.at(-1)}”要的是${kind}，“${text}”是${quantity.unit.dimension}`,
+    `${subject(path)}要的是${kind}，“${text}”是${quantity.unit.dimension}`,
     `单位用${unitNames(kind).join("、")}`,
   );
 }
 
 /** The finding for a text that is no quantity. */
-export function quantityFinding(fault: QuantityFault, range: Finding["range"], kind = "数量"): Finding {
+export function quantityFinding(fault: QuantityFault, range: Finding["range"], kind = ANY): Finding {
   switch (fault.kind) {
     case "bare-number":
       return finding("JX301", range, `“${fault.text}”没有写单位`, `写成 ${example(fault.text, kind)}`);
@@ -31,7 +38,8 @@ export function quantityFinding(fault: QuantityFault, range: Finding["range"], k
 }
 
 function suggest(fault: QuantityFault, kind: string): string {
-  return fault.suggestion ? `写成 ${fault.suggestion}` : `写成半角数字紧跟单位，例如 ${example("27", kind)}`;
+  const suggestion = suggestQuantity(fault.text, kind === ANY ? undefined : kind);
+  return suggestion ? `写成 ${suggestion}` : `写成半角数字紧跟单位，例如 ${example("27", kind)}`;
 }
 
 function example(number: string, kind: string): string {

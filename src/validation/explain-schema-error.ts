@@ -2,31 +2,21 @@ import type { ErrorObject } from "ajv";
 import { type Finding, finding } from "../findings/finding.ts";
 import type { YamlPath, YamlSource } from "../source/yaml-source.ts";
 import { nearest } from "../text/nearest.ts";
+import { explainKeyError } from "./explain-key-error.ts";
 import { explainQuantity } from "./explain-quantity.ts";
 import type { JsonSchema } from "./schema-store.ts";
+import { describe, subject } from "./wording.ts";
 
 /** Says in the form's words what a schema found wrong, and how to write it. */
 export function explainSchemaError(yaml: YamlSource, error: ErrorObject): Finding {
   const path = pathOf(error.instancePath);
   const schema = error.parentSchema as JsonSchema;
-  switch (error.keyword) {
-    case "required":
-      return missingKey(yaml, path, String(error.params.missingProperty), schema);
-    case "additionalProperties":
-    case "unevaluatedProperties":
-      return unknownKey(
-        yaml,
-        path,
-        String(error.params.additionalProperty ?? error.params.unevaluatedProperty),
-        schema,
-      );
-    case "enum":
-      return notAnOption(yaml, path, error.params.allowedValues as string[]);
-  }
-  if (error.data === null)
-    return finding("JX202", yaml.rangeOfKey(path), `“${name(path)}”后面没有填内容`, describe(schema));
+  const aboutKeys = explainKeyError(yaml, path, error);
+  if (aboutKeys) return aboutKeys;
+  if (error.data === null) return nothingThere(yaml, path, error);
+  if (error.keyword === "enum") return notAnOption(yaml, path, error.params.allowedValues);
   if (schema.dimension) return explainQuantity(yaml, path, schema.dimension);
-  return finding("JX203", yaml.rangeOf(path), `“${name(path)}”${complaint(error)}`, describe(schema));
+  return finding("JX203", yaml.rangeOf(path), `${subject(path)}${complaint(error)}`, describe(schema));
 }
 
 const TYPES: Record<string, string> = {
@@ -41,6 +31,7 @@ const TYPES: Record<string, string> = {
 function complaint(error: ErrorObject): string {
   switch (error.keyword) {
     case "type": {
+      if (error.instancePath === "") return "要一行一行写“名称: 内容”";
       const wanted = [error.params.type].flat().map((type) => TYPES[String(type)] ?? String(type));
       const quoted =
         wanted.includes(TYPES.string as string) && typeof error.data === "number" ? "；数字当文字用时加引号" : "";
@@ -61,44 +52,30 @@ function complaint(error: ErrorObject): string {
   }
 }
 
-function missingKey(yaml: YamlSource, path: YamlPath, key: string, schema: JsonSchema): Finding {
-  const place = path.length > 0 ? `“${name(path)}”下面` : "这个文件里";
-  const about = describe(schema.properties?.[key]);
-  return finding(
-    "JX202",
-    yaml.rangeOfKey(path),
-    `${place}缺少“${key}”`,
-    `补上一行“${key}: …”${about ? `。${about}` : ""}`,
-  );
+function nothingThere(yaml: YamlSource, path: YamlPath, error: ErrorObject): Finding {
+  const schema = error.parentSchema as JsonSchema;
+  const due = Object.keys(schema.properties ?? {});
+  if (path.length === 0)
+    return finding(
+      "JX202",
+      yaml.rangeOf(path),
+      "这个文件是空的",
+      due.length > 0 ? `要填：${due.join("、")}` : undefined,
+    );
+  const hint = error.keyword === "enum" ? options(error.params.allowedValues) : describe(schema);
+  return finding("JX202", yaml.rangeOfKey(path), `${subject(path)}后面没有填内容`, hint);
 }
 
-function unknownKey(yaml: YamlSource, path: YamlPath, key: string, schema: JsonSchema): Finding {
-  const known = Object.keys(schema.properties ?? {});
-  const close = nearest(key, known);
-  const list = known.length > 0 ? `这里可以填：${known.join("、")}` : "这里不能再加内容";
-  return finding("JX201", yaml.rangeOfKey([...path, key]), `不认识的名称“${key}”`, close ? `是不是“${close}”？` : list);
+function notAnOption(yaml: YamlSource, path: YamlPath, allowed: readonly unknown[]): Finding {
+  const written = yaml.textAt(path);
+  const close = nearest(written ?? "", allowed.map(String));
+  const hint = `${close ? `是不是“${close}”？` : ""}${options(allowed)}`;
+  const problem = written === undefined ? "要填一个选项" : `不能填“${written}”`;
+  return finding("JX203", yaml.rangeOf(path), `${subject(path)}${problem}`, hint);
 }
 
-function notAnOption(yaml: YamlSource, path: YamlPath, options: readonly string[]): Finding {
-  const written = yaml.textAt(path) ?? "";
-  const close = nearest(written, options.map(String));
-  const hint = `可以填：${options.join("、")}`;
-  return finding(
-    "JX203",
-    yaml.rangeOf(path),
-    `“${name(path)}”不能填“${written}”`,
-    close ? `是不是“${close}”？${hint}` : hint,
-  );
-}
-
-function describe(schema: JsonSchema | undefined): string | undefined {
-  return schema?.description ?? schema?.title;
-}
-
-/** The last key of a path: a list's item is called by the list's name and its number. */
-function name(path: YamlPath): string {
-  const last = path.at(-1);
-  return typeof last === "number" ? `${path.at(-2) ?? ""}第 ${last + 1} 项` : (last ?? "");
+function options(allowed: readonly unknown[]): string {
+  return `可以填：${allowed.join("、")}`;
 }
 
 function pathOf(pointer: string): YamlPath {

@@ -38,6 +38,8 @@ export function openSchemas(root: string): SchemaStore {
   // Definitions of quantities are used everywhere; compiled once each instead of inlined, start-up takes half the time.
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, inlineRefs: false });
   ajv.addKeyword({ keyword: "dimension", schemaType: "string" });
+  // Shown by the editors' YAML extension.
+  ajv.addKeyword({ keyword: "patternErrorMessage", schemaType: "string" });
   const files = new Map<string, SchemaFile | Finding>();
 
   const open = (name: string): SchemaFile | Finding => {

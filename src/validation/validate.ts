@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import type { Finding } from "../findings/finding.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
+import { meantKey, unknownKey } from "./explain-key-error.ts";
 import { explainSchemaError } from "./explain-schema-error.ts";
 import type { SchemaStore } from "./schema-store.ts";
 
@@ -12,18 +13,29 @@ export function validate(yaml: YamlSource, schemas: SchemaStore, schemaName: str
   return withoutEchoes(validator.errors ?? []).map((error) => explainSchemaError(yaml, error));
 }
 
-/** Errors of combining keywords only repeat that a part failed, and a value of the wrong type fails every further test too. */
+/** Errors of combining keywords only repeat that a part failed. */
+const COMBINING = ["if", "allOf", "anyOf", "oneOf", "propertyNames"];
+
+/** A value of the wrong type fails every further test too, and a misspelt key is also missing under its right name. */
 function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
-  const telling = errors.filter(({ keyword }) => !["if", "allOf", "anyOf", "oneOf"].includes(keyword));
+  const telling = errors.filter(({ keyword }) => !COMBINING.includes(keyword));
   const wrongType = new Set(
     telling.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath),
   );
+  const misspelt = new Set(telling.map((error) => keyOf(error, meantKey(error))));
   const seen = new Set<string>();
   return telling.filter((error) => {
-    const about = error.params.missingProperty ?? error.params.additionalProperty ?? "";
-    const key = JSON.stringify([error.instancePath, about]);
-    const echo = seen.has(key) || (error.keyword !== "type" && wrongType.has(error.instancePath));
-    seen.add(key);
+    const { missingProperty } = error.params;
+    const key = keyOf(error, missingProperty ?? unknownKey(error) ?? error.propertyName);
+    const echo =
+      seen.has(key) ||
+      (error.keyword !== "type" && wrongType.has(error.instancePath)) ||
+      (missingProperty !== undefined && misspelt.has(keyOf(error, missingProperty)));
+    if (!echo) seen.add(key);
     return !echo;
   });
+}
+
+function keyOf({ instancePath }: ErrorObject, name: string | undefined): string {
+  return JSON.stringify([instancePath, name]);
 }

@@ -56,6 +56,15 @@ describe("a broken relation", () => {
     expect(finding?.message).toBe("执行不超过预算：不成立。执行 + 1元 是 27.5001万元，预算 是 27万元");
   });
 
+  test.each([
+    ["执行 = 预算", { 执行: "27.5万元", 预算: "270000.01元" }, "执行 是 27.5万元，预算 是 27.000001万元"],
+    ["执行 = 预算", { 执行: "28元", 预算: "27万元" }, "执行 是 28元，预算 是 270000元"],
+    ["执行 ÷ 预算 ≤ 100%", { 执行: "28万元", 预算: "27万元" }, "执行 ÷ 预算 是 ≈103.703704%，标准是 100%"],
+    ["执行 ≤ 预算 ÷ 7", { 执行: "28万元", 预算: "27元" }, "执行 是 28万元，预算 ÷ 7 是 ≈3.857143元"],
+  ])("tells both sides of %s in one unit, where that comes out", (formula, figures, sides) => {
+    expect(findingsOf(formula, figures as Typed)[0]?.message).toBe(`执行不超过预算：不成立。${sides}`);
+  });
+
   test("points at the first figure that was typed, and at the others beside it", () => {
     const [finding] = findingsOf("合计.执行 ≤ 预算", {
       预算: "27万元",

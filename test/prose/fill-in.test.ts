@@ -56,6 +56,9 @@ describe("a reference that can't be filled in is a finding at the reference", ()
     ["{{得分 constructor}}分", "JX312", "{{得分 constructor}}"],
     ["支出{{万元 三公.实际万元", "JX502", "{{"],
     ["支出三公.实际}}万元", "JX502", "}}"],
+    ["支出｛｛万元 三公.实际｝｝万元", "JX502", "｛｛万元 三公.实际｝｝"],
+    ["共{{万元 期数}}", "JX303", "{{万元 期数}}"],
+    ["支出{{万元 三公.没有}}", "JX312", "{{万元 三公.没有}}"],
   ])("%s: %s", (text, code, part) => {
     expect(told(text)).toEqual([[code, part]]);
   });
@@ -64,6 +67,11 @@ describe("a reference that can't be filled in is a finding at the reference", ()
     ["{{三公.实际}}万元", "例如 {{原样 三公.实际}}"],
     ["{{年渡}}", "是不是“{{年度}}”？"],
     ["{{得分 行政效率}}分", "是不是“行政效能”？"],
+    ["{{万元三公.实际}}万元", "写成 {{万元 三公.实际}}"],
+    ["{{整数期数}}期", "写成 {{整数 期数}}"],
+    ["{{万元三公.实践}}万元", "写成 {{万元 三公.实践}}"],
+    ["{{得分行政效能}}分", "写成 {{得分 行政效能}}"],
+    ["｛｛年度｝｝", "写成 {{打印方式 数据名称}}"],
   ])("%s: %s", (text, hint) => {
     expect(fill(text).findings[0]?.hint).toBe(hint);
   });
@@ -90,6 +98,9 @@ describe("the unit in the sentence has to be the one the number is printed in", 
     ["{{亿元 三公.实际}}元", false],
     ["{{万元 三公.实际}}，", false],
     ["{{万元 三公.实际}}{{元 三公.预算}}元", false],
+    ["{{万元 三公.实际}}", false],
+    ["{{元 三公.实际}}", false],
+    ["{{百分比 三公.率}}", true],
     ["{{百分比 三公.率}}%", false],
     ["{{百分比 三公.率}}％", false],
     ["{{原样 三公.实际}}万元", false],

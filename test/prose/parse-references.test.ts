@@ -51,3 +51,18 @@ describe("braces that don't match are told where they stand", () => {
     expect(parseReferences(text).broken).toEqual(starts.map((start) => ({ start, end: start + 2 })));
   });
 });
+
+describe("full-width braces are told whole", () => {
+  test.each<[text: string, part: string]>([
+    ["共｛｛万元 三公.实际｝｝万元", "｛｛万元 三公.实际｝｝"],
+    ["共{｛年度}｝年", "{｛年度}｝"],
+    ["共｛｛年度", "｛｛"],
+    ["年度｝｝", "｝｝"],
+  ])("%s", (text, part) => {
+    expect(parseReferences(text).broken.map(({ start, end }) => text.slice(start, end))).toEqual([part]);
+  });
+
+  test("and a single one is a character like others", () => {
+    expect(parseReferences("｛一｝").broken).toEqual([]);
+  });
+});

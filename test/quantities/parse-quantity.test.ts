@@ -47,23 +47,24 @@ describe("a number and its unit", () => {
   });
 });
 
-describe("what is no quantity says why, and how to write it", () => {
-  test.each<[text: string, kind: QuantityFault["kind"], suggestion?: string]>([
+describe("what is no quantity says why", () => {
+  test.each<[text: string, kind: QuantityFault["kind"]]>([
     ["27", "bare-number"],
     ["-27.5", "bare-number"],
     ["27萬元", "unknown-unit"],
-    ["27万圆", "unknown-unit", "27万元"],
-    ["27 万元", "unknown-unit", "27万元"],
-    ["3平方", "unknown-unit", "3平方米"],
+    ["27万圆", "unknown-unit"],
+    ["27 万元", "unknown-unit"],
+    ["3平方", "unknown-unit"],
     ["3瓩", "unknown-unit"],
     ["27W", "unknown-unit"],
-    ["98.5％", "unknown-unit", "98.5%"],
-    ["２７万元", "malformed", "27万元"],
-    ["1,234,567.89元", "malformed", "1234567.89元"],
-    ["1，234元", "malformed", "1234元"],
-    ["+3万元", "malformed", "3万元"],
-    ["−3万元", "malformed", "-3万元"],
-    [" 27万元", "malformed", "27万元"],
+    ["98.5％", "unknown-unit"],
+    ["5.元", "unknown-unit"],
+    ["２７万元", "malformed"],
+    ["1,234,567.89元", "malformed"],
+    ["1，234元", "malformed"],
+    ["+3万元", "malformed"],
+    ["−3万元", "malformed"],
+    [" 27万元", "malformed"],
     ["约27万元", "malformed"],
     ["27万元左右", "unknown-unit"],
     ["1e5元", "malformed"],
@@ -71,37 +72,14 @@ describe("what is no quantity says why, and how to write it", () => {
     ["Infinity元", "malformed"],
     ["NaN元", "malformed"],
     [".5元", "malformed"],
-    ["5.元", "unknown-unit"],
     ["1.2.3元", "malformed"],
     ["--3元", "malformed"],
     ["元", "malformed"],
     ["", "malformed"],
     [`${"9".repeat(31)}元`, "malformed"],
     [`0.${"9".repeat(31)}元`, "malformed"],
-  ])("%s: %s → %s", (text, kind, suggestion) => {
-    const fault = parseQuantity(text);
-    if (!isFault(fault)) throw new Error(printAsWritten(fault));
-    expect(fault).toMatchObject({ kind, text });
-    if (suggestion) expect(fault.suggestion).toBe(suggestion);
-  });
-
-  test("and an amount ten times smaller is no suggestion", () => {
-    expect(parseQuantity("27萬元")).not.toHaveProperty("suggestion", "27千元");
-  });
-
-  test("and what is suggested is always a quantity", () => {
-    const nearly = fc.tuple(
-      fc.string({ unit: fc.constantFrom(..."0123456789０１．.,，- +−") }),
-      fc.string({ unit: fc.constantFrom(..."万元亿人次平方米％%个分") }),
-    );
-    fc.assert(
-      fc.property(nearly, ([number, unit]) => {
-        const fault = parseQuantity(number + unit);
-        if (isFault(fault) && fault.suggestion !== undefined)
-          expect(isFault(parseQuantity(fault.suggestion))).toBe(false);
-      }),
-      { numRuns: 1000 },
-    );
+  ])("%s: %s", (text, kind) => {
+    expect(parseQuantity(text)).toEqual({ kind, text });
   });
 });
 

@@ -2,9 +2,11 @@ import stringWidth from "string-width";
 import type { SourceRange } from "../finding.ts";
 import type { LineLookup } from "./formatter.ts";
 
-/** As much of a line as fits a terminal on either side of the mark. */
+/** As many columns of a line as fit a terminal before the mark, and from the mark's beginning on. */
 const BEFORE = 40;
 const AFTER = 60;
+/** What a Tab is shown as: how wide a terminal makes it depends on where it stands. */
+const TAB = "    ";
 
 /** The line a range begins on, and under it a mark as wide as the text meant: a Chinese character takes two columns. */
 export function codeFrame({ file, start, end }: SourceRange, lineOf: LineLookup): string[] {
@@ -12,11 +14,41 @@ export function codeFrame({ file, start, end }: SourceRange, lineOf: LineLookup)
   if (line === undefined || line.trim() === "") return [];
   const from = start.column - 1;
   const to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length;
-  const cut = Math.max(0, from - BEFORE);
-  const shown = line.slice(cut, to + AFTER);
-  const [before, meant] = [line.slice(cut, from), line.slice(from, to)];
+  const before = lastColumns(line.slice(0, from), BEFORE);
+  const rest = firstColumns(line.slice(from), AFTER);
+  const mark = Math.min(stringWidth(charactersOf(line.slice(from, to)).join("")), stringWidth(rest));
   const gutter = `${start.line} │ `;
-  const ellipsis = cut > 0 ? "…" : "";
-  const indent = `${" ".repeat(stringWidth(gutter) - 2)}│ ${" ".repeat(stringWidth(ellipsis + before))}`;
-  return [gutter + ellipsis + shown, indent + "^".repeat(Math.max(1, Math.min(stringWidth(meant), AFTER)))];
+  const indent = `${" ".repeat(stringWidth(gutter) - 2)}│ ${" ".repeat(stringWidth(before))}`;
+  return [gutter + before + rest, indent + "^".repeat(Math.max(1, mark))];
+}
+
+const CUT = "…";
+
+function firstColumns(text: string, columns: number): string {
+  const characters = charactersOf(text);
+  const count = countWithin(characters, columns);
+  return characters.slice(0, count).join("") + (count < characters.length ? CUT : "");
+}
+
+function lastColumns(text: string, columns: number): string {
+  const characters = charactersOf(text);
+  const count = countWithin(characters.toReversed(), columns);
+  return (count < characters.length ? CUT : "") + characters.slice(characters.length - count).join("");
+}
+
+/** How many of the characters, from the first on, fit so many columns. */
+function countWithin(characters: readonly string[], columns: number): number {
+  let width = 0;
+  for (const [count, character] of characters.entries()) {
+    width += stringWidth(character);
+    if (width > columns) return count;
+  }
+  return characters.length;
+}
+
+const SEGMENTER = new Intl.Segmenter("zh", { granularity: "grapheme" });
+
+/** A text's characters as a reader counts them: an emoji of several parts is one. */
+function charactersOf(text: string): string[] {
+  return [...SEGMENTER.segment(text.replaceAll("\t", TAB))].map(({ segment }) => segment);
 }

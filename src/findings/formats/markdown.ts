@@ -14,6 +14,7 @@ export function formatMarkdown(findings: readonly Finding[]): string {
   return `${[...table, summarize(findings)].join("\n")}\n`;
 }
 
+/** A text as it stands: what people typed must not break the table, nor turn bold or into a link. */
 function cell(text: string): string {
-  return text.replace(/\|/gu, "\\|").replace(/\s*\n\s*/gu, "<br>");
+  return text.replace(/[\\`*_<>[\]|]/gu, "\\$&").replace(/\s*\n\s*/gu, "<br>");
 }

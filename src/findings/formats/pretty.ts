@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { Finding } from "../finding.ts";
+import type { Finding, SourceRange } from "../finding.ts";
 import { codeFrame } from "./code-frame.ts";
 import type { LineLookup } from "./formatter.ts";
 import { summarize } from "./summary.ts";
@@ -25,13 +25,20 @@ function describe(
   lineOf: LineLookup,
 ): string {
   const lines = [
-    `  ${MARKS[severity]} ${message} ${pc.dim(`${code}  第 ${range.start.line} 行第 ${range.start.column} 列`)}`,
+    `  ${MARKS[severity]} ${onOneLine(message)} ${pc.dim(`${code}  ${placeOf(range)}`)}`,
     ...codeFrame(range, lineOf).map((line) => `    ${pc.dim(line)}`),
-    ...(related ?? []).map(
-      (place) => `    ${pc.dim(`${place.range.file}:${place.range.start.line}`)} ${place.message}`,
-    ),
+    ...(related ?? []).map((place) => `    ${pc.dim(placeOf(place.range))} ${onOneLine(place.message)}`),
   ];
-  if (hint && !acknowledged) lines.push(`    ${pc.cyan("→")} ${hint}`);
-  if (acknowledged) lines.push(`    ${pc.green("说明")} ${acknowledged}`);
+  if (hint && !acknowledged) lines.push(`    ${pc.cyan("→")} ${onOneLine(hint)}`);
+  if (acknowledged) lines.push(`    ${pc.green("说明")} ${onOneLine(acknowledged)}`);
   return lines.join("\n");
+}
+
+/** A place as terminals make it a link; editors read a finding's code and place off the end of its first line. */
+function placeOf({ file, start }: SourceRange): string {
+  return `${file}:${start.line}:${start.column}`;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, " ");
 }

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { formatGithub } from "../../../src/findings/formats/github.ts";
+import { formatJson } from "../../../src/findings/formats/json.ts";
+import { formatMarkdown } from "../../../src/findings/formats/markdown.ts";
+import { formatSarif } from "../../../src/findings/formats/sarif.ts";
+import { ERROR, EXPLAINED, WARNING } from "./findings.ts";
+
+describe("json", () => {
+  test("is an array of flat objects", () => {
+    expect(JSON.parse(formatJson([ERROR]))).toEqual([
+      {
+        code: "JX301",
+        severity: "error",
+        message: "“95%|甲\n乙”没有写单位",
+        file: "data/figures.yaml",
+        line: 2,
+        column: 5,
+        endLine: 2,
+        endColumn: 7,
+        hint: "写成 95%，\n或 95分",
+      },
+    ]);
+  });
+
+  test("has the reason and the other places of one that has them", () => {
+    const [{ acknowledged, related }] = JSON.parse(formatJson([EXPLAINED]));
+    expect(acknowledged).toBe("安置两名");
+    expect(related).toMatchObject([{ message: "人员.编制人数 是 25人", line: 6, column: 2 }]);
+  });
+
+  test("of nothing is an empty array", () => {
+    expect(formatJson([])).toBe("[]\n");
+  });
+});
+
+describe("github", () => {
+  test("is a command a line: a percent sign and a line's end are written in code", () => {
+    expect(formatGithub([ERROR])).toBe(
+      "::error file=data/figures.yaml,line=2,col=5,endLine=2,endColumn=7,title=JX301::“95%25|甲%0A乙”没有写单位%0A写成 95%25，%0A或 95分\n",
+    );
+  });
+
+  test("and so are a comma and a colon where they would end a property", () => {
+    expect(formatGithub([EXPLAINED])).toContain("::notice file=data/乙%2C丙%3A丁.yaml,line=7");
+    expect(formatGithub([EXPLAINED])).toMatch(/%0A说明：安置两名\n$/u);
+    expect(formatGithub([WARNING])).toMatch(/^::warning /u);
+  });
+});
+
+describe("markdown", () => {
+  test("is a table: a bar and a line's end don't break it", () => {
+    expect(formatMarkdown([ERROR, EXPLAINED]).split("\n")).toEqual([
+      "| 级别 | 编号 | 位置 | 问题 | 怎样改 |",
+      "| --- | --- | --- | --- | --- |",
+      "| 错误 | JX301 | data/figures.yaml:2 | “95%\\|甲<br>乙”没有写单位 | 写成 95%，<br>或 95分 |",
+      "| 已说明 | GJ-18 | data/乙,丙:丁.yaml:7 | 在职人数不超过编制人数：不成立 | 说明：安置两名 |",
+      "",
+      "1 处错误，改好才能出表；1 处已经说明。",
+      "",
+    ]);
+  });
+
+  test("shows what people typed as it was typed", () => {
+    expect(formatMarkdown([{ ...WARNING, message: "“__proto__”、<b>、*甲*、[乙](丙)" }])).toContain(
+      "| “\\_\\_proto\\_\\_”、\\<b\\>、\\*甲\\*、\\[乙\\](丙) |",
+    );
+  });
+
+  test("of nothing is a line", () => {
+    expect(formatMarkdown([])).toBe("没有错误。\n");
+  });
+});
+
+describe("sarif", () => {
+  const [run] = JSON.parse(formatSarif([ERROR, ERROR, EXPLAINED, WARNING])).runs;
+
+  test("lists each code once, ours with its words", () => {
+    expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(["JX301", "GJ-18", "JX316"]);
+    expect(run.tool.driver.rules[0].shortDescription.text).toBe("数量没有写单位");
+    expect(run.tool.driver.rules[1]).toEqual({ id: "GJ-18" });
+  });
+
+  test("names its files by address", () => {
+    expect(run.results[2].locations[0].physicalLocation.artifactLocation.uri).toBe(
+      "data/%E4%B9%99,%E4%B8%99:%E4%B8%81.yaml",
+    );
+  });
+
+  test("has a level, other places and the reason it may stand", () => {
+    expect(run.results.map(({ level }: { level: string }) => level)).toEqual(["error", "error", "note", "warning"]);
+    expect(run.results[2]).toMatchObject({
+      relatedLocations: [{ message: { text: "人员.编制人数 是 25人" } }],
+      suppressions: [{ kind: "external", justification: "安置两名" }],
+    });
+  });
+});
