@@ -14,6 +14,8 @@ export interface FigureTable {
   readonly figures: ReadonlyMap<string, Figure>;
   /** A figure's value; undefined if there is no figure of that name. */
   value(path: string): Value | undefined;
+  /** Whether the form has a place for the name that was left empty; every name of a year before that isn't there. */
+  isUnfilled(path: string): boolean;
   /** Computes a formula that stands outside the table. */
   compute(formula: WrittenFormula): { value: Value; findings: Finding[] };
   /** The value of part of a formula that has been computed, and reported on, as a whole. */
@@ -44,6 +46,7 @@ export function computeFigures({ figures, whyAbsent, lastYear }: FigureSources):
 
   const scopeOf = (formula: WrittenFormula, found: Finding[]): Scope => ({
     lookUp: (name) => lookUp(name, formula, found),
+    isUnfilled,
     report: (fault) => found.push(formulaFinding(fault, formula.rangeOf(fault.span))),
   });
 
@@ -81,6 +84,11 @@ export function computeFigures({ figures, whyAbsent, lastYear }: FigureSources):
     return value ?? UNAVAILABLE;
   };
 
+  const isUnfilled = (path: string): boolean => {
+    if (path.startsWith(LAST_YEAR)) return lastYear?.isUnfilled(path.slice(LAST_YEAR.length)) ?? true;
+    return !known.has(path) && whyAbsent(path) === "unfilled";
+  };
+
   const settle = (figure: Figure): Value => {
     const settled = values.get(figure.path);
     if (settled) return settled;
@@ -109,12 +117,13 @@ export function computeFigures({ figures, whyAbsent, lastYear }: FigureSources):
       const figure = known.get(path);
       return figure && settle(figure);
     },
+    isUnfilled,
     compute: (formula) => {
       const found: Finding[] = [];
       return { value: evaluate(formula.formula, scopeOf(formula, found)), findings: found };
     },
     computePart: (formula) =>
-      evaluate(formula, { lookUp: (name) => table.value(name.path) ?? UNAVAILABLE, report: () => {} }),
+      evaluate(formula, { lookUp: (name) => table.value(name.path) ?? UNAVAILABLE, isUnfilled, report: () => {} }),
     absent,
   };
   return { table, findings };
