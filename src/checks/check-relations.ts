@@ -34,14 +34,14 @@ function checkRelation(relation: Relation, figures: FigureTable): Finding[] {
 }
 
 /** The sides may differ by the tolerance, whichever way the relation points. */
-function isTolerated({ formula: { formula }, tolerance, range }: Relation, figures: FigureTable): boolean | Finding {
+function isTolerated({ formula: { formula }, tolerance }: Relation, figures: FigureTable): boolean | Finding {
   if (formula.kind !== "comparison" || formula.operator === "≠" || !tolerance) return false;
   const [left, right] = [sideOf(formula.left, figures), sideOf(formula.right, figures)];
   if (!left || !right) return false;
   const gap = subtract(left, right);
-  const [ofSides, ofTolerance] = [gap.unit.dimension, tolerance.unit.dimension];
-  if (ofSides !== ofTolerance) return finding("JX314", range, `两边是${ofSides}，允许误差却是${ofTolerance}`);
-  return holds("≤", compare({ ...gap, amount: gap.amount.abs() }, tolerance));
+  const [ofSides, ofTolerance] = [gap.unit.dimension, tolerance.allowed.unit.dimension];
+  if (ofSides !== ofTolerance) return finding("JX314", tolerance.range, `两边是${ofSides}，允许误差却是${ofTolerance}`);
+  return holds("≤", compare({ ...gap, amount: gap.amount.abs() }, tolerance.allowed));
 }
 
 function sideOf(side: Formula, figures: FigureTable): Quantity | undefined {

@@ -11,7 +11,13 @@ export interface Relation {
   readonly severity: "error" | "warning";
   readonly formula: WrittenFormula;
   /** By how much the sides may differ, for figures kept in 万元. */
-  readonly tolerance?: Quantity;
+  readonly tolerance?: Tolerance;
   readonly fix: string;
+  readonly range: SourceRange;
+}
+
+/** A difference small enough to be the tail of rounding. */
+export interface Tolerance {
+  readonly allowed: Quantity;
   readonly range: SourceRange;
 }

@@ -55,7 +55,15 @@ export async function examineDepartment(
     locateCharacter(character, place, pack, tools.root),
   );
 
-  const found = [...known, ...figures.findings, ...balances, ...scored.findings, ...composed.findings, ...strange];
+  const found = [
+    ...known,
+    ...figures.findings,
+    ...balances,
+    ...scored.findings,
+    ...composed.findings,
+    ...strange,
+    ...figures.lastYear,
+  ];
   const findings = inOrder(applyNotes(found, data.notes)).map((each) => (tools.strict ? asStrict(each) : each));
   const { sheet } = scored;
   if (hasErrors(findings) || !sheet) return { name: data.name, findings };

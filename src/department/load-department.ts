@@ -47,11 +47,12 @@ export function loadDepartment(
   const report = readSource(place.root, `${folder}/report.md`);
   if (isUnread(report)) findings.push(report);
 
-  const typed = figures.yaml ? readFigures(figures.yaml) : undefined;
+  const typed = figures.yaml ? readFigures(figures.yaml, figures.findings) : undefined;
   findings.push(...(typed?.findings ?? []));
   const proof = evidence.valid && evidence.yaml ? loadEvidence(evidence.yaml) : undefined;
   findings.push(...(proof?.findings ?? []));
-  if (proof && rubric) findings.push(...checkEvidenceNames(proof.entries, rubric));
+  const names = proof && rubric ? checkEvidenceNames(proof.entries, rubric) : undefined;
+  findings.push(...(names?.findings ?? []));
   const goals = cursorIf(indicators)?.items("年度总体目标").map(loadGoal) ?? [];
   const targets =
     cursorIf(indicators)
@@ -72,6 +73,7 @@ export function loadDepartment(
     evidence: {
       entries: new Map(proof?.entries.map((entry) => [entry.indicator, entry])),
       place: topOf(`${folder}/evidence.yaml`),
+      isReported: (indicator) => !proof || (names?.meant.includes(indicator) ?? false),
     },
     notes: loadNotes(notes && cursorIf(notes)),
     ...(isUnread(report) ? {} : { report }),

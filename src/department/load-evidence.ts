@@ -21,23 +21,30 @@ export function loadEvidence(yaml: YamlSource): { entries: Evidence[]; figures: 
       .at(indicator)
       .keys()
       .filter((key) => !WORDS.includes(key))
-      .map((key) => readFigures(yaml, [indicator, key], [EVIDENCE, indicator, key])),
+      .map((key) => readFigures(yaml, [], [indicator, key], [EVIDENCE, indicator, key])),
   );
   findings.push(...read.flatMap((each) => each.findings));
   return { entries, figures: read.flatMap(({ figures }) => figures), findings };
 }
 
-/** Evidence under a name that the score sheet doesn't have is used by nobody. */
-export function checkEvidenceNames(entries: readonly Evidence[], rubric: Rubric): Finding[] {
+/** Evidence under a name that the score sheet doesn't have is used by nobody; `meant` are the names it was probably meant for. */
+export function checkEvidenceNames(
+  entries: readonly Evidence[],
+  rubric: Rubric,
+): { findings: Finding[]; meant: string[] } {
   const known = rubric.sections.flatMap(({ groups }) =>
     groups.flatMap(({ indicators }) => indicators.map(({ name }) => name)),
   );
-  return entries
+  const unproved = known.filter((name) => !entries.some(({ indicator }) => indicator === name));
+  const strange = entries
     .filter(({ indicator }) => !known.includes(indicator))
-    .map(({ indicator, range }) => {
-      const close = nearest(indicator, known);
-      return finding("JX406", range, `计分表里没有“${indicator}”这个指标`, close ? `是不是“${close}”？` : undefined);
-    });
+    .map((entry) => ({ ...entry, close: nearest(entry.indicator, unproved) }));
+  return {
+    findings: strange.map(({ indicator, range, close }) =>
+      finding("JX406", range, `计分表里没有“${indicator}”这个指标`, close ? `是不是“${close}”？` : undefined),
+    ),
+    meant: strange.map(({ close }) => close).filter((name) => name !== undefined),
+  };
 }
 
 function loadEntry(cursor: YamlCursor, indicator: string, findings: Finding[]): Evidence {

@@ -18,8 +18,10 @@ const COMPARATORS: readonly (readonly [written: string, comparator: Comparator])
   ["=", "="],
 ];
 
-/** A number with at most three characters behind it is meant as a quantity; 2023年年底前 is words. */
-const NUMBER_WITH_UNIT = /^[-+]?[\d０-９][\d０-９.,，]*\S{0,3}$/u;
+/** A number with at most three characters behind it is meant as a quantity, and no formula. */
+const NUMBER_WITH_UNIT = /^[-+]?[\d０-９][\d０-９.,，]*[^\s+×÷*/-]{0,3}$/u;
+/** 2023年年底前 is words. */
+const YEAR = /^\d{4}年/u;
 
 /** Reads a target (`≤27万元`, `≥98%`, `=人员.编制人数`) or a result; what isn't a quantity is words. */
 export function readAim(cursor: YamlCursor, key: string): { aim: Aim; findings: Finding[] } {
@@ -28,13 +30,14 @@ export function readAim(cursor: YamlCursor, key: string): { aim: Aim; findings: 
   const range = cursor.yaml.rangeOf(path);
   const words: Aim = { kind: "words", words: written, range };
   const [sign, comparator] = COMPARATORS.find(([start]) => written.startsWith(start)) ?? ["", "=" as const];
-  if (!sign) {
-    const quantity = parseQuantity(written);
-    if (isFault(quantity)) {
-      const meant = NUMBER_WITH_UNIT.test(written) && !/^\d{4}年/u.test(written);
-      return { aim: words, findings: meant ? [quantityFinding(quantity, range)] : [] };
-    }
+  const number = written.slice(sign.length).trim();
+  const quantity = parseQuantity(number);
+  if (isFault(quantity) && NUMBER_WITH_UNIT.test(number) && !YEAR.test(number)) {
+    const start = written.indexOf(number, sign.length);
+    const place = cursor.yaml.rangeWithin(path, start, start + number.length);
+    return { aim: words, findings: [quantityFinding(quantity, place)] };
   }
+  if (!sign && isFault(quantity)) return { aim: words, findings: [] };
   const formula = readFormula(cursor.yaml, path, written, sign.length);
   if (Array.isArray(formula)) return { aim: words, findings: formula };
   return { aim: { kind: "quantity", comparator, formula, range }, findings: [] };

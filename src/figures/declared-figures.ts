@@ -1,19 +1,23 @@
 import type { JsonSchema, SchemaStore } from "../validation/schema-store.ts";
 
-/** The names of every figure that a schema has a place for, whether filled in or not. */
-export function declaredFigures(schemas: SchemaStore, schemaName: string, prefix: readonly string[] = []): Set<string> {
-  const names = new Set<string>();
+/** Every figure that a schema has a place for, whether filled in or not: its name, and what the schema asks of it. */
+export function declaredFigures(
+  schemas: SchemaStore,
+  schemaName: string,
+  prefix: readonly string[] = [],
+): Map<string, JsonSchema> {
+  const declared = new Map<string, JsonSchema>();
   const visit = (schema: JsonSchema, home: string, path: readonly string[]) => {
     const { target, name } = resolve(schemas, schema, home);
     if (!target.properties) {
-      names.add(path.join("."));
+      declared.set(path.join("."), target);
       return;
     }
     for (const [key, child] of Object.entries(target.properties)) visit(child, name, [...path, key]);
   };
   const schema = schemas.schema(schemaName);
   if (schema) visit(schema, schemaName, prefix);
-  return names;
+  return declared;
 }
 
 /** Follows a `$ref` to its definition, in the same file or in another one of the store. */

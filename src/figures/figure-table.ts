@@ -2,9 +2,11 @@ import { type Finding, finding, type SourceRange } from "../findings/finding.ts"
 import { evaluate, type Scope } from "../formulas/evaluate.ts";
 import type { Formula } from "../formulas/syntax-tree.ts";
 import { UNAVAILABLE, type Value } from "../formulas/value.ts";
+import type { Dimension } from "../quantities/units.ts";
 import { formulaFinding, type WrittenFormula } from "../source/written-formula.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Figure } from "./figure.ts";
+import { orderFigures } from "./order-figures.ts";
 
 /** The prefix that reads the same department's figures of the year before. */
 const LAST_YEAR = "上年.";
@@ -29,76 +31,55 @@ export interface FigureSources {
   readonly figures: readonly Figure[];
   /** Why there is no figure of a name: nobody knows it, the form has it but it isn't filled in, or that has a finding already. */
   readonly whyAbsent: (path: string) => "unknown" | "unfilled" | "reported";
-  /** The year before, if its data is there. */
-  readonly lastYear?: FigureTable | undefined;
+  /** The kind of quantity that the form asks for under a name; formulas are held to it here, as typed quantities are by the schema. */
+  readonly dimensionOf?: (path: string) => Dimension | undefined;
+  /** The year before, if its data is there; unsound if it has findings of its own. Asked only when a formula reads it. */
+  readonly lastYear?: () => FigureTable | "unsound" | undefined;
 }
 
 /** Computes every figure once, in whatever order they need each other; circles and unknown names are findings. */
-export function computeFigures({ figures, whyAbsent, lastYear }: FigureSources): {
+export function computeFigures({ figures, whyAbsent, dimensionOf, lastYear }: FigureSources): {
   table: FigureTable;
   findings: Finding[];
 } {
   const known = new Map(figures.map((figure) => [figure.path, figure]));
   const values = new Map<string, Value>();
-  const underWay: string[] = [];
-  const findings: Finding[] = [];
-  const circles = new Set<string>();
 
   const scopeOf = (formula: WrittenFormula, found: Finding[]): Scope => ({
-    lookUp: (name) => lookUp(name, formula, found),
+    lookUp: (name) => lookUp(name.path, formula.rangeOf(name.span), found),
     isUnfilled,
     report: (fault) => found.push(formulaFinding(fault, formula.rangeOf(fault.span))),
   });
 
-  const lookUp = (name: Formula & { kind: "name" }, formula: WrittenFormula, found: Finding[]): Value => {
-    const range = formula.rangeOf(name.span);
-    if (name.path.startsWith(LAST_YEAR)) return lookUpLastYear(name.path.slice(LAST_YEAR.length), range, found);
-    const figure = known.get(name.path);
-    if (!figure) {
-      const gap = absent(name.path, range);
-      if (gap) found.push(gap);
-      return UNAVAILABLE;
-    }
-    if (underWay.includes(name.path)) {
-      const circle = [...underWay.slice(underWay.indexOf(name.path)), name.path].join(" → ");
-      if (!circles.has(circle)) found.push(finding("JX313", range, `公式绕成了圈：${circle}`));
-      circles.add(circle);
-      return UNAVAILABLE;
-    }
-    return settle(figure);
+  const lookUp = (path: string, range: SourceRange, found: Finding[]): Value => {
+    const value = find(path);
+    if (value) return value;
+    const gap = path.startsWith(LAST_YEAR) ? absentLastYear(path, range) : absent(path, range);
+    if (gap) found.push(gap);
+    return UNAVAILABLE;
   };
 
-  const lookUpLastYear = (path: string, range: SourceRange, found: Finding[]): Value => {
-    const value = lastYear?.value(path);
-    if (!value)
-      found.push(
-        lastYear
-          ? finding("JX312", range, `上年的数据里没有“${path}”`)
-          : finding(
-              "JX312",
-              range,
-              `用到了“上年.${path}”，但没有上年的数据`,
-              "在 data/ 下放上这个单位上年的文件夹，或者直接填写这个数",
-            ),
-      );
-    return value ?? UNAVAILABLE;
+  const find = (path: string): Value | undefined => {
+    if (!path.startsWith(LAST_YEAR)) return values.get(path);
+    const table = lastYear?.();
+    return table === "unsound" ? UNAVAILABLE : table?.value(path.slice(LAST_YEAR.length));
   };
 
   const isUnfilled = (path: string): boolean => {
-    if (path.startsWith(LAST_YEAR)) return lastYear?.isUnfilled(path.slice(LAST_YEAR.length)) ?? true;
-    return !known.has(path) && whyAbsent(path) === "unfilled";
+    if (!path.startsWith(LAST_YEAR)) return !known.has(path) && whyAbsent(path) === "unfilled";
+    const table = lastYear?.();
+    return table !== "unsound" && (table?.isUnfilled(path.slice(LAST_YEAR.length)) ?? true);
   };
 
-  const settle = (figure: Figure): Value => {
-    const settled = values.get(figure.path);
-    if (settled) return settled;
-    if (figure.written.kind === "value") return figure.written.value;
-    underWay.push(figure.path);
-    const value = evaluate(figure.written.formula.formula, scopeOf(figure.written.formula, findings));
-    underWay.pop();
-    values.set(figure.path, value);
-    return value;
-  };
+  const absentLastYear = (path: string, range: SourceRange): Finding =>
+    lastYear?.()
+      ? finding("JX312", range, `上年的数据里没有“${path.slice(LAST_YEAR.length)}”`)
+      : finding(
+          "JX312",
+          range,
+          `用到了“${path}”，但没有上年的数据`,
+          "在 data/ 下放上这个单位上年的文件夹，或者直接填写这个数",
+        );
 
   const absent = (path: string, range: SourceRange): Finding | undefined => {
     const why = whyAbsent(path);
@@ -109,22 +90,45 @@ export function computeFigures({ figures, whyAbsent, lastYear }: FigureSources):
     return finding("JX312", range, `没有叫“${path}”的数据`, close ? `是不是“${close}”？` : undefined);
   };
 
-  for (const figure of figures) settle(figure);
+  const { order, circles } = orderFigures(known);
+  const findings = circles.map(({ paths, range }) => finding("JX313", range, `公式绕成了圈：${paths.join(" → ")}`));
+  for (const path of circles.flatMap(({ paths }) => paths)) values.set(path, UNAVAILABLE);
+  for (const { path, range, written } of order) {
+    if (written.kind === "value") values.set(path, written.value);
+    if (values.has(path) || written.kind === "value") continue;
+    const value = evaluate(written.formula.formula, scopeOf(written.formula, findings));
+    const misfit = misfitFinding(path, value, dimensionOf?.(path), range);
+    if (misfit) findings.push(misfit);
+    values.set(path, misfit ? UNAVAILABLE : value);
+  }
+
   const table: FigureTable = {
     figures: known,
-    value: (path) => {
-      if (path.startsWith(LAST_YEAR)) return lastYear?.value(path.slice(LAST_YEAR.length));
-      const figure = known.get(path);
-      return figure && settle(figure);
-    },
+    value: find,
     isUnfilled,
     compute: (formula) => {
       const found: Finding[] = [];
       return { value: evaluate(formula.formula, scopeOf(formula, found)), findings: found };
     },
     computePart: (formula) =>
-      evaluate(formula, { lookUp: (name) => table.value(name.path) ?? UNAVAILABLE, isUnfilled, report: () => {} }),
+      evaluate(formula, { lookUp: (name) => find(name.path) ?? UNAVAILABLE, isUnfilled, report: () => {} }),
     absent,
   };
   return { table, findings };
+}
+
+/** The dimension of a place that takes a quantity of any kind. */
+const ANY: Dimension = "数量";
+
+function misfitFinding(
+  path: string,
+  value: Value,
+  wanted: Dimension | undefined,
+  range: SourceRange,
+): Finding | undefined {
+  if (!wanted || (value.kind !== "quantity" && value.kind !== "yes-no")) return undefined;
+  const got = value.kind === "yes-no" ? "“是/否”" : value.quantity.unit.dimension;
+  if (got === wanted || (wanted === ANY && value.kind === "quantity")) return undefined;
+  const message = `“${path}”要的是${wanted}，公式算出来的是${got}`;
+  return finding("JX303", range, message, "检查公式用到的数据，或者直接填写数量");
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../findings/finding.ts";
+import type { Finding, SourceRange } from "../findings/finding.ts";
 import { UNAVAILABLE, type Value } from "../formulas/value.ts";
 import { isFault, parseQuantity } from "../quantities/parse-quantity.ts";
 import { isFormula, readFormula } from "../source/written-formula.ts";
@@ -15,10 +15,15 @@ export interface FiguresRead {
 /**
  * Every leaf under a place of a YAML file as a figure, named by its keys.
  *
- * Why tolerant: a leaf that can't be read keeps its name and has no value, so that one mistake doesn't make every formula over
- * it a mistake too.
+ * Why tolerant: a leaf that can't be read, or that `told` has a finding about already, keeps its name and has no value, so that
+ * one mistake doesn't make every formula over it a mistake too.
  */
-export function readFigures(yaml: YamlSource, at: YamlPath = [], prefix: readonly string[] = []): FiguresRead {
+export function readFigures(
+  yaml: YamlSource,
+  told: readonly Finding[],
+  at: YamlPath = [],
+  prefix: readonly string[] = [],
+): FiguresRead {
   const figures: Figure[] = [];
   const findings: Finding[] = [];
   const visit = (data: unknown, path: YamlPath, name: readonly string[]) => {
@@ -26,31 +31,42 @@ export function readFigures(yaml: YamlSource, at: YamlPath = [], prefix: readonl
       for (const [key, value] of Object.entries(data)) visit(value, [...path, key], [...name, key]);
       return;
     }
-    const read = readLeaf(yaml, path);
+    const range = yaml.rangeOf(path);
+    const read = told.some((each) => isSamePlace(each.range, range)) ? UNREAD : readLeaf(yaml, path);
     findings.push(...read.findings);
-    figures.push({ path: name.join("."), range: yaml.rangeOf(path), written: read.written });
+    figures.push({ path: name.join("."), range, written: read.written });
   };
   visit(dataAt(yaml.data, at), at, prefix);
   return { figures, findings };
 }
 
-function readLeaf(yaml: YamlSource, path: YamlPath): { written: Figure["written"]; findings: Finding[] } {
+interface Leaf {
+  readonly written: Figure["written"];
+  readonly findings: readonly Finding[];
+}
+
+const UNREAD: Leaf = { written: typed(UNAVAILABLE), findings: [] };
+
+function readLeaf(yaml: YamlSource, path: YamlPath): Leaf {
   const text = yaml.textAt(path);
-  const nothing: Figure["written"] = { kind: "value", value: UNAVAILABLE };
-  if (text === undefined || text === "") return { written: nothing, findings: [] };
+  if (text === undefined || text === "") return UNREAD;
   if (text === "是" || text === "否") return { written: typed({ kind: "yes-no", value: text === "是" }), findings: [] };
   if (isFormula(text)) {
     const formula = readFormula(yaml, path, text);
-    if (Array.isArray(formula)) return { written: nothing, findings: formula };
+    if (Array.isArray(formula)) return { ...UNREAD, findings: formula };
     return { written: { kind: "formula", formula }, findings: [] };
   }
   const quantity = parseQuantity(text);
-  if (isFault(quantity)) return { written: nothing, findings: [quantityFinding(quantity, yaml.rangeOf(path))] };
+  if (isFault(quantity)) return { ...UNREAD, findings: [quantityFinding(quantity, yaml.rangeOf(path))] };
   return { written: typed({ kind: "quantity", quantity }), findings: [] };
 }
 
 function typed(value: Value): Figure["written"] {
   return { kind: "value", value };
+}
+
+function isSamePlace(a: SourceRange, b: SourceRange): boolean {
+  return a.start.line === b.start.line && a.start.column === b.start.column;
 }
 
 function isMapping(data: unknown): data is Record<string, unknown> {

@@ -21,6 +21,11 @@ export function checkBands(rule: Bands, fallback: SourceRange): Finding[] {
   const intervals = rule.bands
     .map((band) => ({ band, from: lowerEdge(band), to: upperEdge(band) }))
     .sort((a, b) => compareEdges(a.from, b.from));
+  const empty = intervals.filter(({ from, to }) => compareEdges(from, to) >= 0);
+  if (empty.length > 0)
+    return empty.map(({ band }) => {
+      return finding("JX404", band.range, `没有一个数能${describeBand(band)}`, "多半是上下限写反了，对换两个数");
+    });
   const findings: Finding[] = [];
   let reached: Edge = { amount: new Decimal(Number.NEGATIVE_INFINITY), side: -1 };
   let last: Band | undefined;
@@ -39,6 +44,8 @@ export function checkBands(rule: Bands, fallback: SourceRange): Finding[] {
 }
 
 function gap(range: SourceRange, from: Edge, to: Edge): Finding {
+  if (from.value && to.value && from.amount.equals(to.amount))
+    return finding("JX404", range, `等于${printExact(from.value)}的数不属于任何一档`);
   const lower = from.value ? `${from.side < 0 ? "≥" : ">"}${printExact(from.value)}` : "";
   const upper = to.value ? `${to.side < 0 ? "<" : "≤"}${printExact(to.value)}` : "";
   return finding("JX404", range, `${[lower, upper].filter(Boolean).join(" 且 ")}的数不属于任何一档`);

@@ -1,27 +1,66 @@
 import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { printNumber } from "../quantities/print-quantity.ts";
-import type { Rubric, Rule } from "../scoring/rubric.ts";
+import type { Group, Indicator, Rubric, Rule, Section } from "../scoring/rubric.ts";
 import { checkBands } from "./check-bands.ts";
 
-/** Whether the points add up at every level, and every band scale gives each value one score. */
+/** Whether the points add up at every level, every band scale gives each value one score, and no name stands twice. */
 export function checkRubric(rubric: Rubric): Finding[] {
-  const findings: Finding[] = [];
-  const compare = (name: string, points: Decimal, parts: readonly { points: Decimal }[], range: SourceRange) => {
-    const sum = parts.reduce((total, part) => total.plus(part.points), new Decimal(0));
-    if (sum.equals(points)) return;
-    const message = `${name}是 ${printNumber(points)} 分，下一级加起来是 ${printNumber(sum)} 分`;
-    findings.push(finding("JX401", range, message, "对照印发的计分表，改正这里或下一级的分值"));
-  };
-  compare("满分", rubric.full, rubric.sections, rubric.range);
-  for (const section of rubric.sections) {
-    compare(`“${section.name}”`, section.points, section.groups, section.range);
-    for (const group of section.groups) {
-      compare(`“${group.name}”`, group.points, group.indicators, group.range);
-      for (const { rule } of group.indicators) findings.push(...checkRule(rule, group.range));
-    }
-  }
-  return findings;
+  const indicators = rubric.sections.flatMap(({ groups }) => groups.flatMap((group) => group.indicators));
+  return [
+    ...checkPoints({ name: "满分", points: rubric.full, range: rubric.range }, rubric.sections.map(partOfSection)),
+    ...rubric.sections.flatMap((section) => [
+      ...checkPoints(section, section.groups.map(partOfGroup)),
+      ...section.groups.flatMap((group) => checkPoints(group, group.indicators)),
+    ]),
+    ...rubric.sections.flatMap(({ groups }) =>
+      groups.flatMap((group) => group.indicators.flatMap(({ rule }) => checkRule(rule, group.range))),
+    ),
+    ...namedTwice(indicators),
+  ];
+}
+
+/** Something with points; `below` is what the points of the next level come to. */
+interface Part {
+  readonly points: Decimal;
+  readonly below?: Decimal;
+}
+
+function partOfSection({ points, groups }: Section): Part {
+  return { points, below: sumOf(groups) };
+}
+
+function partOfGroup({ points, indicators }: Group): Part {
+  return { points, below: sumOf(indicators) };
+}
+
+/**
+ * A whole must be the sum of its parts.
+ *
+ * Why the level below is asked as well: a part with a slip in its own points has its finding already, and the whole is right
+ * once that is mended.
+ */
+function checkPoints(
+  whole: Part & { readonly name: string; readonly range: SourceRange },
+  parts: readonly Part[],
+): Finding[] {
+  const sum = sumOf(parts);
+  const mended = sumOf(parts.map(({ points, below }) => ({ points: below ?? points })));
+  if (sum.equals(whole.points) || mended.equals(whole.points)) return [];
+  const message = `“${whole.name}”是 ${printNumber(whole.points)} 分，下一级加起来是 ${printNumber(sum)} 分`;
+  return [finding("JX401", whole.range, message, "对照印发的计分表，改正这里或下一级的分值")];
+}
+
+function sumOf(parts: readonly Part[]): Decimal {
+  return parts.reduce((total, part) => total.plus(part.points), new Decimal(0));
+}
+
+/** Evidence and references call an indicator by its name alone, so it must be the only one of that name. */
+function namedTwice(indicators: readonly Indicator[]): Finding[] {
+  const first = new Map(indicators.map((each) => [each.name, each] as const).reverse());
+  return indicators
+    .filter((each) => first.get(each.name) !== each)
+    .map(({ name, range }) => finding("JX102", range, `三级指标“${name}”已经写过一次`, "给其中一个换个名称"));
 }
 
 function checkRule(rule: Rule, range: SourceRange): Finding[] {

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { type Finding, hasErrors } from "../findings/finding.ts";
 import { isUnread, readSource, type SourceFile } from "../source/source-file.ts";
+import type { YamlSource } from "../source/yaml-source.ts";
 import { loadYaml } from "../validation/load-yaml.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
 import { checkRubric } from "./check-rubric.ts";
@@ -9,19 +8,11 @@ import type { FormPack } from "./form-pack.ts";
 import { loadPackFile, loadRelations } from "./load-pack-file.ts";
 import { loadRubric } from "./load-rubric.ts";
 
-/** Whether templates/ has a pack of that name. */
-export function packExists(root: string, id: string): boolean {
-  return /^[\w-]+$/u.test(id) && existsSync(join(root, "templates", id, "pack.yaml"));
-}
-
 /** Loads a form pack and checks it by itself. With any error in it there is no pack. */
 export function loadPack(root: string, id: string, schemas: SchemaStore): { pack?: FormPack; findings: Finding[] } {
   const folder = `templates/${id}`;
   const findings: Finding[] = [];
-  const load = <T extends { findings: Finding[] }>(
-    name: string,
-    translate: (yaml: Parameters<typeof loadRubric>[0]) => T,
-  ) => {
+  const load = <T extends { findings: Finding[] }>(name: string, translate: (yaml: YamlSource) => T) => {
     const loaded = loadYaml(root, `${folder}/${name}.yaml`, schemas, `pack/${name}`);
     findings.push(...loaded.findings);
     if (!loaded.valid || !loaded.yaml) return undefined;
@@ -36,15 +27,20 @@ export function loadPack(root: string, id: string, schemas: SchemaStore): { pack
     return undefined;
   };
   const file = load("pack", loadPackFile)?.file;
-  const rubric = load("rubric", loadRubric)?.rubric;
+  const rubric = load("rubric", loadCheckedRubric)?.rubric;
   const relations = load("checks", loadRelations)?.relations;
   const style = read("style.css");
   const templates = file?.documents.map((document) => read(`${document.fileName}.hbs`)) ?? [];
-  if (rubric) findings.push(...checkRubric(rubric));
   if (hasErrors(findings) || !file || !rubric || !relations || !style) return { findings };
   const documents = file.documents.map((document, index) => ({
     ...document,
     template: templates[index] as SourceFile,
   }));
   return { pack: { ...file, id, documents, rubric, relations, style: style.text }, findings };
+}
+
+/** Points that can't be read don't add up either, so only a rubric that could be read is added up. */
+function loadCheckedRubric(yaml: YamlSource): ReturnType<typeof loadRubric> {
+  const { rubric, findings } = loadRubric(yaml);
+  return { rubric, findings: findings.length > 0 ? findings : checkRubric(rubric) };
 }

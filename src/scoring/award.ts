@@ -1,4 +1,3 @@
-import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, finding } from "../findings/finding.ts";
 import type { Value } from "../formulas/value.ts";
 import { DimensionMismatch, type Quantity } from "../quantities/quantity.ts";
@@ -14,28 +13,28 @@ import { deductBySteps } from "./rules/step-deduction.ts";
 import { scoreByTarget } from "./rules/target-met.ts";
 import type { Award } from "./score.ts";
 
-/** Applies an indicator's rule to what was measured, or to its evidence. */
+/** Applies an indicator's rule to what was measured (and the target it is held to), or to its evidence. */
 export function award(
   indicator: Indicator,
   value: Value | undefined,
-  figures: FigureTable,
+  target: Value | undefined,
   book: EvidenceBook,
 ): Award | Finding[] {
-  return value ? awardMeasured(indicator, value, figures) : awardJudged(indicator, book);
+  return value ? awardMeasured(indicator, value, target) : awardJudged(indicator, book);
 }
 
-function awardMeasured(indicator: Indicator, value: Value, figures: FigureTable): Award | Finding[] {
-  if (value.kind === "unavailable") return [];
+function awardMeasured(indicator: Indicator, value: Value, target: Value | undefined): Award | Finding[] {
   if (value.kind !== "quantity") return [notMeasurable(indicator, "得到的是“是/否”，不是数量")];
+  if (target && target.kind !== "quantity") return [notMeasurable(indicator, "目标是“是/否”，不是数量")];
   try {
-    return byMeasure(indicator, value.quantity, figures);
+    return byMeasure(indicator, value.quantity, target?.quantity);
   } catch (error) {
     if (!(error instanceof DimensionMismatch)) throw error;
     return [notMeasurable(indicator, `得到的是${error.left}，计分标准是${error.right}`)];
   }
 }
 
-function byMeasure(indicator: Indicator, value: Quantity, figures: FigureTable): Award | Finding[] {
+function byMeasure(indicator: Indicator, value: Quantity, target: Quantity | undefined): Award | Finding[] {
   const { rule, points } = indicator;
   switch (rule.kind) {
     case "step-deduction":
@@ -44,11 +43,9 @@ function byMeasure(indicator: Indicator, value: Quantity, figures: FigureTable):
       return scoreByBand(rule, value);
     case "proportional":
       return scoreInProportion(value, points);
-    case "target-met": {
-      const target = figures.compute(rule.target);
-      if (target.value.kind === "quantity") return scoreByTarget(rule, value, target.value.quantity, points);
-      return target.value.kind === "unavailable" ? target.findings : [notMeasurable(indicator, "目标算不出一个数量")];
-    }
+    case "target-met":
+      if (target) return scoreByTarget(rule, value, target, points);
+      throw new Error(`${indicator.name} was measured without its target`);
     default:
       return [notMeasurable(indicator, "这种计分方式看依据，不看计算结果")];
   }
@@ -57,13 +54,13 @@ function byMeasure(indicator: Indicator, value: Quantity, figures: FigureTable):
 function awardJudged(indicator: Indicator, book: EvidenceBook): Award | Finding[] {
   const { rule, points } = indicator;
   const evidence = book.entries.get(indicator.name);
-  if (!evidence) return [lacksEvidence(indicator, book)];
+  if (!evidence) return lacksEvidence(indicator, book);
   switch (rule.kind) {
     case "instance-deduction":
-      if (!evidence.instances) return [lacksEvidence(indicator, book, "不符合要求")];
+      if (!evidence.instances) return lacksEvidence(indicator, book, "不符合要求");
       return deductByInstance(rule, evidence.instances, points);
     case "choice": {
-      if (evidence.judgement === undefined) return [lacksEvidence(indicator, book, "评定")];
+      if (evidence.judgement === undefined) return lacksEvidence(indicator, book, "评定");
       const options = rule.options.map(({ judgement }) => judgement).join("、");
       const message = `“${indicator.name}”没有“${evidence.judgement}”这一评定`;
       return (
@@ -72,7 +69,7 @@ function awardJudged(indicator: Indicator, book: EvidenceBook): Award | Finding[
     }
     case "checklist": {
       const { done } = evidence;
-      if (!done?.size) return [lacksEvidence(indicator, book, "完成情况")];
+      if (!done?.size) return lacksEvidence(indicator, book, "完成情况");
       const items = rule.items ?? [...done.keys()];
       const open = items.filter((item) => !done.has(item));
       const strange = [...done.keys()].filter((item) => !items.includes(item));

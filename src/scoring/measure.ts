@@ -22,23 +22,25 @@ export function measure(
   figures: FigureTable,
   book: EvidenceBook,
 ): Measurement {
-  const missing = namesIn(formula.formula).filter(
-    ({ path }) => path.startsWith(`${EVIDENCE}.`) && !figures.figures.has(path),
-  );
   const { value, findings } = figures.compute(formula);
-  const lacks = missing.map(({ path }) => lacksEvidence(indicator, book, path.split(".").at(-1)));
+  // A name of the evidence that the form doesn't have either has its finding from the table.
+  const missing = namesIn(formula.formula).filter(
+    ({ path }) => path.startsWith(`${EVIDENCE}.`) && !figures.figures.has(path) && !figures.absent(path, formula.range),
+  );
+  const lacks = missing.flatMap(({ path }) => lacksEvidence(indicator, book, path.split(".").at(-1)));
   return { value, steps: calculation(formula, value, figures), findings: [...findings, ...lacks] };
 }
 
 /** The finding for an indicator whose evidence, or one item of it, isn't there. */
-export function lacksEvidence(indicator: Indicator, book: EvidenceBook, item?: string): Finding {
+export function lacksEvidence(indicator: Indicator, book: EvidenceBook, item?: string): Finding[] {
+  if (book.isReported(indicator.name)) return [];
   const entry = book.entries.get(indicator.name);
   const what = item ? `“${item}”` : "计分依据";
   const hint = entry
     ? `在“${indicator.name}”下面补上“${item}: …”`
     : `在 ${book.place.file} 里写“${indicator.name}:”，下面写来源、依据${item ? `和${item}` : ""}`;
   const message = entry ? `“${indicator.name}”的依据里缺少${what}` : `“${indicator.name}”没有计分依据`;
-  return finding("JX402", entry?.range ?? book.place, message, hint);
+  return [finding("JX402", entry?.range ?? book.place, message, hint)];
 }
 
 /** The formula with names, then with values and its result. */

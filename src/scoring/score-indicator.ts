@@ -1,10 +1,11 @@
 import type { FigureTable } from "../figures/figure-table.ts";
 import { zeroDivisor } from "../figures/zero-divisor.ts";
 import { type Finding, finding } from "../findings/finding.ts";
+import type { Value } from "../formulas/value.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { award } from "./award.ts";
 import type { Evidence, EvidenceBook } from "./evidence.ts";
-import { type Measurement, measure } from "./measure.ts";
+import { measure } from "./measure.ts";
 import { scoreNotApplicable } from "./not-applicable.ts";
 import type { Indicator } from "./rubric.ts";
 import type { IndicatorScore, Step } from "./score.ts";
@@ -27,18 +28,22 @@ export function scoreIndicator(
   const told = evidence ? [evidenceStep(evidence)] : [];
   if (evidence?.notApplicable !== undefined) return scoreNotApplicable(indicator, evidence.notApplicable, told);
 
-  const measured = indicator.measure && measure(indicator, indicator.measure, figures, book);
-  const findings = measured?.findings ?? [];
+  const { measure: formula, rule } = indicator;
+  const measured = formula && measure(indicator, formula, figures, book);
+  const target = rule.kind === "target-met" ? figures.compute(rule.target) : undefined;
+  const findings = [...(measured?.findings ?? []), ...(target?.findings ?? [])];
   const shown = [...told, ...(measured?.steps ?? [])];
-  if (measured?.value.kind === "not-computable") {
+  if (measured?.value.kind === "unavailable" || target?.value.kind === "unavailable") return { findings };
+  const stopped = [measured?.value, target?.value].find((value) => value?.kind === "not-computable");
+  if (stopped?.kind === "not-computable") {
     const outcome =
-      measured.value.cause === "0÷0"
+      stopped.cause === "0÷0"
         ? scoreNotApplicable(indicator, "0 ÷ 0，没有可以衡量的内容", shown)
-        : scoreDividedByZero(indicator, measured, shown, figures);
+        : scoreDividedByZero(indicator, stopped, shown, figures);
     return { ...outcome, findings: [...findings, ...outcome.findings] };
   }
 
-  const awarded = award(indicator, measured?.value, figures, book);
+  const awarded = award(indicator, measured?.value, target?.value, book);
   if (!("points" in awarded)) return { findings: [...findings, ...awarded] };
   const settled = settle(awarded.points, indicator.points, digits);
   const score = {
@@ -57,18 +62,16 @@ function evidenceStep(evidence: Evidence): Step {
 }
 
 /** Something spent where nothing was planned: no rate can be computed, so no points, and a question to answer. */
-function scoreDividedByZero(
-  indicator: Indicator,
-  measured: Measurement,
-  steps: readonly Step[],
-  figures: FigureTable,
-): Outcome {
-  const divisor = indicator.measure && zeroDivisor(indicator.measure.formula, figures);
+function scoreDividedByZero(indicator: Indicator, value: Value, steps: readonly Step[], figures: FigureTable): Outcome {
+  const { measure: formula, rule } = indicator;
+  const divisor =
+    (formula && zeroDivisor(formula.formula, figures)) ??
+    (rule.kind === "target-met" ? zeroDivisor(rule.target.formula, figures) : undefined);
   const range = divisor?.range ?? indicator.range;
   const message = `“${indicator.name}”的除数${divisor ? `“${divisor.path}”` : ""}是零，算不出来，按 0 分计`;
   const last: Step = { kind: "score", text: "除数为零而被除数不为零，无法计算，得 0 分" };
   return {
-    score: { indicator, score: new Decimal(0), counts: true, value: measured.value, steps: [...steps, last] },
+    score: { indicator, score: new Decimal(0), counts: true, value, steps: [...steps, last] },
     findings: [finding("JX316", range, message)],
   };
 }

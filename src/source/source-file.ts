@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, realpathSync } from "node:fs";
+import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { type Finding, finding, type Position, type SourceRange } from "../findings/finding.ts";
 
@@ -18,12 +18,16 @@ const LARGEST = 2_000_000;
 export function readSource(root: string, path: string): SourceFile | Finding {
   const absolute = join(root, path);
   const top: SourceRange = { file: path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  const state = lstatSync(absolute, { throwIfNoEntry: false });
-  if (!state) return finding("JX001", top, `没有找到文件 ${path}`);
+  if (!lstatSync(absolute, { throwIfNoEntry: false })) return finding("JX001", top, `没有找到文件 ${path}`);
+  const state = stateOf(absolute);
+  if (!state) return finding("JX002", top, `${path} 是断了的链接`, "把文件本身放到这个位置");
   if (relative(realpathSync(root), realpathSync(absolute)).startsWith(`..${sep}`))
     return finding("JX002", top, `${path} 是指向文件夹外面的链接`, "把文件本身放到这个位置");
-  const bytes = readFileSync(absolute);
-  if (bytes.length > LARGEST) return finding("JX003", top, `${path} 有 ${Math.round(bytes.length / 1_000_000)} MB`);
+  if (!state.isFile())
+    return finding("JX002", top, `${path} 这个位置上是文件夹，不是文件`, "移走这个文件夹，把文件放到这里");
+  if (state.size > LARGEST) return finding("JX003", top, `${path} 有 ${Math.round(state.size / 1_000_000)} MB`);
+  const bytes = read(absolute);
+  if (!bytes) return finding("JX002", top, `${path} 没有读取的权限`, "在文件的属性里允许自己读取");
   const text = decode(bytes);
   if (text === undefined) return finding("JX002", top, `${path} 不是 UTF-8 编码的文本文件`);
   return sourceFile(path, text);
@@ -63,6 +67,23 @@ export function lineText(source: SourceFile, line: number): string {
   return source.text.slice(start, source.lineStarts[line] ?? source.text.length).replace(/\r?\n$/u, "");
 }
 
+/** What a link leads to in the end; undefined if that is nothing. */
+function stateOf(absolute: string): Stats | undefined {
+  try {
+    return statSync(absolute);
+  } catch {
+    return undefined;
+  }
+}
+
+function read(absolute: string): Uint8Array | undefined {
+  try {
+    return readFileSync(absolute);
+  } catch {
+    return undefined;
+  }
+}
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -76,10 +97,7 @@ function decode(bytes: Uint8Array): string | undefined {
 export function linesOf(root: string): (path: string, line: number) => string | undefined {
   const read = new Map<string, SourceFile | Finding>();
   return (path, line) => {
-    const source =
-      read.get(path) ??
-      (lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() ? readSource(root, path) : undefined);
-    if (!source) return undefined;
+    const source = read.get(path) ?? readSource(root, path);
     read.set(path, source);
     return isUnread(source) ? undefined : lineText(source, line);
   };

@@ -95,7 +95,7 @@ describe("a broken relation", () => {
 });
 
 describe("a tolerance of 0.01万元", () => {
-  const tolerance = quantity("0.01万元");
+  const tolerance = { allowed: quantity("0.01万元"), range: place("checks.yaml", 5) };
 
   test.each<[formula: string, amount: string, stands: boolean]>([
     ["甲 = 100元", "100元", true],
@@ -117,6 +117,12 @@ describe("a tolerance of 0.01万元", () => {
   });
 
   test("of another dimension than the sides is a finding, not the end of the program", () => {
-    expect(findingsOf("甲 = 100元", { 甲: "101元" }, { tolerance: quantity("1%") })).not.toEqual([]);
+    expect(
+      findingsOf(
+        "甲 = 100元",
+        { 甲: "101元" },
+        { tolerance: { allowed: quantity("1%"), range: place("checks.yaml", 5) } },
+      ),
+    ).not.toEqual([]);
   });
 });

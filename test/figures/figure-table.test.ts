@@ -123,8 +123,13 @@ describe("如有 asks whether a figure was filled in", () => {
     [{ 公用: "7元" }, "7元"],
   ])("of a year before: %j gives %s", (figures, result) => {
     const lastYear = figures && tableOf(figures);
-    const { table, findings } = computed({ 上年公用: "=如有(上年.公用, 2元)" }, { lastYear });
+    const { table, findings } = computed({ 上年公用: "=如有(上年.公用, 2元)" }, { lastYear: () => lastYear });
     expect([writeValue(table.value("上年公用") as never), findings]).toEqual([result, []]);
+  });
+
+  test("of a year before that is unsound has no value", () => {
+    const { table, findings } = computed({ 上年公用: "=如有(上年.公用, 2元)" }, { lastYear: () => "unsound" });
+    expect([writeValue(table.value("上年公用") as never), findings]).toEqual(["—", []]);
   });
 
   test("also where only part of a formula is computed", () => {
@@ -139,7 +144,7 @@ describe("上年. reads the year before", () => {
   test("typed figures and computed ones", () => {
     const { table, findings } = computed(
       { 变动: "=(三公.预算 - 上年.三公.预算) ÷ 上年.三公.实际", "三公.预算": "27万元" },
-      { lastYear },
+      { lastYear: () => lastYear },
     );
     expect(findings).toEqual([]);
     expect(writeValue(table.value("变动") as never)).toBe("≈-10.344828%");
@@ -147,12 +152,15 @@ describe("上年. reads the year before", () => {
   });
 
   test("and the same name without it reads this year", () => {
-    const { table } = computed({ "三公.预算": "27万元", 两年: "=三公.预算 + 上年.三公.预算" }, { lastYear });
+    const { table } = computed(
+      { "三公.预算": "27万元", 两年: "=三公.预算 + 上年.三公.预算" },
+      { lastYear: () => lastYear },
+    );
     expect(writeValue(table.value("两年") as never)).toBe("57万元");
   });
 
   test("a figure that the year before hasn't is a finding at its name", () => {
-    const { table, findings } = computed({ 变动: "=上年.没有 + 1元" }, { lastYear });
+    const { table, findings } = computed({ 变动: "=上年.没有 + 1元" }, { lastYear: () => lastYear });
     expect(findings).toMatchObject([{ code: "JX312", range: place("figures.yaml", 1, 0, 5) }]);
     expect(findings[0]?.message).toContain("上年的数据里没有");
     expect(table.value("变动")?.kind).toBe("unavailable");
@@ -165,6 +173,19 @@ describe("上年. reads the year before", () => {
       { code: "JX312", message: expect.stringContaining("没有上年的数据"), hint: expect.stringContaining("data/") },
     ]);
   });
+});
+
+test("a year before that is unsound gives no value, and no second finding", () => {
+  const { table, findings } = computed({ 变动: "=上年.三公.预算 + 1元" }, { lastYear: () => "unsound" });
+  expect(findings).toEqual([]);
+  expect(table.value("变动")?.kind).toBe("unavailable");
+});
+
+test("the year before is not asked for where nothing reads it", () => {
+  const lastYear = () => {
+    throw new Error("asked");
+  };
+  expect(computed({ 甲: "1元", 乙: "=甲 × 2" }, { lastYear }).findings).toEqual([]);
 });
 
 describe("a name without a figure", () => {
@@ -242,12 +263,12 @@ describe("a formula that stands outside the table", () => {
   });
 });
 
-test("a chain of five hundred figures is computed", () => {
-  const chain = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`节${n}`, `=节${n + 1} + 1元`]));
+test.each([500, 20_000])("a chain of %i figures is computed", (length) => {
+  const chain = Object.fromEntries(Array.from({ length }, (_, n) => [`节${n}`, `=节${n + 1} + 1元`]));
   const { table, findings } = computeFigures({
-    figures: figuresOf({ ...chain, 节500: "0元" }),
+    figures: figuresOf({ ...chain, [`节${length}`]: "0元" }),
     whyAbsent: () => "unknown",
   });
   expect(findings).toEqual([]);
-  expect(writeValue(table.value("节0") as never)).toBe("500元");
+  expect(writeValue(table.value("节0") as never)).toBe(`${length}元`);
 });

@@ -6,7 +6,7 @@ import { parseYaml } from "../../src/source/yaml-source.ts";
 function read(text: string, ...rest: [at?: string[], prefix?: string[]]) {
   const parsed = parseYaml(sourceFile("figures.yaml", text));
   if ("findings" in parsed) throw new Error("bad YAML");
-  return readFigures(parsed.yaml, ...rest);
+  return readFigures(parsed.yaml, [], ...rest);
 }
 
 describe("every leaf of a file is a figure", () => {

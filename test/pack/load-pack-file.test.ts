@@ -95,7 +95,10 @@ describe("checks.yaml", () => {
       ["GJ-02", "不超", "warning", "核对乙"],
     ]);
     expect(relations.map(({ formula }) => formula.text)).toEqual(["甲 = 乙", "甲 ≤ 乙"]);
-    expect(relations.map(({ tolerance }) => tolerance && printAsWritten(tolerance))).toEqual([undefined, "0.01万元"]);
+    expect(relations.map(({ tolerance }) => tolerance && printAsWritten(tolerance.allowed))).toEqual([
+      undefined,
+      "0.01万元",
+    ]);
     expect(relations.map(({ range }) => range.start.line)).toEqual([2, 3]);
   });
 });

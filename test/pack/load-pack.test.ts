@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { loadPack, packExists } from "../../src/pack/load-pack.ts";
+import { loadPack } from "../../src/pack/load-pack.ts";
 import { openSchemas } from "../../src/validation/schema-store.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../..");
@@ -18,17 +18,6 @@ test("the project's own pack has nothing wrong", () => {
       `templates/${PACK}/${name}.hbs`,
     ]),
   );
-});
-
-describe("whether there is a pack of that name", () => {
-  test.each([
-    [PACK, true],
-    ["datonghu-2024", false],
-    ["../templates/datonghu-2023", false],
-    ["", false],
-  ])("“%s”: %s", (id, exists) => {
-    expect(packExists(PROJECT, id)).toBe(exists);
-  });
 });
 
 describe("a pack with a fault in it", () => {

@@ -22,7 +22,7 @@ function tableWith(change: Typed, lastYear?: FigureTable): FigureTable {
   const { table } = computeFigures({
     figures: [...changed.values(), ...(pack?.derived ?? [])],
     whyAbsent: (path) => (path.startsWith("公用经费.") ? "unfilled" : "unknown"),
-    lastYear,
+    lastYear: () => lastYear,
   });
   return table;
 }

@@ -57,5 +57,5 @@ export function bookOf(entries: Readonly<Record<string, Partial<Evidence>>> = {}
     indicator,
     { indicator, declared: true, basis: "见附件", range: place("evidence.yaml", index + 1), ...entry },
   ]);
-  return { entries: new Map(book), place: place("evidence.yaml") };
+  return { entries: new Map(book), place: place("evidence.yaml"), isReported: () => false };
 }
