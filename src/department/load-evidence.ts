@@ -1,6 +1,10 @@
 import type { Figure } from "../figures/figure.ts";
 import { readFigures } from "../figures/read-figures.ts";
 import { type Finding, finding } from "../findings/finding.ts";
+import type { Value } from "../formulas/value.ts";
+import { Decimal } from "../quantities/decimal.ts";
+import { quantityOf } from "../quantities/quantity.ts";
+import { unitNamed } from "../quantities/units.ts";
 import { EVIDENCE, type Evidence } from "../scoring/evidence.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
@@ -8,8 +12,11 @@ import type { YamlSource } from "../source/yaml-source.ts";
 import { nearest } from "../text/nearest.ts";
 import { readQuantity } from "../validation/read-quantity.ts";
 
+/** The key whose cases are counted into a quantity of the same name. */
+const CASES = "不符合要求";
+
 /** The keys of an entry that are told in words or lists; every other one is a quantity that formulas can call. */
-const WORDS = ["来源", "依据", "不适用", "不符合要求", "评定", "完成情况"];
+const WORDS = ["来源", "依据", "不适用", CASES, "评定", "完成情况"];
 
 /** Translates an evidence.yaml that has passed its schema. */
 export function loadEvidence(yaml: YamlSource): { entries: Evidence[]; figures: Figure[]; findings: Finding[] } {
@@ -24,7 +31,8 @@ export function loadEvidence(yaml: YamlSource): { entries: Evidence[]; figures: 
       .map((key) => readFigures(yaml, [], [indicator, key], [EVIDENCE, indicator, key])),
   );
   findings.push(...read.flatMap((each) => each.findings));
-  return { entries, figures: read.flatMap(({ figures }) => figures), findings };
+  const counted = entries.flatMap((entry) => countCases(entry, top.at(entry.indicator)));
+  return { entries, figures: [...read.flatMap(({ figures }) => figures), ...counted], findings };
 }
 
 /** Evidence under a name that the score sheet doesn't have is used by nobody; `meant` are the names it was probably meant for. */
@@ -47,13 +55,26 @@ export function checkEvidenceNames(
   };
 }
 
+function countCases({ indicator, instances }: Evidence, cursor: YamlCursor): Figure[] {
+  if (!instances) return [];
+  const total = instances.reduce((sum, { count }) => sum.plus(count), new Decimal(0));
+  const value: Value = { kind: "quantity", quantity: quantityOf(total, unitNamed("例")) };
+  return [
+    {
+      path: `${EVIDENCE}.${indicator}.${CASES}`,
+      range: cursor.yaml.rangeOf([...cursor.path, CASES]),
+      written: { kind: "value", value },
+    },
+  ];
+}
+
 function loadEntry(cursor: YamlCursor, indicator: string, findings: Finding[]): Evidence {
   const notApplicable = cursor.optionalText("不适用");
   const judgement = cursor.optionalText("评定");
   const done = cursor.has("完成情况") ? cursor.at("完成情况") : undefined;
-  const instances = cursor.has("不符合要求")
+  const instances = cursor.has(CASES)
     ? cursor
-        .items("不符合要求")
+        .items(CASES)
         .map((item) => ({ matter: item.text("事项"), count: readQuantity(item, "例数", findings).amount }))
     : undefined;
   return {

@@ -51,7 +51,9 @@ function indicatorOf(row: IndicatorTarget, own: OwnIndicators, findings: Finding
     findings.push(scoring);
     return [];
   }
-  return [{ name: row.path[2], points: row.own.points ?? new Decimal(0), range: row.range, standard: "", ...scoring }];
+  return [
+    { name: row.path[2], points: row.own.points ?? new Decimal(0), beginsPage: false, range: row.range, ...scoring },
+  ];
 }
 
 type Scoring = Pick<Indicator, "rule"> & { readonly measure: WrittenFormula };

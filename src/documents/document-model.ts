@@ -80,7 +80,7 @@ export function documentModel(
     等次: facts.plain.get("等次") ?? "",
     年度总体目标: data.goals.map(({ expected, actual }) => ({ 预期目标: fill(expected), 实际完成情况: fill(actual) })),
     绩效指标: noted(indicatorRows(data.targets, facts.figures, sheet)).rows,
-    计分表: sheet ? scoreRows(pack.rubric, sheet) : [],
+    计分表: sheet ? scoreRows(pack.rubric, sheet, data.evidence) : [],
     报告: data.report ? noted(renderReport(data.report, pack.outline, facts)).html : "",
   };
   return { model, findings };

@@ -16,6 +16,8 @@ export interface FigureTable {
   readonly figures: ReadonlyMap<string, Figure>;
   /** A figure's value; undefined if there is no figure of that name. */
   value(path: string): Value | undefined;
+  /** Whether the form has a place for the name that was left empty; every name of a year before that isn't there. */
+  isUnfilled(path: string): boolean;
   /** Computes a formula that stands outside the table. */
   compute(formula: WrittenFormula): { value: Value; findings: Finding[] };
   /** The value of part of a formula that has been computed, and reported on, as a whole. */
@@ -45,6 +47,7 @@ export function computeFigures({ figures, whyAbsent, dimensionOf, lastYear }: Fi
 
   const scopeOf = (formula: WrittenFormula, found: Finding[]): Scope => ({
     lookUp: (name) => lookUp(name.path, formula.rangeOf(name.span), found),
+    isUnfilled,
     report: (fault) => found.push(formulaFinding(fault, formula.rangeOf(fault.span))),
   });
 
@@ -60,6 +63,12 @@ export function computeFigures({ figures, whyAbsent, dimensionOf, lastYear }: Fi
     if (!path.startsWith(LAST_YEAR)) return values.get(path);
     const table = lastYear?.();
     return table === "unsound" ? UNAVAILABLE : table?.value(path.slice(LAST_YEAR.length));
+  };
+
+  const isUnfilled = (path: string): boolean => {
+    if (!path.startsWith(LAST_YEAR)) return !known.has(path) && whyAbsent(path) === "unfilled";
+    const table = lastYear?.();
+    return table !== "unsound" && (table?.isUnfilled(path.slice(LAST_YEAR.length)) ?? true);
   };
 
   const absentLastYear = (path: string, range: SourceRange): Finding =>
@@ -96,11 +105,13 @@ export function computeFigures({ figures, whyAbsent, dimensionOf, lastYear }: Fi
   const table: FigureTable = {
     figures: known,
     value: find,
+    isUnfilled,
     compute: (formula) => {
       const found: Finding[] = [];
       return { value: evaluate(formula.formula, scopeOf(formula, found)), findings: found };
     },
-    computePart: (formula) => evaluate(formula, { lookUp: (name) => find(name.path) ?? UNAVAILABLE, report: () => {} }),
+    computePart: (formula) =>
+      evaluate(formula, { lookUp: (name) => find(name.path) ?? UNAVAILABLE, isUnfilled, report: () => {} }),
     absent,
   };
   return { table, findings };

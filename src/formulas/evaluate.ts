@@ -16,6 +16,8 @@ import { UNAVAILABLE, type Value } from "./value.ts";
 export interface Scope {
   /** The value of a name; the scope reports an unknown or circular one itself and answers `unavailable`. */
   lookUp(name: Formula & { kind: "name" }): Value;
+  /** Whether a name is known, but has been left out as the form allows. */
+  isUnfilled(path: string): boolean;
   report(fault: FormulaFault): void;
 }
 
@@ -38,6 +40,8 @@ export function evaluate(formula: Formula, scope: Scope): Value {
       return compareSides(formula, scope);
     case "logic":
       return joinConditions(formula, scope);
+    case "fallback":
+      return evaluate(scope.isUnfilled(formula.left.path) ? formula.right : formula.left, scope);
     case "call":
       return combine(formula.operands, formula, scope, (operands) => operands.reduce(FUNCTIONS[formula.name]));
   }

@@ -20,6 +20,8 @@ export type Formula = { readonly span: Span } & (
     }
   | { readonly kind: "comparison"; readonly operator: Comparator; readonly left: Formula; readonly right: Formula }
   | { readonly kind: "logic"; readonly operator: "且" | "或"; readonly left: Formula; readonly right: Formula }
+  /** 如有(name, otherwise): what a figure that may be left out counts as where it is. */
+  | { readonly kind: "fallback"; readonly left: Formula & { kind: "name" }; readonly right: Formula }
   | { readonly kind: "call"; readonly name: "合计" | "最大" | "最小"; readonly operands: readonly Formula[] }
 );
 
@@ -34,6 +36,7 @@ export function partsOf(formula: Formula): readonly Formula[] {
     case "arithmetic":
     case "comparison":
     case "logic":
+    case "fallback":
       return [formula.left, formula.right];
     case "call":
       return formula.operands;

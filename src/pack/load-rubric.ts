@@ -29,17 +29,19 @@ export function loadRubric(yaml: YamlSource): { rubric: Rubric; findings: Findin
     range: cursor.at("分值").range,
   });
   const indicator = (cursor: YamlCursor): Indicator => {
+    const standard = cursor.optionalText("评价标准");
     const explanation = cursor.optionalText("指标说明");
     const measure = cursor.has("计算") ? loadFormula(cursor, "计算", findings) : undefined;
     const whenNotApplicable = NOT_APPLICABLE[cursor.optionalText("不适用") ?? ""];
     return {
       name: cursor.text("名称"),
       points: readPoints(cursor, "分值", findings),
-      standard: cursor.text("评价标准"),
+      ...(standard ? { standard } : {}),
       ...(explanation ? { explanation } : {}),
       ...(measure ? { measure } : {}),
       rule: loadRule(cursor.at("计分"), findings),
       ...(whenNotApplicable ? { whenNotApplicable } : {}),
+      beginsPage: cursor.optionalText("另起一页") === "是",
       range: yaml.rangeOf([...cursor.path, "名称"]),
     };
   };

@@ -36,7 +36,7 @@ export function loadRule(cursor: YamlCursor, findings: Finding[]): Rule {
       return { kind: "choice", options };
     }
     case "清单":
-      return { kind: "checklist", items: cursor.at("事项").value as string[] };
+      return { kind: "checklist", ...(cursor.has("事项") ? { items: cursor.at("事项").value as string[] } : {}) };
     case "达标":
       return loadTarget(cursor, findings);
     default:

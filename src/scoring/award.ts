@@ -77,9 +77,10 @@ function awardJudged(indicator: Indicator, book: EvidenceBook): Award | Finding[
     }
     case "checklist": {
       const { done } = evidence;
-      if (!done) return lacksEvidence(indicator, book, "完成情况");
-      const open = rule.items.filter((item) => !done.has(item));
-      const strange = [...done.keys()].filter((item) => !rule.items.includes(item));
+      if (!done?.size) return lacksEvidence(indicator, book, "完成情况");
+      const items = rule.items ?? [...done.keys()];
+      const open = items.filter((item) => !done.has(item));
+      const strange = [...done.keys()].filter((item) => !items.includes(item));
       if (open.length + strange.length === 0) return scoreByChecklist(rule, done, points);
       return [
         ...open.map((item) =>

@@ -46,12 +46,15 @@ export interface Group {
 export interface Indicator {
   readonly name: string;
   readonly points: Decimal;
-  readonly standard: string;
+  /** The printed wording; absent where the form leaves the cell for the department's own items. */
+  readonly standard?: string;
   readonly explanation?: string;
   /** What the rule measures; judged indicators have none. */
   readonly measure?: WrittenFormula;
   readonly rule: Rule;
   readonly whenNotApplicable?: NotApplicable;
+  /** Whether its row begins a new page of the printed sheet. */
+  readonly beginsPage: boolean;
   readonly range: SourceRange;
 }
 
@@ -108,7 +111,8 @@ export interface Choice {
 /** The share of items done. */
 export interface Checklist {
   readonly kind: "checklist";
-  readonly items: readonly string[];
+  /** What the form asks of every department alike; absent where each department names its own items. */
+  readonly items?: readonly string[];
 }
 
 /** Full points when a target is reached; otherwise as `missed` says. */

@@ -99,6 +99,45 @@ describe("a circle", () => {
   });
 });
 
+describe("如有 asks whether a figure was filled in", () => {
+  const total = (typed: Typed, why: "unknown" | "unfilled" | "reported") => {
+    const { table, findings } = computed({ ...typed, 合计: "=如有(公用, 2元) + 1元" }, { whyAbsent: () => why });
+    return [writeValue(table.value("合计") as never), ...findings.map(({ code }) => code)];
+  };
+
+  test("and takes it if it was", () => {
+    expect(total({ 公用: "5元" }, "unfilled")).toEqual(["6元"]);
+  });
+
+  test("or what stands behind it if the form allows to leave it out", () => {
+    expect(total({}, "unfilled")).toEqual(["3元"]);
+  });
+
+  test("but a name that nobody knows is a finding, and one that has a finding already has no value", () => {
+    expect(total({}, "unknown")).toEqual(["—", "JX312"]);
+    expect(total({}, "reported")).toEqual(["—"]);
+  });
+
+  test.each<[lastYear: Typed | undefined, result: string]>([
+    [undefined, "2元"],
+    [{ 公用: "7元" }, "7元"],
+  ])("of a year before: %j gives %s", (figures, result) => {
+    const lastYear = figures && tableOf(figures);
+    const { table, findings } = computed({ 上年公用: "=如有(上年.公用, 2元)" }, { lastYear: () => lastYear });
+    expect([writeValue(table.value("上年公用") as never), findings]).toEqual([result, []]);
+  });
+
+  test("of a year before that is unsound has no value", () => {
+    const { table, findings } = computed({ 上年公用: "=如有(上年.公用, 2元)" }, { lastYear: () => "unsound" });
+    expect([writeValue(table.value("上年公用") as never), findings]).toEqual(["—", []]);
+  });
+
+  test("also where only part of a formula is computed", () => {
+    const { table } = computed({}, { whyAbsent: () => "unfilled" });
+    expect(writeValue(table.computePart(written("如有(公用, 2元)").formula))).toBe("2元");
+  });
+});
+
 describe("上年. reads the year before", () => {
   const lastYear = tableOf({ "三公.预算": "30万元", "三公.实际": "=三公.预算 - 1万元", 坏: "0元" });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate, holds } from "../../src/formulas/evaluate.ts";
-import type { FormulaFault } from "../../src/formulas/parse-formula.ts";
+import { type FormulaFault, parseFormula } from "../../src/formulas/parse-formula.ts";
 import { namesIn } from "../../src/formulas/syntax-tree.ts";
 import type { Value } from "../../src/formulas/value.ts";
 import { printAsWritten } from "../../src/quantities/print-quantity.ts";
@@ -11,13 +11,15 @@ import { quantityIn } from "../quantities/arbitraries.ts";
 import { parsed } from "./shape.ts";
 
 const UNKNOWN = "未知";
+const UNFILLED = "未填";
 
-/** Evaluates a formula whose names stand for formulas without names; 未知 has no value. */
+/** Evaluates a formula whose names stand for formulas without names; 未知 has no value, 未填 was left out. */
 function run(text: string, names: Record<string, string> = {}) {
   const faults: FormulaFault[] = [];
   const scope = {
     lookUp: ({ path }: { path: string }): Value =>
       path === UNKNOWN ? { kind: "unavailable" } : evaluate(parsed(names[path] as string), scope),
+    isUnfilled: (path: string) => path === UNFILLED,
     report: (fault: FormulaFault) => faults.push(fault),
   };
   return { value: evaluate(parsed(text), scope), faults };
@@ -35,6 +37,30 @@ function told(value: Value): string {
       return "unavailable";
   }
 }
+
+describe("如有: a figure, or what it counts as where it was left out", () => {
+  test.each([
+    ["如有(未填, 0元)", "0元"],
+    ["如有(公用, 0元)", "6万元"],
+    ["如有( 公用 ，0元 )", "6万元"],
+    ["30万元 + 如有(未填, 0元)", "30万元"],
+    ["如有(未填, 30万元 - 10万元) ≥ 20万元", "是"],
+    ["如有(未填, 如有(未填, 是))", "是"],
+    ["如有(公用, 1元 + 1人)", "6万元"],
+    ["如有(未知, 0元)", "unavailable"],
+  ])("%s: %s", (text, result) => {
+    expect(told(run(text, { 公用: "6万元" }).value)).toBe(result);
+  });
+
+  test("takes nothing but a name first", () => {
+    expect(parseFormula("如有(1万元, 0元)")).toMatchObject({ faults: [{ kind: "syntax" }] });
+    expect(parseFormula("如有(公用)")).toMatchObject({ faults: [{ kind: "syntax" }] });
+  });
+
+  test("has both its names among those of the formula", () => {
+    expect(namesIn(parsed("如有(甲, 乙 + 1元)")).map(({ path }) => path)).toEqual(["甲", "乙"]);
+  });
+});
 
 describe("arithmetic", () => {
   test.each([

@@ -255,7 +255,7 @@ describe("a hostile formula costs little", () => {
     const read = parseFormula(text);
     if ("formula" in read) {
       namesIn(read.formula);
-      evaluate(read.formula, { lookUp: () => ({ kind: "unavailable" }), report: () => {} });
+      evaluate(read.formula, { lookUp: () => ({ kind: "unavailable" }), isUnfilled: () => false, report: () => {} });
     }
     return { read, took: performance.now() - start };
   };

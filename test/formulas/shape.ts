@@ -20,6 +20,8 @@ export function shape(formula: Formula): string {
       return formula.path;
     case "negation":
       return `(- ${shape(formula.operand)})`;
+    case "fallback":
+      return `(如有 ${partsOf(formula).map(shape).join(" ")})`;
     default:
       return `(${[formula.kind === "call" ? formula.name : formula.operator, ...partsOf(formula).map(shape)].join(" ")})`;
   }

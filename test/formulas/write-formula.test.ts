@@ -37,7 +37,8 @@ describe("a value in a calculation", () => {
     ["1 ÷ 0", "—"],
     ["未知", "—"],
   ])("%s is shown as %s", (text, written) => {
-    const value = evaluate(parsed(text), { lookUp: () => ({ kind: "unavailable" }), report: () => {} });
+    const scope = { lookUp: () => ({ kind: "unavailable" }) as const, isUnfilled: () => false, report: () => {} };
+    const value = evaluate(parsed(text), scope);
     expect(writeValue(value)).toBe(written);
   });
 });

@@ -21,12 +21,13 @@ const TEXT = `满分: 100分
             计分: { 方式: 按比例 }
             不适用: 满分
           - { 名称: 经济效益, 分值: 7.5分, 评价标准: 不适用, 计分: { 方式: 清单, 事项: [完成目标] }, 不适用: 折算 }
+          - { 名称: 社会效益, 分值: 0分, 另起一页: 是, 计分: { 方式: 清单 } }
 `;
 
 describe("rubric.yaml", () => {
   const { rubric, findings } = loadRubric(yamlOf(TEXT));
   const [group] = rubric.sections[0]?.groups ?? [];
-  const [measured, judged] = group?.indicators ?? [];
+  const [measured, judged, open] = group?.indicators ?? [];
 
   test("has its points at every level and the decimals of a score", () => {
     expect(findings).toEqual([]);
@@ -51,7 +52,11 @@ describe("rubric.yaml", () => {
 
   test("leaves out what an indicator hasn't", () => {
     expect(judged).toMatchObject({ rule: { kind: "checklist" }, whenNotApplicable: "rescale" });
-    expect([judged?.measure, judged?.explanation]).toEqual([undefined, undefined]);
+    expect([judged?.measure, judged?.explanation, open?.standard]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("says where a new page begins", () => {
+    expect([measured?.beginsPage, judged?.beginsPage, open?.beginsPage]).toEqual([false, false, true]);
   });
 
   test("points findings at an indicator's name, and at a level's points", () => {

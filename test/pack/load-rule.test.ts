@@ -55,6 +55,7 @@ describe("a way of scoring", () => {
     expect(load("{ 方式: 按例扣分, 每例扣: 2分 }").rule).toMatchObject({ kind: "instance-deduction" });
     expect(load("{ 方式: 按比例 }").rule).toEqual({ kind: "proportional" });
     expect(load("{ 方式: 清单, 事项: [甲, 乙] }").rule).toEqual({ kind: "checklist", items: ["甲", "乙"] });
+    expect(load("{ 方式: 清单 }").rule).toEqual({ kind: "checklist" });
     const { rule } = load("{ 方式: 选择, 选项: [{ 评定: 较好, 得: 6分 }, { 评定: 一般, 得: 3分 }] }");
     expect(
       rule.kind === "choice" && rule.options.map(({ judgement, points }) => [judgement, printNumber(points)]),

@@ -68,13 +68,13 @@ const tested = new Set<string>();
  */
 function rule<T>(
   name: string,
-  wording: string,
+  wording: string | undefined,
   points: string,
   change: (value: T) => Change,
   rows: readonly (readonly [value: T, score: string])[],
 ) {
   tested.add(name);
-  describe(`${name}（${points}分）：${wording.replaceAll("\n", "")}`, () => {
+  describe(`${name}（${points}分）：${wording?.replaceAll("\n", "") ?? "单位自己的事项"}`, () => {
     test("is what the form prints", () => {
       expect(indicators.get(name)?.standard).toBe(wording);
       expect(printNumber(indicators.get(name)?.points as Decimal)).toBe(points);
@@ -410,10 +410,11 @@ rule(
   ],
 );
 
-rule("经济效益", "不适用", "5", list("经济效益", "完成本单位年度经济效益目标"), [
+rule("经济效益", undefined, "5", list("经济效益", "扶持村级集体经济", "盘活闲置资产"), [
   ["不适用", "0"],
-  ["是", "5"],
-  ["否", "0"],
+  ["是是", "5"],
+  ["否是", "2.5"],
+  ["否否", "0"],
 ]);
 
 const 社会效益事项 = [
@@ -422,21 +423,15 @@ const 社会效益事项 = [
   "着力选拔政治强、懂专业、善治理、敢担当、作风正的干部",
 ];
 
-rule(
-  "社会效益",
-  "坚持党管干部原则，健全完善干部考核机制；提升干部素质与能力，保障公务员队伍可持续发展；着力选拔政治强、懂专业、善治理、敢担当、作风正的干部",
-  "5",
-  list("社会效益", ...社会效益事项),
-  [
-    ["是是是", "5"],
-    ["是是否", "3.33"],
-    ["否是否", "1.67"],
-    ["否否否", "0"],
-    ["不适用", "0"],
-  ],
-);
+rule("社会效益", undefined, "5", list("社会效益", ...社会效益事项), [
+  ["是是是", "5"],
+  ["是是否", "3.33"],
+  ["否是否", "1.67"],
+  ["否否否", "0"],
+  ["不适用", "0"],
+]);
 
-rule("生态效益", "维护本区内生产生活环境", "5", list("生态效益", "维护本区内生产生活环境"), [
+rule("生态效益", undefined, "5", list("生态效益", "维护本区内生产生活环境"), [
   ["是", "5"],
   ["否", "0"],
   ["不适用", "0"],

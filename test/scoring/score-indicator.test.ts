@@ -207,6 +207,17 @@ describe("evidence", () => {
     expect(points(outcomeOf(indicatorOf("效益", "5", LIST), {}, { 效益: { done } }))).toBe("2.5");
   });
 
+  test("that names the department's own matters is scored by them, and lacks them if there are none", () => {
+    const indicator = indicatorOf("效益", "5", { kind: "checklist" });
+    const done = new Map([
+      ["甲项", true],
+      ["乙项", false],
+    ]);
+    expect(points(outcomeOf(indicator, {}, { 效益: { done } }))).toBe("2.5");
+    const none = outcomeOf(indicator, {}, { 效益: { done: new Map() } });
+    expect(none.findings).toMatchObject([{ code: "JX402", message: expect.stringContaining("“完成情况”") }]);
+  });
+
   test.each<[string, Rule]>([
     ["按例扣分", CASES],
     ["选择", CHOICE],

@@ -33,6 +33,20 @@ describe("5分，按完成的事项数占全部事项数的比例", () => {
   });
 });
 
+describe("without items of the form's, those of the department count", () => {
+  test.each<[answers: readonly boolean[], score: string]>([
+    [[true], "5"],
+    [[false], "0"],
+    [[true, false], "2.5"],
+    [[true, true, false], "3.33"],
+    [[false, false, true], "1.67"],
+    [[true, true, true], "5"],
+  ])("%j: %s", (answers, score) => {
+    const done = new Map(answers.map((each, index) => [`第${index + 1}项`, each]));
+    expect(settled(scoreByChecklist({ kind: "checklist" }, done, new Decimal(5)), "5")).toBe(score);
+  });
+});
+
 test("an item without an answer is not done", () => {
   expect(scoreByChecklist({ kind: "checklist", items: ITEMS }, new Map(), new Decimal(5)).points.isZero()).toBe(true);
 });

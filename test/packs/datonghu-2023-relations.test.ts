@@ -1,0 +1,284 @@
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkRelations } from "../../src/checks/check-relations.ts";
+import { loadDepartment } from "../../src/department/load-department.ts";
+import type { Figure } from "../../src/figures/figure.ts";
+import { computeFigures, type FigureTable } from "../../src/figures/figure-table.ts";
+import { loadPack } from "../../src/pack/load-pack.ts";
+import { openSchemas } from "../../src/validation/schema-store.ts";
+import { figuresOf, type Typed } from "../figures/figures-of.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const schemas = openSchemas(ROOT);
+const { pack } = loadPack(ROOT, "datonghu-2023", schemas);
+if (!pack) throw new Error("no pack");
+const place = { root: ROOT, year: "2023", id: "qw-zuzhibu", packId: pack.id };
+const published = loadDepartment(place, schemas, pack).data.figures;
+
+/** The published set with some figures changed, and 公用经费 left out unless the change fills it in. */
+function tableWith(change: Typed, lastYear?: FigureTable): FigureTable {
+  const changed = new Map<string, Figure>(published.map((figure) => [figure.path, figure]));
+  for (const figure of figuresOf(change)) changed.set(figure.path, figure);
+  const { table } = computeFigures({
+    figures: [...changed.values(), ...(pack?.derived ?? [])],
+    whyAbsent: (path) => (path.startsWith("公用经费.") ? "unfilled" : "unknown"),
+    lastYear: () => lastYear,
+  });
+  return table;
+}
+
+/** The relations that a change breaks, beside those that the published set itself does. */
+function broken(change: Typed, lastYear?: FigureTable): string[] {
+  return checkRelations(pack?.relations ?? [], tableWith(change, lastYear))
+    .map(({ code }) => code)
+    .filter((code) => !["GJ-09", "GJ-32"].includes(code));
+}
+
+test("the published set leaves nothing for 公用经费, and loses points for rules that it has one and all", () => {
+  expect(checkRelations(pack.relations, tableWith({}))).toMatchObject([
+    { code: "GJ-09", severity: "warning" },
+    { code: "GJ-32", severity: "warning" },
+  ]);
+});
+
+const CASES = "计分依据.管理制度健全性.不符合要求";
+const 拨款 = (column: string) => `年度预算资金.当年财政拨款.${column}`;
+/** 736.397038万元 less 369.5万元 and 300万元: a budget that adds up with 公用经费 filled in. */
+const 三项: Typed = {
+  "项目支出.预算数": "300万元",
+  "项目支出.实际支出": "300万元",
+  "公用经费.预算数": "66.897038万元",
+  "公用经费.实际支出": "66.897038万元",
+};
+
+/** Each relation: what keeps it by a hair, what breaks it, what else that breaks, and the figure it points at. */
+const RELATIONS: readonly [code: string, kept: Typed, broken: Typed, others: readonly string[], pointsAt: string][] = [
+  [
+    "GJ-01",
+    { [拨款("全年执行数")]: "6796723.79元" },
+    { [拨款("全年执行数")]: "6796723.80元" },
+    ["GJ-04"],
+    拨款("全年执行数"),
+  ],
+  [
+    "GJ-02",
+    { "年度预算资金.上年结转资金.全年执行数": "567246.58元" },
+    { "年度预算资金.上年结转资金.全年执行数": "567246.60元" },
+    ["GJ-04"],
+    "年度预算资金.上年结转资金.全年执行数",
+  ],
+  [
+    "GJ-03",
+    { "年度预算资金.其他资金.年中预算调整": "50元", "年度预算资金.其他资金.全年执行数": "50元" },
+    { "年度预算资金.其他资金.全年执行数": "50元" },
+    ["GJ-04"],
+    "年度预算资金.其他资金.全年执行数",
+  ],
+  [
+    "GJ-04",
+    { [拨款("年中预算调整")]: "0.01元", [拨款("全年执行数")]: "6796723.80元" },
+    { [拨款("全年执行数")]: "6796723.80元" },
+    ["GJ-01"],
+    拨款("全年执行数"),
+  ],
+  [
+    "GJ-05",
+    { "固定资产.实际在用总额": "88.175万元" },
+    { "固定资产.实际在用总额": "88.1751万元" },
+    [],
+    "固定资产.实际在用总额",
+  ],
+  [
+    "GJ-06",
+    { "结转结余.本年结转结余总额": "100元" },
+    { "结转结余.本年结转结余总额": "100.01元" },
+    [],
+    拨款("年初预算数"),
+  ],
+  ["GJ-07", { "项目支出.预算数": "366.91万元" }, { "项目支出.预算数": "366.92万元" }, [], "人员经费.预算数"],
+  ["GJ-07", 三项, { ...三项, "公用经费.预算数": "66.93万元" }, ["GJ-21", "GJ-24"], "人员经费.预算数"],
+  [
+    "GJ-08",
+    { "人员经费.实际支出": "369.5万元" },
+    { "人员经费.实际支出": "369.6万元", "人员经费.预算数": "369.5万元" },
+    ["GJ-16"],
+    "人员经费.实际支出",
+  ],
+  ["GJ-08", 三项, { ...三项, "公用经费.实际支出": "66.93万元" }, ["GJ-22", "GJ-23", "GJ-24"], "人员经费.实际支出"],
+  [
+    "GJ-10",
+    { "三公经费.公务接待费.实际支出": "19.38万元", "三公经费.公务接待费.本年预算数": "19.38万元" },
+    { "三公经费.公务接待费.实际支出": "19.39万元" },
+    ["GJ-11"],
+    "三公经费.公务接待费.实际支出",
+  ],
+  [
+    "GJ-11",
+    { "三公经费.公务接待费.实际支出": "18万元" },
+    { "三公经费.公务接待费.实际支出": "18.01万元" },
+    [],
+    "三公经费.公务接待费.实际支出",
+  ],
+  [
+    "GJ-12",
+    { "三公经费.公务用车购置及运行维护费.实际支出": "9万元" },
+    { "三公经费.公务用车购置及运行维护费.实际支出": "9.01万元" },
+    [],
+    "三公经费.公务用车购置及运行维护费.实际支出",
+  ],
+  [
+    "GJ-13",
+    { "三公经费.因公出国（境）费.实际支出": "0元" },
+    { "三公经费.因公出国（境）费.实际支出": "1元" },
+    [],
+    "三公经费.因公出国（境）费.实际支出",
+  ],
+  [
+    "GJ-14",
+    { "三公经费.公务接待费.实际支出": "18万元" },
+    { "三公经费.公务接待费.实际支出": "36200万元" },
+    ["GJ-10", "GJ-11"],
+    "三公经费.公务接待费.实际支出",
+  ],
+  ["GJ-15", { "项目支出.实际支出": "366.88万元" }, { "项目支出.实际支出": "366.90万元" }, [], "项目支出.实际支出"],
+  ["GJ-16", { "人员经费.实际支出": "369.5万元" }, { "人员经费.实际支出": "369.51万元" }, [], "人员经费.实际支出"],
+  ["GJ-17", { "政府采购.实际采购金额": "0元" }, { "政府采购.实际采购金额": "1元" }, [], "政府采购.实际采购金额"],
+  ["GJ-18", { "人员.在职人数": "25人" }, { "人员.在职人数": "26人" }, [], "人员.在职人数"],
+  [
+    "GJ-19",
+    {
+      "项目支出.预算数": "300万元",
+      "项目支出.实际支出": "200万元",
+      [拨款("全年执行数")]: "6060326.76元",
+      "结转结余.本年结转结余总额": "736397.03元",
+    },
+    {
+      "项目支出.预算数": "300万元",
+      "项目支出.实际支出": "200万元",
+      [拨款("全年执行数")]: "6060326.74元",
+      "结转结余.本年结转结余总额": "736397.05元",
+    },
+    [],
+    拨款("全年执行数"),
+  ],
+  ["GJ-20", { "内部控制.合同业务管理": "是" }, { "内部控制.合同业务管理": "否" }, [], "内部控制.预算业务管理"],
+  [
+    "GJ-21",
+    { ...三项, "公用经费.预算数": "66.88万元" },
+    { ...三项, "公用经费.预算数": "66.87万元" },
+    ["GJ-23", "GJ-24"],
+    "人员经费.预算数",
+  ],
+  [
+    "GJ-22",
+    { ...三项, "公用经费.实际支出": "66.88万元" },
+    { ...三项, "公用经费.实际支出": "66.87万元" },
+    ["GJ-24"],
+    "人员经费.实际支出",
+  ],
+  ["GJ-23", 三项, { ...三项, "公用经费.实际支出": "66.897039万元" }, [], "公用经费.实际支出"],
+  [
+    "GJ-24",
+    { ...三项, "计分依据.公用经费控制率.控制率": "99.99%" },
+    { ...三项, "计分依据.公用经费控制率.控制率": "99.98%" },
+    [],
+    "计分依据.公用经费控制率.控制率",
+  ],
+  [
+    "GJ-27",
+    { "三公经费.公务接待费.本年预算数": "700万元" },
+    { "三公经费.公务接待费.本年预算数": "180000万元" },
+    [],
+    "三公经费.公务接待费.本年预算数",
+  ],
+  [
+    "GJ-28",
+    { "结转结余.本年结转结余总额": "0元" },
+    { "结转结余.本年结转结余总额": "-0.01元" },
+    [],
+    "结转结余.本年结转结余总额",
+  ],
+  [
+    "GJ-29",
+    { "政府采购.预算数": "736.397038万元", "政府采购.实际采购金额": "736.397038万元" },
+    { "政府采购.预算数": "736.397039万元", "政府采购.实际采购金额": "736.397039万元" },
+    [],
+    "政府采购.实际采购金额",
+  ],
+  [
+    "GJ-30",
+    { "计分依据.社会公众或服务对象满意度.满意度": "100%" },
+    { "计分依据.社会公众或服务对象满意度.满意度": "100.01%" },
+    [],
+    "计分依据.社会公众或服务对象满意度.满意度",
+  ],
+];
+
+describe.each(RELATIONS)("%s", (code, kept, breaking, others, pointsAt) => {
+  test("holds", () => {
+    expect(broken(kept)).not.toContain(code);
+  });
+
+  test(`broken, it points at ${pointsAt}`, () => {
+    expect(broken(breaking).sort()).toEqual([code, ...others].sort());
+    const table = tableWith(breaking);
+    const finding = checkRelations(pack.relations, table).find((each) => each.code === code);
+    expect(finding?.range).toEqual(table.figures.get(pointsAt)?.range);
+    expect(finding?.hint).not.toBe("");
+  });
+});
+
+describe("GJ-09, whether 公用经费 is filled in or not", () => {
+  const codes = (change: Typed) =>
+    checkRelations(pack.relations, tableWith({ ...change, [CASES]: "0例" })).map(({ code }) => code);
+
+  test.each<[what: string, change: Typed, codes: readonly string[]]>([
+    ["left out, and room for it", { "项目支出.预算数": "365.89万元", "项目支出.实际支出": "365.89万元" }, []],
+    [
+      "left out, and 0.99万元 of room",
+      { "项目支出.预算数": "365.91万元", "项目支出.实际支出": "365.9万元" },
+      ["GJ-09"],
+    ],
+    ["filled in", 三项, []],
+    ["filled in with nothing", { "公用经费.预算数": "0元", "公用经费.实际支出": "0元" }, ["GJ-09"]],
+  ])("%s", (_, change, expected) => {
+    expect(codes(change)).toEqual(expected);
+  });
+});
+
+describe("内部控制 and 管理制度健全性 bear each other out", () => {
+  test.each<[control: string, cases: string, codes: readonly string[]]>([
+    ["是", "0例", []],
+    ["是", "1例", ["GJ-32"]],
+    ["否", "0例", ["GJ-20", "GJ-31"]],
+    ["否", "1例", ["GJ-20"]],
+  ])("%s and %s", (control, cases, expected) => {
+    const found = checkRelations(pack.relations, tableWith({ "内部控制.合同业务管理": control, [CASES]: cases }));
+    expect(found.map(({ code }) => code).filter((code) => code !== "GJ-09")).toEqual(expected);
+  });
+});
+
+describe("with the year before at hand", () => {
+  const lastYear = (change: Typed = {}) => tableWith({ "结转结余.本年结转结余总额": "567246.59元", ...change });
+
+  test("the two years agree", () => {
+    expect(broken({}, lastYear())).toEqual([]);
+  });
+
+  test.each<[code: string, change: Typed]>([
+    ["GJ-25", { "三公经费.公务接待费.本年预算数": "18.02万元" }],
+    ["GJ-26", { "结转结余.本年结转结余总额": "567346.60元" }],
+  ])("%s: or they don't", (code, change) => {
+    expect(broken({}, lastYear(change))).toEqual([code]);
+  });
+
+  test("a figure that refers to it agrees by itself", () => {
+    const change = { "三公经费.上年预算数": "=上年.三公经费.合计.本年预算数" };
+    expect(broken(change, lastYear({ "三公经费.公务接待费.本年预算数": "20万元" }))).toEqual([]);
+  });
+});
+
+test("every relation of the pack has its tests above", () => {
+  const tested = new Set([...RELATIONS.map(([code]) => code), "GJ-09", "GJ-25", "GJ-26", "GJ-31", "GJ-32"]);
+  expect(pack.relations.map(({ code }) => code)).toEqual([...tested].sort());
+});
