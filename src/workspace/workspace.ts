@@ -6,10 +6,11 @@ import { nearest } from "../text/nearest.ts";
 import { loadYaml } from "../validation/load-yaml.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
 
-/** A year's folder under data/: the pack it uses and the departments in it. */
+/** A year's folder under data/: the pack it uses and the departments in it, or where projects are evaluated, their projects. */
 export interface YearFolder {
   readonly year: string;
   readonly packId: string;
+  /** Folders below the year's: `department`, or `department/project`. */
   readonly departments: readonly string[];
 }
 
@@ -39,17 +40,48 @@ export function selectFolders(
     throw new SelectionError(
       `${chosen.map((year) => `data/${year}`).join("、") || "data"} 下面还没有单位；每个单位一个文件夹，例如 data/2023/caizhengju`,
     );
-  for (const department of selection.departments) requireDepartment(department, everyone);
+  for (const name of selection.departments) requireDepartment(name.split("/")[0] as string, everyone);
   const findings: Finding[] = [];
   const years = chosen.flatMap((year): YearFolder[] => {
     const departments = foldersIn(join(root, "data", year)).filter(
-      (department) => selection.departments.length === 0 || selection.departments.includes(department),
+      (department) =>
+        selection.departments.length === 0 || selection.departments.some((name) => name.split("/")[0] === department),
     );
     if (departments.length === 0) return [];
     const packId = readYear(root, year, schemas, findings);
-    return packId ? [{ year, packId, departments }] : [];
+    if (!packId) return [];
+    const hasProjects = schemas.schema(`${packId}/project`) !== undefined;
+    const all = hasProjects ? departments.flatMap((each) => projectsOf(root, year, each, findings)) : departments;
+    return [{ year, packId, departments: all.filter((id) => isSelected(id, selection)) }];
   });
+  for (const name of selection.departments.filter((each) => each.includes("/"))) requireProject(name, years);
   return { years, findings };
+}
+
+/** A department's projects, by the department's folder and theirs. */
+function projectsOf(root: string, year: string, department: string, findings: Finding[]): string[] {
+  const home = `data/${year}/${department}`;
+  const projects = foldersIn(join(root, home));
+  const top = { line: 1, column: 1 };
+  if (projects.length === 0)
+    findings.push(
+      finding(
+        "JX001",
+        { file: `${home}/department.yaml`, start: top, end: top },
+        `${home} 下面还没有项目`,
+        "这个表样评价项目：每个项目一个文件夹，里面有 project.yaml 等文件",
+      ),
+    );
+  return projects.map((project) => `${department}/${project}`);
+}
+
+function isSelected(id: string, { departments }: Selection): boolean {
+  return departments.length === 0 || departments.some((name) => id === name || id.startsWith(`${name}/`));
+}
+
+function requireProject(name: string, years: readonly YearFolder[]): void {
+  if (!years.some(({ departments }) => departments.includes(name)))
+    throw new SelectionError(`data 下面没有项目“${name}”`);
 }
 
 /** The pack that a year's year.yaml names; undefined if it can't be told. */

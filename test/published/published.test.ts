@@ -30,7 +30,7 @@ test("built elsewhere from nothing, every file is the same to the byte", async (
   expect(hashesIn(join(out, "second", "2023"))).toEqual(hashesIn(join(out, "first", "2023")));
 });
 
-describe.each(PUBLISHED)("$name.html", ({ name }) => {
+describe.each(PUBLISHED)("$name as HTML", ({ name }) => {
   const html = () => readFileSync(join(folder, `${name}.html`), "utf8");
 
   // When a change is meant, `npx vitest run test/published -u` writes it into the file; then read the difference.
@@ -44,7 +44,7 @@ describe.each(PUBLISHED)("$name.html", ({ name }) => {
   });
 });
 
-describe.each(PUBLISHED)("$name.pdf", ({ name, title, pages, says }) => {
+describe.each(PUBLISHED)("$name as PDF", ({ name, title, pages, says }) => {
   let pdf: ReadPdf;
   beforeAll(async () => {
     pdf = await readPdf(join(folder, `${name}.pdf`));
