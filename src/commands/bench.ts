@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openTools } from "../conduct/tools.ts";
 import { selectFolders } from "../workspace/workspace.ts";
-import { readOptions } from "./command-line.ts";
+import { readOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
 
 const BINARY = fileURLToPath(new URL("../bin.js", import.meta.url));
@@ -21,7 +21,7 @@ export async function bench(args: readonly string[]): Promise<number> {
   const { common } = readOptions(args);
   const { years } = selectFolders(common.root, common, openTools(common).schemas);
   const [first] = years;
-  if (!first) throw new Error("data/ holds no department to measure with");
+  if (!first) throw new UsageError("没有可以用来测的单位：先让 npm run check 通过");
   const folder = mkdtempSync(join(tmpdir(), "jixiao-bench-"));
   try {
     for (const part of ["schema", "templates", "data"])

@@ -1,4 +1,5 @@
-import { relative, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import pc from "picocolors";
 import { type BuiltFile, buildDepartment } from "../conduct/build-department.ts";
 import { examineDepartment } from "../conduct/examine-department.ts";
@@ -41,13 +42,15 @@ async function buildOne(place: DepartmentPlace, out: string, tools: Tools, print
   const progress = stepLines(process.stdout);
   const { findings, sound, name } = await examineDepartment(place, tools, progress);
   show(findings, place.root);
-  if (!sound) {
-    process.stdout.write(`${pc.red(`${name}：没有出表`)}，原来的输出没有动。\n\n`);
+  const built = sound && (await buildDepartment(sound, place, out, printer, tools, progress));
+  if (built) show(built.findings, place.root);
+  if (!built || built.findings.length > 0) {
+    const former = existsSync(join(out, place.year, place.id)) ? "，原来的输出没有动" : "";
+    process.stdout.write(`${pc.red(`${name}：没有出表`)}${former}。\n\n`);
     return false;
   }
-  const files = await buildDepartment(sound, place, out, printer, tools, progress);
   process.stdout.write(
-    `${files.map(describeFile).join("")}${conclude(name, sound.sheet, performance.now() - start)}\n`,
+    `${built.files.map(describeFile).join("")}${conclude(name, sound.sheet, performance.now() - start)}\n`,
   );
   return true;
 }

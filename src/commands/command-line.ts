@@ -50,7 +50,9 @@ function translate({ code, message }: NodeJS.ErrnoException): string {
     case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
       return `没有 ${option} 这个选项`;
     case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
-      return `选项 ${option} 后面要跟一个值，或者它不带值`;
+      return message.includes("does not take")
+        ? `选项 ${option} 后面不跟值，只写 ${option}`
+        : `选项 ${option} 后面要跟一个值`;
     case "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL":
       return `多写了“${option}”`;
     default:

@@ -1,12 +1,15 @@
 import { join } from "node:path";
 import type { DepartmentPlace } from "../department/load-department.ts";
 import { finishDocument } from "../documents/compose.ts";
-import { hashOf, PRINTED, type PrintedRecord, printedBefore } from "../output/printed.ts";
+import type { Finding } from "../findings/finding.ts";
+import { readRecord, recordPath, writeRecord } from "../output/printed.ts";
 import { replaceFolder, restoreFolder } from "../output/replace-folder.ts";
 import { resultJson } from "../output/result-json.ts";
+import { EnvironmentError } from "../printing/environment-error.ts";
 import { pdfDate } from "../printing/fixed-dates.ts";
 import type { Sound } from "./examine-department.ts";
 import type { LazyPrinter } from "./lazy-printer.ts";
+import { printDocuments } from "./print-documents.ts";
 import type { Progress } from "./progress.ts";
 import type { Tools } from "./tools.ts";
 
@@ -14,6 +17,12 @@ import type { Tools } from "./tools.ts";
 export interface BuiltFile {
   readonly path: string;
   readonly bytes: number;
+}
+
+/** The files a department's build made; none if the browser refused a document, which is among the findings then. */
+export interface Build {
+  readonly files: readonly BuiltFile[];
+  readonly findings: readonly Finding[];
 }
 
 /** The rest of the way, for a department with nothing wrong: finish the HTML, print what has changed, and swap it all in. */
@@ -24,13 +33,14 @@ export async function buildDepartment(
   printer: LazyPrinter,
   tools: Tools,
   progress: Progress,
-): Promise<BuiltFile[]> {
+): Promise<Build> {
   const folder = join(outFolder, place.year, place.id);
-  restoreFolder(folder);
-  const pages = await progress.step("排版", () =>
+  const recorded = recordPath(outFolder, place.year, place.id);
+  orExplain(folder, () => restoreFolder(folder));
+  const finished = await progress.step("排版", () =>
     Promise.all(
       documents.map(async (document) => ({
-        name: document.form.fileName,
+        form: document.form,
         html: await finishDocument(document, data.name, pack, tools.fonts),
       })),
     ),
@@ -38,25 +48,40 @@ export async function buildDepartment(
 
   // The last day of the year reported on: a date that is the same whenever the documents are printed.
   const date = pdfDate(new Date(Date.UTC(Number(place.year), 11, 31)));
-  const record: PrintedRecord = {};
-  const printed = await progress.step("打印", () =>
-    Promise.all(
-      pages.map(async ({ name, html }) => {
-        const from = hashOf(html, printer.identity, date);
-        const pdf = printedBefore(folder, `${name}.pdf`, from) ?? (await printer.print(html, { date }));
-        record[`${name}.pdf`] = { from, pdf: hashOf(pdf) };
-        return { name, pdf };
-      }),
-    ),
+  const { pdfs, record, findings } = await progress.step("打印", () =>
+    printDocuments(finished, date, folder, readRecord(recorded), printer),
   );
+  if (findings.length > 0) return { files: [], findings };
 
   const files = new Map<string, string | Uint8Array>([
-    ...pages.map(({ name, html }): [string, string] => [`${name}.html`, html]),
-    ...printed.map(({ name, pdf }): [string, Uint8Array] => [`${name}.pdf`, pdf]),
+    ...finished.map(({ form, html }): [string, string] => [`${form.fileName}.html`, html]),
+    ...finished.map(({ form }): [string, Uint8Array] => [
+      `${form.fileName}.pdf`,
+      pdfs.get(`${form.fileName}.pdf`) as Uint8Array,
+    ]),
     ["result.json", resultJson(place.year, data, pack.id, figures, sheet)],
   ]);
   await progress.step("写出", () =>
-    replaceFolder(folder, new Map([...files, [PRINTED, `${JSON.stringify(record, null, 2)}\n`]])),
+    orExplain(folder, () => {
+      replaceFolder(folder, files);
+      writeRecord(recorded, record);
+    }),
   );
-  return [...files].map(([name, content]) => ({ path: join(folder, name), bytes: Buffer.byteLength(content) }));
+  return {
+    files: [...files].map(([name, content]) => ({ path: join(folder, name), bytes: Buffer.byteLength(content) })),
+    findings,
+  };
+}
+
+/** That a folder can't be written to is the machine's affair: a full disk, no permission, a PDF open in a viewer. */
+function orExplain(folder: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw new EnvironmentError(
+      `不能写到 ${folder}（${(error as Error).message.split(",")[0]}）`,
+      "请关掉正在看这些文件的程序，确认这个文件夹可以写、磁盘没有满；或用 --out 换一个文件夹。",
+      { cause: error },
+    );
+  }
 }

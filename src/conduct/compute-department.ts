@@ -56,7 +56,7 @@ function computeLastYear(
   findings.push(...(loaded?.findings ?? []));
   if (!loaded?.pack) return "unsound";
   const lastPlace = { ...place, year, packId: loaded.pack.id };
-  const { data, findings: dataFindings } = loadDepartment(lastPlace, tools.schemas, loaded.pack.rubric);
+  const { data, findings: dataFindings } = loadDepartment(lastPlace, tools.schemas, loaded.pack);
   const computed = computeDepartment(data, loaded.pack, lastPlace, tools);
   findings.push(...dataFindings, ...computed.findings, ...computed.lastYear);
   return hasErrors(findings) ? "unsound" : computed.table;

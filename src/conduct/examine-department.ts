@@ -1,7 +1,9 @@
 import { applyNotes } from "../checks/apply-notes.ts";
 import { checkRelations } from "../checks/check-relations.ts";
+import { checkReasons } from "../department/check-reasons.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
+import { withOwnIndicators } from "../department/own-indicators.ts";
 import { type ComposedDocument, checkCharacters, composeDocuments } from "../documents/compose.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, hasErrors, inOrder } from "../findings/finding.ts";
@@ -38,15 +40,18 @@ export async function examineDepartment(
   tools: Tools,
   progress: Progress,
 ): Promise<Examination> {
-  const { pack, findings: packFindings } = tools.pack(place.packId);
+  const { pack: form, findings: packFindings } = tools.pack(place.packId);
   const { data, findings: dataFindings } = await progress.step("读取", () =>
-    loadDepartment(place, tools.schemas, pack?.rubric),
+    loadDepartment(place, tools.schemas, form),
   );
-  const known = [...packFindings, ...dataFindings];
-  if (!pack) return { name: data.name, findings: inOrder(known) };
+  if (!form) return { name: data.name, findings: inOrder([...packFindings, ...dataFindings]) };
+  const own = withOwnIndicators(form.rubric, data.targets);
+  const pack: FormPack = { ...form, rubric: own.rubric };
+  const known = [...packFindings, ...dataFindings, ...own.findings];
 
   const figures = await progress.step("计算", () => computeDepartment(data, pack, place, tools));
   const balances = await progress.step("核对", () => checkRelations(pack.relations, figures.table));
+  const reasons = pack.reasonDue ? checkReasons(data.targets, figures.table, pack.reasonDue) : [];
   const scored = await progress.step("计分", () => scoreSheet(pack.rubric, pack.grades, figures.table, data.evidence));
   const composed = await progress.step("编排", () =>
     composeDocuments(place.year, data, pack, figures.table, scored.sheet),
@@ -59,6 +64,7 @@ export async function examineDepartment(
     ...known,
     ...figures.findings,
     ...balances,
+    ...reasons,
     ...scored.findings,
     ...composed.findings,
     ...strange,

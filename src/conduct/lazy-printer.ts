@@ -4,8 +4,8 @@ import { openPrinter, type Printer } from "../printing/printer.ts";
 
 /** A printer that starts its browser when the first document needs printing, and none if none does. */
 export interface LazyPrinter extends Printer {
-  /** The browser it would start, as part of the hash a PDF is known by. */
-  readonly identity: string;
+  /** The browser it would start; undefined if none was found. */
+  readonly browser: string | undefined;
 }
 
 /** Looks for the browser without starting it; that there is none matters only once something must be printed. */
@@ -13,7 +13,7 @@ export async function openLazyPrinter(): Promise<LazyPrinter> {
   const location = await findBrowser();
   let opened: Promise<Printer> | undefined;
   return {
-    identity: location instanceof EnvironmentError ? "" : location.identity,
+    browser: location instanceof EnvironmentError ? undefined : location.identity,
     print: async (html, options) => {
       if (location instanceof EnvironmentError) throw location;
       opened ??= openPrinter(location);

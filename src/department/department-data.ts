@@ -5,14 +5,16 @@ import type { ReferencingText } from "../source/referencing-text.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { IndicatorTarget } from "./indicator-target.ts";
 
-/** Everything one department has written for one year. */
+/** Everything one department has written for one year, or for one of its projects. */
 export interface DepartmentData {
-  /** The folder's name under data/<year>/. */
+  /** The folder under data/<year>/; for a project the department's and its own. */
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
   /** department.yaml as it stands, for the templates; absent if it didn't pass its schema. */
   readonly profile?: Readonly<Record<string, unknown>>;
+  /** project.yaml as it stands, where projects are evaluated. */
+  readonly project?: Readonly<Record<string, unknown>>;
   /** Typed figures and formulas, the quantities of the evidence among them. */
   readonly figures: readonly Figure[];
   /** Whether every file that figures come from could be read: if not, an unknown name may just be in the one that couldn't. */

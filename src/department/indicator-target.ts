@@ -1,5 +1,6 @@
 import type { SourceRange } from "../findings/finding.ts";
 import type { Comparator } from "../formulas/syntax-tree.ts";
+import type { Decimal } from "../quantities/decimal.ts";
 import type { WrittenFormula } from "../source/written-formula.ts";
 
 /** One row of the self-evaluation's indicators: what was aimed at and what came of it. */
@@ -8,6 +9,16 @@ export interface IndicatorTarget {
   readonly target: Aim;
   readonly result: Aim;
   readonly reason: string;
+  /** What the department gives to an indicator of its own, where the form leaves indicators to it. */
+  readonly own: OwnScoring;
+  readonly range: SourceRange;
+}
+
+/** The points of an own indicator, and where its target is words, the grade given and the degree to which it is done. */
+export interface OwnScoring {
+  readonly points?: Decimal;
+  readonly grade?: { readonly name: string; readonly range: SourceRange };
+  readonly degree?: WrittenFormula;
 }
 
 /** What stands in a target's or result's cell: words, or a quantity (typed or by formula), a target's with its comparator. */

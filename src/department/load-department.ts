@@ -1,21 +1,26 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Note } from "../checks/note.ts";
 import { readFigures } from "../figures/read-figures.ts";
 import type { Finding, SourceRange } from "../findings/finding.ts";
-import type { Rubric } from "../scoring/rubric.ts";
+import type { FormPack } from "../pack/form-pack.ts";
+import { loadFormula } from "../pack/load-formula.ts";
 import { referencingText } from "../source/referencing-text.ts";
 import { isUnread, readSource } from "../source/source-file.ts";
 import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
-import { type LoadedYaml, loadOptionalYaml, loadYaml } from "../validation/load-yaml.ts";
+import { type LoadedYaml, loadYaml } from "../validation/load-yaml.ts";
+import { readPoints } from "../validation/read-quantity.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
 import type { DepartmentData, Goal } from "./department-data.ts";
-import type { IndicatorTarget } from "./indicator-target.ts";
+import type { IndicatorTarget, OwnScoring } from "./indicator-target.ts";
 import { checkEvidenceNames, loadEvidence } from "./load-evidence.ts";
 import { readAim } from "./read-aim.ts";
 
-/** Where a department's files are and what they are held to. */
+/** Where the files of a department, or of one of its projects, are and what they are held to. */
 export interface DepartmentPlace {
   readonly root: string;
   readonly year: string;
+  /** The folder under data/<year>/: the department's, or for a project the department's, a slash, and the project's. */
   readonly id: string;
   readonly packId: string;
 }
@@ -23,63 +28,72 @@ export interface DepartmentPlace {
 /**
  * Loads a department's files, each by itself: what one of them gets wrong doesn't hide what is wrong in the next.
  * A file that didn't pass contributes nothing, figures apart, which keep their names.
+ *
+ * Which files there have to be is the pack's to say: each that it has a schema for (notes.yaml apart, which is written only
+ * where there is something to note), and report.md if it has an outline.
  */
 export function loadDepartment(
   place: DepartmentPlace,
   schemas: SchemaStore,
-  rubric: Rubric | undefined,
+  form: Pick<FormPack, "rubric" | "outline"> | undefined,
 ): { data: DepartmentData; findings: Finding[] } {
   const folder = `data/${place.year}/${place.id}`;
   const findings: Finding[] = [];
-  const load = (name: string) =>
-    noted(loadYaml(place.root, `${folder}/${name}.yaml`, schemas, `${place.packId}/${name}`));
-  const noted = (loaded: LoadedYaml) => {
+  const load = (name: string, home = folder, due = schemas.schema(`${place.packId}/${name}`) !== undefined) => {
+    const path = `${home}/${name}.yaml`;
+    if (!due && !existsSync(join(place.root, path))) return NOT_DUE;
+    const loaded = loadYaml(place.root, path, schemas, `${place.packId}/${name}`);
     findings.push(...loaded.findings);
     return loaded;
   };
 
-  const profile = load("department");
-  const figures = load("figures");
+  const project = load("project");
+  const profile = load("department", project === NOT_DUE ? folder : dirname(folder), true);
+  const figures = load("figures", folder, true);
   const indicators = load("indicators");
   const evidence = load("evidence");
-  const notes = loadOptionalYaml(place.root, `${folder}/notes.yaml`, schemas, `${place.packId}/notes`);
-  if (notes) noted(notes);
-  const report = readSource(place.root, `${folder}/report.md`);
-  if (isUnread(report)) findings.push(report);
+  const notes = load("notes", folder, false);
+  const report = form?.outline.length === 0 ? undefined : readSource(place.root, `${folder}/report.md`);
+  if (report && isUnread(report)) findings.push(report);
 
   const typed = figures.yaml ? readFigures(figures.yaml, figures.findings) : undefined;
   findings.push(...(typed?.findings ?? []));
   const proof = evidence.valid && evidence.yaml ? loadEvidence(evidence.yaml) : undefined;
   findings.push(...(proof?.findings ?? []));
-  const names = proof && rubric ? checkEvidenceNames(proof.entries, rubric) : undefined;
+  const names = proof && form ? checkEvidenceNames(proof.entries, form.rubric) : undefined;
   findings.push(...(names?.findings ?? []));
   const goals = cursorIf(indicators)?.items("年度总体目标").map(loadGoal) ?? [];
   const targets =
     cursorIf(indicators)
       ?.items("绩效指标")
       .map((row) => loadTarget(row, findings)) ?? [];
-  const about = cursorIf(profile)?.value as Record<string, unknown> | undefined;
+  const about = cursorIf(profile)?.value as DepartmentData["profile"];
+  const task = cursorIf(project)?.value as DepartmentData["project"];
 
   const data: DepartmentData = {
     id: place.id,
     name: String(about?.单位名称 ?? place.id),
     shortName: String(about?.单位简称 ?? place.id),
     ...(about ? { profile: about } : {}),
+    ...(task ? { project: task } : {}),
     figures: [...(typed?.figures ?? []), ...(proof?.figures ?? [])],
     figuresValid: figures.valid,
-    figuresComplete: typed !== undefined && proof !== undefined,
+    figuresComplete: typed !== undefined && evidence.valid,
     goals,
     targets,
     evidence: {
       entries: new Map(proof?.entries.map((entry) => [entry.indicator, entry])),
       place: topOf(`${folder}/evidence.yaml`),
-      isReported: (indicator) => !proof || (names?.meant.includes(indicator) ?? false),
+      isReported: (indicator) => !evidence.valid || (names?.meant.includes(indicator) ?? false),
     },
-    notes: loadNotes(notes && cursorIf(notes)),
-    ...(isUnread(report) ? {} : { report }),
+    notes: loadNotes(cursorIf(notes)),
+    ...(!report || isUnread(report) ? {} : { report }),
   };
   return { data, findings };
 }
+
+/** A file that the pack has no place for. */
+const NOT_DUE: LoadedYaml = { valid: true, findings: [] };
 
 function cursorIf(loaded: LoadedYaml): YamlCursor | undefined {
   return loaded.valid && loaded.yaml ? cursorAt(loaded.yaml) : undefined;
@@ -97,6 +111,17 @@ function loadTarget(cursor: YamlCursor, findings: Finding[]): IndicatorTarget {
     target: target.aim,
     result: result.aim,
     reason: cursor.optionalText("偏差原因") ?? "",
+    own: loadOwnScoring(cursor, findings),
+    range: cursor.yaml.rangeOf([...cursor.path, "三级指标"]),
+  };
+}
+
+function loadOwnScoring(cursor: YamlCursor, findings: Finding[]): OwnScoring {
+  const grade = cursor.optionalText("评定");
+  return {
+    ...(cursor.has("分值") ? { points: readPoints(cursor, "分值", findings) } : {}),
+    ...(grade ? { grade: { name: grade, range: cursor.yaml.rangeOf([...cursor.path, "评定"]) } } : {}),
+    ...(cursor.has("完成程度") ? { degree: loadFormula(cursor, "完成程度", findings) } : {}),
   };
 }
 

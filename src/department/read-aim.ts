@@ -23,7 +23,7 @@ const NUMBER_WITH_UNIT = /^[-+]?[\d０-９][\d０-９.,，]*[^\s+×÷*/-]{0,3}$/
 /** 2023年年底前 is words. */
 const YEAR = /^\d{4}年/u;
 
-/** Reads a target (`≤27万元`, `≥98%`, `=人员.编制人数`) or a result; what isn't a quantity is words. */
+/** Reads a target (`≤27万元`, `≥98%`, `=甲.乙`) or a result; what isn't a quantity is words. */
 export function readAim(cursor: YamlCursor, key: string): { aim: Aim; findings: Finding[] } {
   const written = cursor.text(key).trim();
   const path = [...cursor.path, key];

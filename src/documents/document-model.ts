@@ -14,6 +14,7 @@ import { type ScoreSheetRow, scoreRows } from "./score-rows.ts";
 export interface DocumentModel {
   readonly 年度: string;
   readonly 单位: DepartmentData["profile"] | undefined;
+  readonly 项目: DepartmentData["project"] | undefined;
   readonly 满分: string;
   readonly 总分: string;
   readonly 等次: string;
@@ -42,12 +43,18 @@ export function factsOf(
       ["年度", year],
       ["单位名称", data.name],
       ["单位简称", data.shortName],
+      ...textsOf(data.project),
       ["满分", printNumber(pack.rubric.full)],
       ["总分", sheet ? printNumber(sheet.total) : ""],
       ["等次", sheet?.grade ?? ""],
     ]),
     scores: new Map(indicators.map(({ name }) => [name, scores.get(name) ?? ""])),
   };
+}
+
+/** What a project says of itself in words, which texts may name as they name the department. */
+function textsOf(project: DepartmentData["project"]): [string, string][] {
+  return Object.entries(project ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === "string");
 }
 
 /** Prints everything that templates show but figures: goals, indicators, the score sheet, the report. */
@@ -67,11 +74,12 @@ export function documentModel(
   const model: DocumentModel = {
     年度: year,
     单位: data.profile,
+    项目: data.project,
     满分: facts.plain.get("满分") ?? "",
     总分: facts.plain.get("总分") ?? "",
     等次: facts.plain.get("等次") ?? "",
     年度总体目标: data.goals.map(({ expected, actual }) => ({ 预期目标: fill(expected), 实际完成情况: fill(actual) })),
-    绩效指标: noted(indicatorRows(data.targets, facts.figures)).rows,
+    绩效指标: noted(indicatorRows(data.targets, facts.figures, sheet)).rows,
     计分表: sheet ? scoreRows(pack.rubric, sheet, data.evidence) : [],
     报告: data.report ? noted(renderReport(data.report, pack.outline, facts)).html : "",
   };

@@ -3,7 +3,8 @@ import type { FigureTable } from "../figures/figure-table.ts";
 import type { Finding } from "../findings/finding.ts";
 import { UNAVAILABLE, type Value } from "../formulas/value.ts";
 import { NOTHING } from "../prose/print-figure.ts";
-import { printAsWritten, printLike } from "../quantities/print-quantity.ts";
+import { printAsWritten, printLike, printNumber } from "../quantities/print-quantity.ts";
+import type { ScoreSheet } from "../scoring/score.ts";
 import { mergeCells } from "./merge-cells.ts";
 
 /** A row of the indicator table as its template names the cells. */
@@ -14,12 +15,16 @@ export interface IndicatorRow {
   readonly 年度指标值: string;
   readonly 实际完成值: string;
   readonly 偏差原因: string;
+  /** The points and the score of an indicator that the sheet scores; both empty for others. */
+  readonly 分值: string;
+  readonly 得分: string;
 }
 
 /** The indicators of the self-evaluation with their merged cells, targets and results printed. */
 export function indicatorRows(
   targets: readonly IndicatorTarget[],
   figures: FigureTable,
+  sheet: ScoreSheet | undefined,
 ): { rows: IndicatorRow[]; findings: Finding[] } {
   const named = (cell: { shown: string; rows: number } | null) => cell && { 名称: cell.shown, 行数: cell.rows };
   const sections = mergeCells(
@@ -43,9 +48,15 @@ export function indicatorRows(
       年度指标值: printTarget(row.target, target.value),
       实际完成值: printResult(row.result, result.value, target.value),
       偏差原因: row.reason,
+      ...printScore(row, sheet),
     };
   });
   return { rows, findings };
+}
+
+function printScore({ path }: IndicatorTarget, sheet: ScoreSheet | undefined): Pick<IndicatorRow, "分值" | "得分"> {
+  const scored = sheet?.rows.find((row) => row.path.every((name, level) => name === path[level]));
+  return scored ? { 分值: printNumber(scored.points), 得分: printNumber(scored.score) } : { 分值: "", 得分: "" };
 }
 
 function compute(aim: Aim, figures: FigureTable): { value: Value; findings: Finding[] } {

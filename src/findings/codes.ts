@@ -34,6 +34,12 @@ export const FINDING_CODES = {
     why: "填报文件都是手写的，超过 2 MB 多半是放错了文件。",
     fix: "检查是不是把别的文件存成了这个名字。",
   },
+  JX004: {
+    severity: "error",
+    title: "schema 文件写错了",
+    why: "schema 文件夹规定每个文件里能填什么；其中一个写错了，用到它的文件都没法核对。",
+    fix: "这是表样的一部分，请维护表样的人改；在编辑器里打开这个文件，写错的地方有标记。",
+  },
   JX101: {
     severity: "error",
     title: "YAML 写法错误",
@@ -116,12 +122,12 @@ export const FINDING_CODES = {
     severity: "error",
     title: "数量和是非混在了一起",
     why: "“是/否”不能加减，数量不能当作条件。",
-    fix: "检查公式引用的数据，比较要写全，例如 =内部控制.合同业务管理 = 是。",
+    fix: "检查公式引用的数据，比较要写全，例如 =数据名称 = 是。",
   },
   JX316: {
     severity: "warning",
     title: "除数为零",
-    why: "上面有数、下面是零，比率算不出来：没有预算却有支出，审核时一定会问。",
+    why: "上面有数、下面是零，比率算不出来：没有计划却发生了，审核时一定会问。",
     fix: "核对作除数的那项数据；确实为零的，在 notes.yaml 里说明。",
   },
   JX401: {
@@ -176,7 +182,7 @@ export const FINDING_CODES = {
     severity: "error",
     title: "引用写错了",
     why: "{{ }} 里的内容读不懂，印不出数来。",
-    fix: "写成 {{打印方式 数据名称}}，例如 {{万元 三公经费.合计.实际支出}}。",
+    fix: "写成 {{打印方式 数据名称}}，例如 {{万元 数据名称}}万元。",
   },
   JX503: {
     severity: "error",
@@ -214,11 +220,23 @@ export const FINDING_CODES = {
     why: "标题一级一级往下，跳了级，序号就编不出来；公文标题最多四级。",
     fix: "调整标题前“#”的个数。",
   },
+  JX509: {
+    severity: "error",
+    title: "文件要从外面取内容",
+    why: "报送的文件要自带全部内容，换一台电脑、断了网，打开也是一个样。",
+    fix: "图片等内容写成 data: 开头的地址，放进模板或 style.css；不用网址和文件名。",
+  },
   JX601: {
     severity: "warning",
     title: "说明的事项已经不存在",
     why: "notes.yaml 里解释了一个现在并没有的问题，数据改过后说明就过时了。",
     fix: "删去这条说明，或者检查编号有没有写错。",
+  },
+  JX602: {
+    severity: "warning",
+    title: "没有写偏差原因",
+    why: "没有达到目标，或者与目标相差太大，审核时一定会问原因。",
+    fix: "在这个指标下面写“偏差原因: …”；完成值写错了的，改完成值。",
   },
 } as const satisfies Record<string, CodeEntry>;
 

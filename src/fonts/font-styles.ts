@@ -18,7 +18,9 @@ export async function fontStyles(
     }),
   );
   const rules = uses.map(({ role, selector }) => `${selector} { font-family: "${role}"; }`);
-  return [...faces, `body { font-family: "${DEFAULT_ROLE}"; }`, ...rules].join("\n");
+  // A role has one weight; bold or slant made up from it would be printed as outlines and not as text in a font.
+  const base = `body { font-family: "${DEFAULT_ROLE}"; font-synthesis: none; }`;
+  return [...faces, base, ...rules].join("\n");
 }
 
 /**

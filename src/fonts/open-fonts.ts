@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import * as fontkit from "fontkit";
-import subsetFont from "subset-font";
+import type { Font } from "fontkit";
+import { commonCharacters } from "./common-characters.ts";
 import { fontOf } from "./role-fonts.ts";
 
 /** The fonts of one run: each file is read once however many documents it is cut for. */
@@ -11,20 +11,28 @@ export interface Fonts {
   subset(role: string, characters: Iterable<string>): Promise<Uint8Array>;
 }
 
-/** Opens no file until one is asked for. */
+/** Opens no file, and loads no reader of fonts, until it is needed: most departments write with common characters alone. */
 export function openFonts(): Fonts {
   const files = new Map<string, Promise<Buffer>>();
-  const faces = new Map<string, Promise<fontkit.Font>>();
+  const faces = new Map<string, Promise<Font>>();
   const bytes = (role: string) => once(files, fontOf(role).file, (file) => readFile(file));
   const face = (role: string) =>
-    once(faces, fontOf(role).file, async () => fontkit.create(await bytes(role)) as fontkit.Font);
+    once(faces, fontOf(role).file, async () => {
+      const { create } = await import("fontkit");
+      return create(await bytes(role)) as Font;
+    });
+  const common = commonCharacters();
   return {
     missing: async (role, characters) => {
+      const rare = [...characters].filter((character) => !common.has(character));
+      if (rare.length === 0) return [];
       const font = await face(role);
-      return [...characters].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) as number));
+      return rare.filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) as number));
     },
-    subset: async (role, characters) =>
-      subsetFont(await bytes(role), [...characters].sort().join(""), { targetFormat: "truetype" }),
+    subset: async (role, characters) => {
+      const { default: subsetFont } = await import("subset-font");
+      return subsetFont(await bytes(role), [...characters].sort().join(""), { targetFormat: "truetype" });
+    },
   };
 }
 

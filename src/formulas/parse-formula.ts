@@ -83,7 +83,7 @@ function syntaxFault(error: SyntaxFailure, text: string): FormulaFault {
     kind: "syntax",
     message: `公式写错了：${found}`,
     span: { start, end: Math.min(text.length, start + 1) },
-    hint: "公式由数据名称、数量和 + - × ÷ ( ) 组成，例如 =人员.在职人数 ÷ 人员.编制人数",
+    hint: "公式由数据名称、数量和 + - × ÷ ( ) 组成，例如 =甲.乙 ÷ 甲.丙",
   };
 }
 

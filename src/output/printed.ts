@@ -1,34 +1,54 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
-/** The file in which a department's output folder remembers what each PDF was printed from. */
-export const PRINTED = ".printed.json";
+/** What a PDF was printed from and with, and what came out, each as a hash or a name. */
+export interface Printed {
+  readonly source: string;
+  readonly browser: string;
+  readonly pdf: string;
+}
 
-/** For each PDF the hash of what it was printed from, and its own. */
-export type PrintedRecord = Record<string, { readonly from: string; readonly pdf: string }>;
+/** Where the record of a department's PDFs is kept: apart from the documents, which are handed in as a folder. */
+export function recordPath(outFolder: string, year: string, department: string): string {
+  return join(outFolder, ".jixiao", year, `${department}.json`);
+}
 
-/** The hash by which a document is known: its HTML, the browser, and everything else that printing depends on. */
+/** One hash over several parts. */
 export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part).update("\0");
   return hash.digest("hex");
 }
 
-/** The PDF of an earlier build, if it was printed from the same and is still what was printed. */
-export function printedBefore(folder: string, fileName: string, from: string): Uint8Array | undefined {
-  const known = readRecord(folder)[fileName];
-  const path = join(folder, fileName);
-  if (known?.from !== from || !existsSync(path)) return undefined;
-  const pdf = readFileSync(path);
-  return hashOf(pdf) === known.pdf ? pdf : undefined;
+/** The PDFs of the last build by file name. A record that is lost or can't be read only means printing again. */
+export function readRecord(path: string): ReadonlyMap<string, Printed> {
+  try {
+    return new Map(Object.entries(JSON.parse(readFileSync(path, "utf8")) as Record<string, Printed>));
+  } catch {
+    return new Map();
+  }
 }
 
-/** A record that can't be read only means printing again. */
-function readRecord(folder: string): PrintedRecord {
-  try {
-    return JSON.parse(readFileSync(join(folder, PRINTED), "utf8")) as PrintedRecord;
-  } catch {
-    return {};
-  }
+/** Keeps the record for the next build; written aside and renamed, so that it is never half a record. */
+export function writeRecord(path: string, record: ReadonlyMap<string, Printed>): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, `${JSON.stringify(Object.fromEntries(record), null, 2)}\n`);
+  renameSync(`${path}.new`, path);
+}
+
+/**
+ * The PDF of an earlier build, if it was printed from the same source and is still what was printed.
+ *
+ * @param browser the one that would print now; where there is none, the PDF at hand is the best there can be
+ */
+export function printedBefore(
+  path: string,
+  known: Printed | undefined,
+  source: string,
+  browser: string | undefined,
+): Uint8Array | undefined {
+  if (known?.source !== source || (browser ?? known.browser) !== known.browser || !existsSync(path)) return undefined;
+  const pdf = readFileSync(path);
+  return hashOf(pdf) === known.pdf ? pdf : undefined;
 }

@@ -14,9 +14,11 @@ export function resultJson(
   figures: FigureTable,
   sheet: ScoreSheet,
 ): string {
+  const [department, project] = data.id.split("/");
   const result = {
     year,
-    department: data.id,
+    department,
+    ...(project ? { project } : {}),
     name: data.name,
     pack: packId,
     total: printNumber(sheet.total),

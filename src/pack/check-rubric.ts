@@ -1,22 +1,21 @@
 import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { printNumber } from "../quantities/print-quantity.ts";
-import type { Group, Indicator, Rubric, Rule, Section } from "../scoring/rubric.ts";
+import type { Group, Rubric, Rule, Section } from "../scoring/rubric.ts";
 import { checkBands } from "./check-bands.ts";
 
 /** Whether the points add up at every level, every band scale gives each value one score, and no name stands twice. */
 export function checkRubric(rubric: Rubric): Finding[] {
-  const indicators = rubric.sections.flatMap(({ groups }) => groups.flatMap((group) => group.indicators));
   return [
     ...checkPoints({ name: "满分", points: rubric.full, range: rubric.range }, rubric.sections.map(partOfSection)),
     ...rubric.sections.flatMap((section) => [
-      ...checkPoints(section, section.groups.map(partOfGroup)),
+      ...(section.own ? [] : checkPoints(section, section.groups.map(partOfGroup))),
       ...section.groups.flatMap((group) => checkPoints(group, group.indicators)),
     ]),
     ...rubric.sections.flatMap(({ groups }) =>
       groups.flatMap((group) => group.indicators.flatMap(({ rule }) => checkRule(rule, group.range))),
     ),
-    ...namedTwice(indicators),
+    ...checkNames(rubric),
   ];
 }
 
@@ -26,8 +25,8 @@ interface Part {
   readonly below?: Decimal;
 }
 
-function partOfSection({ points, groups }: Section): Part {
-  return { points, below: sumOf(groups) };
+function partOfSection({ points, groups, own }: Section): Part {
+  return own ? { points } : { points, below: sumOf(groups) };
 }
 
 function partOfGroup({ points, indicators }: Group): Part {
@@ -56,7 +55,8 @@ function sumOf(parts: readonly Part[]): Decimal {
 }
 
 /** Evidence and references call an indicator by its name alone, so it must be the only one of that name. */
-function namedTwice(indicators: readonly Indicator[]): Finding[] {
+export function checkNames(rubric: Rubric): Finding[] {
+  const indicators = rubric.sections.flatMap(({ groups }) => groups.flatMap((group) => group.indicators));
   const first = new Map(indicators.map((each) => [each.name, each] as const).reverse());
   return indicators
     .filter((each) => first.get(each.name) !== each)

@@ -1,6 +1,7 @@
 import type { Relation } from "../checks/relation.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { SourceRange } from "../findings/finding.ts";
+import type { Quantity } from "../quantities/quantity.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import type { Grade } from "../scoring/score-sheet.ts";
 import type { ReferencingText } from "../source/referencing-text.ts";
@@ -15,6 +16,8 @@ export interface FormPack {
   readonly fonts: readonly FontUse[];
   readonly derived: readonly Figure[];
   readonly grades: readonly Grade[];
+  /** The deviation from its target, a ratio, from which on an indicator must give a reason, as one that misses its target must. */
+  readonly reasonDue?: Quantity;
   readonly outline: readonly OutlineEntry[];
   readonly rubric: Rubric;
   readonly relations: readonly Relation[];

@@ -10,7 +10,7 @@ import type { DocumentForm, FormPack, OutlineEntry } from "./form-pack.ts";
 import { loadFormula } from "./load-formula.ts";
 
 /** What pack.yaml itself holds; templates are named here and read elsewhere. */
-export type PackFile = Pick<FormPack, "page" | "fonts" | "derived" | "grades" | "outline"> & {
+export type PackFile = Pick<FormPack, "page" | "fonts" | "derived" | "grades" | "reasonDue" | "outline"> & {
   readonly documents: readonly Omit<DocumentForm, "template">[];
 };
 
@@ -54,6 +54,7 @@ export function loadPackFile(yaml: YamlSource): { file: PackFile; findings: Find
       .items("等次")
       .map((grade): Grade => ({ name: grade.text("等次"), least: readPoints(grade, "不低于", findings) }))
       .sort((a, b) => b.least.comparedTo(a.least)),
+    ...(top.has("偏差说明") ? { reasonDue: readQuantity(top.at("偏差说明"), "偏差达到", findings) } : {}),
     outline: top.items("报告提纲").map(outlineEntry),
   };
   if (!file.grades.some(({ least }) => least.lessThanOrEqualTo(0)))

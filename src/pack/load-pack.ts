@@ -4,6 +4,7 @@ import type { YamlSource } from "../source/yaml-source.ts";
 import { loadYaml } from "../validation/load-yaml.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
 import { checkRubric } from "./check-rubric.ts";
+import { checkSelfContained } from "./check-self-contained.ts";
 import type { FormPack } from "./form-pack.ts";
 import { loadPackFile, loadRelations } from "./load-pack-file.ts";
 import { loadRubric } from "./load-rubric.ts";
@@ -22,9 +23,8 @@ export function loadPack(root: string, id: string, schemas: SchemaStore): { pack
   };
   const read = (name: string): SourceFile | undefined => {
     const source = readSource(root, `${folder}/${name}`);
-    if (!isUnread(source)) return source;
-    findings.push(source);
-    return undefined;
+    findings.push(...(isUnread(source) ? [source] : checkSelfContained(source)));
+    return isUnread(source) ? undefined : source;
   };
   const file = load("pack", loadPackFile)?.file;
   const rubric = load("rubric", loadCheckedRubric)?.rubric;

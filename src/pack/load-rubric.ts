@@ -1,12 +1,14 @@
 import type { Finding } from "../findings/finding.ts";
-import type { Group, Indicator, NotApplicable, Rubric, Section } from "../scoring/rubric.ts";
+import type { Group, Indicator, NotApplicable, Precision, Rubric, Section } from "../scoring/rubric.ts";
 import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
 import { readPoints } from "../validation/read-quantity.ts";
 import { loadFormula } from "./load-formula.ts";
-import { loadRule } from "./load-rule.ts";
+import { loadOwnIndicators, loadRule } from "./load-rule.ts";
 
 const NOT_APPLICABLE: Record<string, NotApplicable> = { 零分: "none", 满分: "full", 折算: "rescale" };
+
+const ROUNDING: Record<string, Precision["rounding"]> = { 四舍五入: "half-up", 舍去: "down", 进一: "up" };
 
 /** Translates a rubric.yaml that has passed its schema. */
 export function loadRubric(yaml: YamlSource): { rubric: Rubric; findings: Finding[] } {
@@ -16,6 +18,7 @@ export function loadRubric(yaml: YamlSource): { rubric: Rubric; findings: Findin
     name: cursor.text("一级指标"),
     points: readPoints(cursor, "分值", findings),
     groups: cursor.items("二级指标").map(group),
+    ...(cursor.has("自定指标") ? { own: loadOwnIndicators(cursor.at("自定指标"), findings) } : {}),
     range: cursor.at("分值").range,
   });
   const group = (cursor: YamlCursor): Group => ({
@@ -44,7 +47,10 @@ export function loadRubric(yaml: YamlSource): { rubric: Rubric; findings: Findin
   };
   const rubric: Rubric = {
     full: readPoints(top, "满分", findings),
-    digits: Number(top.at("得分小数位").value),
+    precision: {
+      digits: Number(top.at("得分小数位").value),
+      rounding: ROUNDING[top.optionalText("舍入") ?? ""] ?? "half-up",
+    },
     sections: top.items("指标").map(section),
     range: top.at("满分").range,
   };

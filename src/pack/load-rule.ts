@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
-import type { Band, Rule, StepDeduction, TargetMet } from "../scoring/rubric.ts";
+import type { Band, OwnIndicators, Rule, StepDeduction, TargetMet } from "../scoring/rubric.ts";
 import type { YamlCursor } from "../source/yaml-cursor.ts";
 import { readPoints, readQuantity } from "../validation/read-quantity.ts";
 import { loadFormula } from "./load-formula.ts";
@@ -44,13 +44,25 @@ export function loadRule(cursor: YamlCursor, findings: Finding[]): Rule {
   }
 }
 
-function loadBand(cursor: YamlCursor, findings: Finding[]): Band {
-  const bounds = Object.entries(BOUNDS).filter(([key]) => cursor.has(key));
+/** Translates the `自定指标` of a section: how the department's own indicators score. */
+export function loadOwnIndicators(cursor: YamlCursor, findings: Finding[]): OwnIndicators {
   return {
-    bounds: bounds.map(([key, comparator]) => ({ comparator, value: readQuantity(cursor, key, findings) })),
+    missed: MISSED[cursor.text("未达标")] ?? "none",
+    grades: cursor.items("定性").map((grade) => ({ grade: grade.text("评定"), bounds: loadBounds(grade, findings) })),
+  };
+}
+
+function loadBand(cursor: YamlCursor, findings: Finding[]): Band {
+  return {
+    bounds: loadBounds(cursor, findings),
     points: readPoints(cursor, "得", findings),
     range: cursor.yaml.rangeOf(cursor.path),
   };
+}
+
+function loadBounds(cursor: YamlCursor, findings: Finding[]): Band["bounds"] {
+  const bounds = Object.entries(BOUNDS).filter(([key]) => cursor.has(key));
+  return bounds.map(([key, comparator]) => ({ comparator, value: readQuantity(cursor, key, findings) }));
 }
 
 function loadTarget(cursor: YamlCursor, findings: Finding[]): TargetMet {

@@ -9,7 +9,8 @@ import { canSandbox } from "./sandbox.ts";
 // The first that prints page numbers in the margin boxes of @page.
 const OLDEST_MAJOR_VERSION = 131;
 
-const FLAGS = [
+/** What the browser is started with on every machine. */
+export const FLAGS = [
   // No name is ever resolved, so neither the page nor the browser's own services can reach anything.
   "--host-resolver-rules=MAP * ~NOTFOUND",
   // Glyph widths as the font has them, and not as the system's font settings would round them.

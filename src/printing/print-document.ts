@@ -1,9 +1,17 @@
-import type { Browser, Page } from "puppeteer";
+import type { Browser, Page, PDFOptions } from "puppeteer";
 import { DocumentError } from "./document-error.ts";
 import { explainPrintFailure } from "./print-failure.ts";
 import { DOCUMENT_ADDRESS, serveDocument } from "./serve-document.ts";
 
 const PATIENCE = 30_000;
+
+/** How the browser is told to print; paper and margins stand in the document. */
+export const PRINT_OPTIONS = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  tagged: true,
+  outline: true,
+} as const satisfies PDFOptions;
 
 // Loads every font, also those that only the page margins use, which the browser would otherwise meet too late,
 // and yields the families that failed. It is text because the build tools would rewrite a function.
@@ -20,7 +28,7 @@ export async function printDocument(browser: Browser, html: string): Promise<Uin
     await page.goto(DOCUMENT_ADDRESS);
     const broken = (await page.evaluate(LOAD_FONTS)) as string[];
     complaints.push(...broken.map((family) => `字体损坏：${family}`));
-    return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: PATIENCE });
+    return page.pdf({ ...PRINT_OPTIONS, timeout: PATIENCE });
   }).catch(explainPrintFailure);
   if (complaints.length > 0) throw new DocumentError(complaints);
   if (printed instanceof Error) throw printed;

@@ -1,12 +1,14 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import type { Value } from "../formulas/value.ts";
+import { printExact } from "../quantities/print-quantity.ts";
 import { DimensionMismatch, type Quantity } from "../quantities/quantity.ts";
 import type { EvidenceBook } from "./evidence.ts";
 import { lacksEvidence } from "./measure.ts";
 import type { Indicator } from "./rubric.ts";
-import { scoreByBand } from "./rules/bands.ts";
+import { describeBand, scoreByBand } from "./rules/bands.ts";
 import { scoreByChecklist } from "./rules/checklist.ts";
 import { scoreByChoice } from "./rules/choice.ts";
+import { scoreByGrade } from "./rules/graded.ts";
 import { deductByInstance } from "./rules/instance-deduction.ts";
 import { scoreInProportion } from "./rules/proportional.ts";
 import { deductBySteps } from "./rules/step-deduction.ts";
@@ -46,6 +48,12 @@ function byMeasure(indicator: Indicator, value: Quantity, target: Quantity | und
     case "target-met":
       if (target) return scoreByTarget(rule, value, target, points);
       throw new Error(`${indicator.name} was measured without its target`);
+    case "graded": {
+      const message = `“${indicator.name}”评定为“${rule.grade}”，完成程度要${describeBand(rule)}，写的是${printExact(value)}`;
+      return (
+        scoreByGrade(rule, value, points) ?? [finding("JX403", indicator.measure?.range ?? indicator.range, message)]
+      );
+    }
     default:
       return [notMeasurable(indicator, "这种计分方式看依据，不看计算结果")];
   }

@@ -7,18 +7,30 @@ import type { WrittenFormula } from "../source/written-formula.ts";
 /** A year's score sheet: three levels of indicators, each lowest one with its printed wording and its machine rule. */
 export interface Rubric {
   readonly full: Decimal;
-  /** The decimals a score keeps, half up. */
-  readonly digits: number;
+  readonly precision: Precision;
   readonly sections: readonly Section[];
   readonly range: SourceRange;
 }
 
-/** 一级指标. */
+/** The decimals a score keeps, and what becomes of the others. */
+export interface Precision {
+  readonly digits: number;
+  readonly rounding: "half-up" | "down" | "up";
+}
+
+/** 一级指标; one with `own` leaves its indicators to the department, and has no groups of the form's. */
 export interface Section {
   readonly name: string;
   readonly points: Decimal;
   readonly groups: readonly Group[];
+  readonly own?: OwnIndicators;
   readonly range: SourceRange;
+}
+
+/** How the indicators score that a department sets itself: those with a quantity as target, and those with words. */
+export interface OwnIndicators {
+  readonly missed: TargetMet["missed"];
+  readonly grades: readonly Omit<Graded, "kind">[];
 }
 
 /** 二级指标; `joint` gives its indicators one score cell together. */
@@ -57,7 +69,8 @@ export type Rule =
   | { readonly kind: "proportional" }
   | Choice
   | Checklist
-  | TargetMet;
+  | TargetMet
+  | Graded;
 
 /** So many points off for each step over (or under) a standard. */
 export interface StepDeduction {
@@ -76,7 +89,7 @@ export interface Bands {
   readonly bands: readonly Band[];
 }
 
-/** One band: every bound must hold. */
+/** One band: every bound must hold of its values. */
 export interface Band {
   readonly bounds: readonly { readonly comparator: Exclude<Comparator, "≠">; readonly value: Quantity }[];
   readonly points: Decimal;
@@ -108,4 +121,11 @@ export interface TargetMet {
   readonly comparator: "≥" | "≤" | "=";
   readonly target: WrittenFormula;
   readonly missed: "by-ratio" | "by-deviation" | "none";
+}
+
+/** The degree to which it is done, times the points; the degree must lie in the band of the grade that was given. */
+export interface Graded {
+  readonly kind: "graded";
+  readonly grade: string;
+  readonly bounds: Band["bounds"];
 }

@@ -7,7 +7,7 @@ import { award } from "./award.ts";
 import type { Evidence, EvidenceBook } from "./evidence.ts";
 import { measure } from "./measure.ts";
 import { scoreNotApplicable } from "./not-applicable.ts";
-import type { Indicator } from "./rubric.ts";
+import type { Indicator, Precision } from "./rubric.ts";
 import type { IndicatorScore, Step } from "./score.ts";
 import { settle } from "./settle.ts";
 
@@ -20,7 +20,7 @@ export interface Outcome {
 /** Scores one indicator: does it apply, what does it measure, what does the rule award, what is left after capping and rounding. */
 export function scoreIndicator(
   indicator: Indicator,
-  digits: number,
+  precision: Precision,
   figures: FigureTable,
   book: EvidenceBook,
 ): Outcome {
@@ -45,7 +45,7 @@ export function scoreIndicator(
 
   const awarded = award(indicator, measured?.value, target?.value, book);
   if (!("points" in awarded)) return { findings: [...findings, ...awarded] };
-  const settled = settle(awarded.points, indicator.points, digits);
+  const settled = settle(awarded.points, indicator.points, precision);
   const score = {
     indicator,
     score: settled.score,

@@ -6,6 +6,7 @@ import type { EvidenceBook } from "./evidence.ts";
 import type { Group, Rubric } from "./rubric.ts";
 import type { IndicatorScore, ScoreRow, ScoreSheet, Step } from "./score.ts";
 import { type Outcome, scoreIndicator } from "./score-indicator.ts";
+import { round } from "./settle.ts";
 
 /** A grade and the least total it takes, highest first. */
 export interface Grade {
@@ -25,7 +26,7 @@ export function scoreSheet(
   let complete = true;
   for (const section of rubric.sections) {
     for (const group of section.groups) {
-      const outcomes = group.indicators.map((each) => scoreIndicator(each, rubric.digits, figures, book));
+      const outcomes = group.indicators.map((each) => scoreIndicator(each, rubric.precision, figures, book));
       findings.push(...outcomes.flatMap((outcome) => outcome.findings));
       const scores = outcomes.map((outcome: Outcome) => outcome.score).filter((score) => score !== undefined);
       complete &&= scores.length === outcomes.length;
@@ -58,7 +59,7 @@ function totalOf(rows: readonly ScoreRow[], rubric: Rubric): { total: Decimal; s
   );
   const counted = rubric.full.minus(excluded);
   if (excluded.isZero() || counted.isZero()) return { total: added, steps: [] };
-  const total = added.times(rubric.full).dividedBy(counted).toDecimalPlaces(rubric.digits);
+  const total = round(added.times(rubric.full).dividedBy(counted), rubric.precision);
   const text = `${printNumber(added)} 分 × ${printNumber(rubric.full)} ÷ ${printNumber(counted)} = ${printNumber(total)} 分`;
   return { total, steps: [{ kind: "award", text }] };
 }

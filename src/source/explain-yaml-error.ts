@@ -48,7 +48,7 @@ function explain(source: SourceFile, error: YAMLError): Finding {
   if (quote !== undefined)
     return finding("JX101", rangeBetween(source, quote, quote + 1), "这个引号没有写右边的一半", "在内容结尾补上引号");
   if (/^[^:]*：/u.test(line) && !/:\s/u.test(line))
-    return finding("JX101", range, "这一行用了全角的冒号", "名称后面的冒号用英文的，再空一格，例如 编制人数: 25人");
+    return finding("JX101", range, "这一行用了全角的冒号", "名称后面的冒号用英文的，再空一格，例如 名称: 25人");
   const [message, hint] = WORDS[error.code] ?? ["这里不符合 YAML 的写法", "检查这一行和上一行的缩进、冒号和引号"];
   return finding("JX101", range, message, hint);
 }

@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { type Finding, hasErrors } from "../findings/finding.ts";
 import { isUnread, readSource } from "../source/source-file.ts";
 import { parseYaml, type YamlSource } from "../source/yaml-source.ts";
@@ -22,14 +20,4 @@ export function loadYaml(root: string, path: string, schemas: SchemaStore, schem
   if ("findings" in parsed) return { valid: false, findings: parsed.findings };
   const findings = validate(parsed.yaml, schemas, schemaName);
   return { yaml: parsed.yaml, valid: !hasErrors(findings), findings };
-}
-
-/** The same for a file that may be absent. */
-export function loadOptionalYaml(
-  root: string,
-  path: string,
-  schemas: SchemaStore,
-  schemaName: string,
-): LoadedYaml | undefined {
-  return existsSync(join(root, path)) ? loadYaml(root, path, schemas, schemaName) : undefined;
 }

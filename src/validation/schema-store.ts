@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Finding } from "../findings/finding.ts";
+import { isUnread, readSource, type SourceFile } from "../source/source-file.ts";
+import { explainBrokenSchema } from "./explain-broken-schema.ts";
 
 /** The workspace's JSON Schemas, compiled when first asked for. */
 export interface SchemaStore {
-  /** The check of one schema, named by its path under schema/, `pack/rubric`; undefined if there is none. */
-  validator(name: string): ValidateFunction | undefined;
+  /** The check of one schema, named by its path under schema/, `pack/rubric`; or what keeps it from being used. */
+  validator(name: string): ValidateFunction | Finding;
   /** The schema's own text as data. */
   schema(name: string): JsonSchema | undefined;
 }
@@ -21,29 +22,98 @@ export interface JsonSchema {
   readonly dimension?: string;
 }
 
-const SCHEME = "jixiao:/";
+/** A schema file as it was read. */
+interface SchemaFile {
+  readonly source: SourceFile;
+  readonly schema: JsonSchema;
+  /** The other files that it refers to, by name. */
+  readonly uses: readonly string[];
+}
 
 /**
- * Opens the folder schema/ of a workspace. Throws if a schema itself is broken: that is the fault of whoever wrote it, not of data.
- *
- * Why the made-up scheme: the files refer to each other by relative paths, as editors need; a base makes them resolve here too.
+ * Opens the folder schema/ of a workspace. What is wrong with a schema is told to whoever asks for it, so that a form pack
+ * which does without it is not held up.
  */
 export function openSchemas(root: string): SchemaStore {
   // Definitions of quantities are used everywhere; compiled once each instead of inlined, start-up takes half the time.
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, inlineRefs: false });
   ajv.addKeyword({ keyword: "dimension", schemaType: "string" });
-  const schemas = new Map<string, JsonSchema>();
-  const folder = join(root, "schema");
-  for (const group of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
-    if (!group.isDirectory()) continue;
-    for (const file of readdirSync(join(folder, group.name)).filter((name) => name.endsWith(".schema.json"))) {
-      const schema = JSON.parse(readFileSync(join(folder, group.name, file), "utf8")) as JsonSchema;
-      schemas.set(`${group.name}/${file.replace(".schema.json", "")}`, schema);
-      ajv.addSchema(schema, `${SCHEME}${group.name}/${file}`);
-    }
-  }
-  return {
-    validator: (name) => (schemas.has(name) ? ajv.getSchema(`${SCHEME}${name}.schema.json`) : undefined),
-    schema: (name) => schemas.get(name),
+  const files = new Map<string, SchemaFile | Finding>();
+
+  const open = (name: string): SchemaFile | Finding => {
+    const opened = files.get(name) ?? read(name);
+    files.set(name, opened);
+    return opened;
   };
+  const read = (name: string): SchemaFile | Finding => {
+    const source = readSource(root, fileOf(name));
+    if (isUnread(source)) return source;
+    try {
+      const schema = JSON.parse(source.text) as JsonSchema;
+      // The only thing of another kind that ajv lets pass.
+      if (Array.isArray(schema)) throw new Error("schema must be object or boolean");
+      ajv.addSchema(schema, addressOf(name));
+      return { source, schema, uses: referredNames(name, source.text) };
+    } catch (error) {
+      return explainBrokenSchema(error as Error, [source]);
+    }
+  };
+  const compile = (name: string): ValidateFunction | Finding => {
+    const used = openAll(name, open);
+    const broken = used.find(isFinding);
+    if (broken) return broken;
+    try {
+      return ajv.getSchema(addressOf(name)) as ValidateFunction;
+    } catch (error) {
+      return explainBrokenSchema(
+        error as Error,
+        used.map((file) => (file as SchemaFile).source),
+      );
+    }
+  };
+  const compiled = new Map<string, ValidateFunction | Finding>();
+  return {
+    validator: (name) => {
+      const made = compiled.get(name) ?? compile(name);
+      compiled.set(name, made);
+      return made;
+    },
+    schema: (name) => {
+      const file = open(name);
+      return isFinding(file) ? undefined : file.schema;
+    },
+  };
+}
+
+/** A schema, and after it all those that it uses, directly or through others. */
+function openAll(name: string, open: (name: string) => SchemaFile | Finding): (SchemaFile | Finding)[] {
+  const names = new Set([name]);
+  const opened: (SchemaFile | Finding)[] = [];
+  // A set goes on to the names that are added while it is gone through.
+  for (const each of names) {
+    const file = open(each);
+    opened.push(file);
+    if (!isFinding(file)) for (const used of file.uses) names.add(used);
+  }
+  return opened;
+}
+
+function isFinding(opened: SchemaFile | Finding): opened is Finding {
+  return "code" in opened;
+}
+
+const ENDING = ".schema.json";
+
+function fileOf(name: string): string {
+  return `schema/${name}${ENDING}`;
+}
+
+/** Schemas refer to each other by relative paths, as editors need; under a made-up scheme these resolve here too. */
+function addressOf(name: string): string {
+  return `jixiao:/${name}${ENDING}`;
+}
+
+function referredNames(name: string, text: string): string[] {
+  const references = [...text.matchAll(/"\$ref":\s*"([^"#]+)/gu)].map(([, file]) => file as string);
+  return references.map((file) => decodeURI(new URL(file, addressOf(name)).pathname).slice(1, -ENDING.length));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Finding, finding } from "../findings/finding.ts";
 import { cursorAt } from "../source/yaml-cursor.ts";
@@ -28,12 +28,18 @@ export function selectFolders(
   selection: Selection,
   schemas: SchemaStore,
 ): { years: YearFolder[]; findings: Finding[] } {
-  if (!existsSync(join(root, "data"))) throw new SelectionError(`${root} 下面没有 data 文件夹；用 --root 指明工作区`);
+  if (!isFolder(join(root, "data"))) throw new SelectionError(`${root} 下面没有 data 文件夹；用 --root 指明工作区`);
   const present = foldersIn(join(root, "data"));
-  for (const year of selection.years) requireOneOf(year, present, "年度");
+  const unknown = selection.years.find((year) => !present.includes(year));
+  if (unknown !== undefined)
+    throw new SelectionError(`data 下面没有年度“${unknown}”；现有：${present.join("、") || "（一个也没有）"}`);
   const chosen = present.filter((year) => selection.years.length === 0 || selection.years.includes(year));
-  const everyone = chosen.flatMap((year) => foldersIn(join(root, "data", year)));
-  for (const department of selection.departments) requireOneOf(department, everyone, "单位");
+  const everyone = [...new Set(chosen.flatMap((year) => foldersIn(join(root, "data", year))))];
+  if (everyone.length === 0)
+    throw new SelectionError(
+      `${chosen.map((year) => `data/${year}`).join("、") || "data"} 下面还没有单位；每个单位一个文件夹，例如 data/2023/caizhengju`,
+    );
+  for (const department of selection.departments) requireDepartment(department, everyone);
   const findings: Finding[] = [];
   const years = chosen.flatMap((year): YearFolder[] => {
     const departments = foldersIn(join(root, "data", year)).filter(
@@ -53,10 +59,12 @@ export function readYear(root: string, year: string, schemas: SchemaStore, findi
   if (!loaded.valid || !loaded.yaml) return undefined;
   const cursor = cursorAt(loaded.yaml);
   const written = cursor.text("年度");
-  if (written !== `${year}年`)
+  if (written !== `${year}年`) {
     findings.push(
       finding("JX203", loaded.yaml.rangeOf(["年度"]), `年度是“${written}”，文件夹却是 data/${year}`, `写成 ${year}年`),
     );
+    return undefined;
+  }
   const packId = cursor.text("表样");
   if (existsSync(join(root, "templates", packId, "pack.yaml"))) return packId;
   const packs = foldersIn(join(root, "templates"));
@@ -72,19 +80,23 @@ export function readYear(root: string, year: string, schemas: SchemaStore, findi
   return undefined;
 }
 
-function requireOneOf(name: string, present: readonly string[], kind: string): void {
+function requireDepartment(name: string, present: readonly string[]): void {
   if (present.includes(name)) return;
   const close = nearest(name, present);
   throw new SelectionError(
-    `data 下面没有${kind}“${name}”${close ? `，是不是“${close}”？` : `；现有：${[...new Set(present)].join("、")}`}`,
+    `data 下面没有单位“${name}”${close ? `，是不是“${close}”？` : `；现有：${present.join("、")}`}`,
   );
 }
 
 function foldersIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
+  if (!isFolder(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true });
   return entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name)
     .sort();
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Aim, IndicatorTarget } from "../../src/department/indicator-target.ts";
+import type { IndicatorTarget } from "../../src/department/indicator-target.ts";
 import { indicatorRows } from "../../src/documents/indicator-rows.ts";
-import { computed, place, type Typed, written } from "../figures/figures-of.ts";
+import { targetOf } from "../department/target-of.ts";
+import { computed, place, type Typed } from "../figures/figures-of.ts";
 
 const FIGURES: Typed = {
   预算: "27万元",
@@ -13,29 +14,17 @@ const FIGURES: Typed = {
   坏: "=预算 + 编制",
 };
 
-/** A cell as it is typed: `≤27万元`, `=支出`, or words. */
-function aimOf(text: string): Aim {
-  const range = place("indicators.yaml");
-  const [, comparator, formula] = /^([=≥≤<>])(.+)$/u.exec(text) ?? [];
-  if (!comparator || !formula) return { kind: "words", words: text, range };
-  return { kind: "quantity", comparator: comparator as "=", formula: written(formula, "indicators.yaml"), range };
-}
-
-function rowOf(path: string, target = "长期有效", result = "长期有效", reason = ""): IndicatorTarget {
-  return { path: path.split(" ") as never, target: aimOf(target), result: aimOf(result), reason };
-}
-
 function rowsOf(...rows: IndicatorTarget[]) {
-  return indicatorRows(rows, computed(FIGURES).table);
+  return indicatorRows(rows, computed(FIGURES).table, undefined);
 }
 
 describe("the cells of one level merge within the cell of the level above", () => {
   const { rows } = rowsOf(
-    rowOf("产出 数量 甲"),
-    rowOf("产出 数量 乙"),
-    rowOf("产出 质量 丙"),
-    rowOf("效益 质量 丁"),
-    rowOf("产出 质量 戊"),
+    targetOf("产出 数量 甲"),
+    targetOf("产出 数量 乙"),
+    targetOf("产出 质量 丙"),
+    targetOf("效益 质量 丁"),
+    targetOf("产出 质量 戊"),
   );
 
   test("level one", () => {
@@ -79,18 +68,21 @@ describe("targets and results as they are printed", () => {
     ["≤空", "=编制", ["—", "25人"]],
     ["=是", "=制度", ["是", "是"]],
   ])("target %s, result %s: %j", (target, result, printed) => {
-    const { rows, findings } = rowsOf(rowOf("产出 数量 甲", target, result, "缩减开支"));
+    const { rows, findings } = rowsOf(targetOf("产出 数量 甲", target, result, "缩减开支"));
     expect(findings).toEqual([]);
     expect(rows.map((row) => [row.年度指标值, row.实际完成值, row.偏差原因])).toEqual([[...printed, "缩减开支"]]);
   });
 });
 
 test("a name that nobody knows is a finding at the cell, and the other rows are printed", () => {
-  const { rows, findings } = rowsOf(rowOf("产出 数量 甲", "=没有", "=编制"), rowOf("产出 数量 乙", "=编制", "=编制"));
+  const { rows, findings } = rowsOf(
+    targetOf("产出 数量 甲", "=没有", "=编制"),
+    targetOf("产出 数量 乙", "=编制", "=编制"),
+  );
   expect(findings).toMatchObject([{ code: "JX312", range: place("indicators.yaml", 1, 0, 2) }]);
   expect(rows.map((row) => row.年度指标值)).toEqual(["—", "25人"]);
 });
 
 test("a figure that has a finding already gets no other here", () => {
-  expect(rowsOf(rowOf("产出 数量 甲", "=坏", "=坏")).findings).toEqual([]);
+  expect(rowsOf(targetOf("产出 数量 甲", "=坏", "=坏")).findings).toEqual([]);
 });

@@ -30,7 +30,7 @@ const GROUPS = [
 ];
 const RUBRIC: Rubric = {
   full: new Decimal(37.5),
-  digits: 2,
+  precision: { digits: 2, rounding: "half-up" },
   range,
   sections: [
     { name: "投入", points: new Decimal("2.5"), range, groups: [group("配置", { 人员: ["2.5", "100%"] })] },

@@ -36,7 +36,7 @@ describe("rubric.yaml", () => {
         (each) => each && printNumber(each),
       ),
     ).toEqual(["100", "100", "100", "92.5"]);
-    expect([rubric.digits, group?.joint]).toEqual([2, true]);
+    expect([rubric.precision, group?.joint]).toEqual([{ digits: 2, rounding: "half-up" }, true]);
   });
 
   test("has the printed wording beside the rule", () => {

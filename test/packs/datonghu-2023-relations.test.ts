@@ -13,7 +13,7 @@ const schemas = openSchemas(ROOT);
 const { pack } = loadPack(ROOT, "datonghu-2023", schemas);
 if (!pack) throw new Error("no pack");
 const place = { root: ROOT, year: "2023", id: "qw-zuzhibu", packId: pack.id };
-const published = loadDepartment(place, schemas, pack.rubric).data.figures;
+const published = loadDepartment(place, schemas, pack).data.figures;
 
 /** The published set with some figures changed, and 公用经费 left out unless the change fills it in. */
 function tableWith(change: Typed, lastYear?: FigureTable): FigureTable {

@@ -19,7 +19,7 @@ const loadedPack = loadPack(ROOT, "datonghu-2023", schemas);
 if (!loadedPack.pack) throw new Error(JSON.stringify(loadedPack.findings));
 const pack = loadedPack.pack;
 const place = { root: ROOT, year: "2023", id: "qw-zuzhibu", packId: pack.id };
-const published = loadDepartment(place, schemas, pack.rubric);
+const published = loadDepartment(place, schemas, pack);
 
 /** The rubric's indicators by name. */
 const indicators = new Map(

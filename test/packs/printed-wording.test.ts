@@ -51,7 +51,7 @@ function bare(text: string | undefined): string | undefined {
 describe("the score sheet prints what was issued, but for the mends that are listed", () => {
   const indicators = pack.rubric.sections.flatMap(({ groups }) => groups.flatMap((group) => group.indicators));
   const place = { root: ROOT, year: "2023", id: "qw-zuzhibu", packId: pack.id };
-  const { entries } = loadDepartment(place, schemas, pack.rubric).data.evidence;
+  const { entries } = loadDepartment(place, schemas, pack).data.evidence;
 
   test("the same upper levels with the same points", () => {
     const levels = pack.rubric.sections.flatMap((section) => [section, ...section.groups]);

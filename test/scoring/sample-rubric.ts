@@ -3,10 +3,13 @@ import { isFault, parseQuantity } from "../../src/quantities/parse-quantity.ts";
 import { printNumber } from "../../src/quantities/print-quantity.ts";
 import type { Quantity } from "../../src/quantities/quantity.ts";
 import type { Evidence, EvidenceBook } from "../../src/scoring/evidence.ts";
-import type { Indicator, Rubric, Rule } from "../../src/scoring/rubric.ts";
+import type { Indicator, Precision, Rubric, Rule } from "../../src/scoring/rubric.ts";
 import type { Award } from "../../src/scoring/score.ts";
 import { settle } from "../../src/scoring/settle.ts";
 import { place, written } from "../figures/figures-of.ts";
+
+/** Two decimals, half up. */
+export const HUNDREDTHS: Precision = { digits: 2, rounding: "half-up" };
 
 /** A quantity as it is typed. */
 export function quantity(text: string): Quantity {
@@ -17,7 +20,7 @@ export function quantity(text: string): Quantity {
 
 /** What is left of an award after capping and rounding to two decimals. */
 export function settled(award: Award, full: string): string {
-  return printNumber(settle(award.points, new Decimal(full), 2).score);
+  return printNumber(settle(award.points, new Decimal(full), HUNDREDTHS).score);
 }
 
 /** An indicator on line 1 of a rubric: its name, its points, its rule, and what it measures if it does. */
@@ -45,7 +48,7 @@ export function rubricOf(indicators: readonly Indicator[], joint = false): Rubri
   const range = place("rubric.yaml");
   return {
     full: points,
-    digits: 2,
+    precision: HUNDREDTHS,
     sections: [{ name: "过程", points, range, groups: [{ name: "预算执行", points, joint, indicators, range }] }],
     range,
   };

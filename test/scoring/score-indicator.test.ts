@@ -5,7 +5,7 @@ import type { Evidence } from "../../src/scoring/evidence.ts";
 import type { Indicator, Rule, StepDeduction } from "../../src/scoring/rubric.ts";
 import { type Outcome, scoreIndicator } from "../../src/scoring/score-indicator.ts";
 import { computed, place, type Typed, written } from "../figures/figures-of.ts";
-import { bookOf, indicatorOf, quantity } from "./sample-rubric.ts";
+import { bookOf, HUNDREDTHS, indicatorOf, quantity } from "./sample-rubric.ts";
 
 const OVER: StepDeduction = {
   kind: "step-deduction",
@@ -31,7 +31,7 @@ function outcomeOf(
   evidence: Readonly<Record<string, Partial<Evidence>>> = {},
 ): Outcome {
   const { table } = computed(figures, { whyAbsent: (path) => (path.startsWith("计分依据.") ? "reported" : "unknown") });
-  return scoreIndicator(indicator, 2, table, bookOf(evidence));
+  return scoreIndicator(indicator, HUNDREDTHS, table, bookOf(evidence));
 }
 
 function texts({ score }: Outcome): string[] {

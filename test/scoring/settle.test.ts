@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Decimal } from "../../src/quantities/decimal.ts";
 import { printNumber } from "../../src/quantities/print-quantity.ts";
+import type { Precision } from "../../src/scoring/rubric.ts";
 import { settle } from "../../src/scoring/settle.ts";
+import { HUNDREDTHS } from "./sample-rubric.ts";
 
 describe("points are kept within 0 and the full points", () => {
   test.each([
@@ -14,7 +16,7 @@ describe("points are kept within 0 and the full points", () => {
     ["7.01", "7"],
     ["71.7", "7"],
   ])("%s of 7 is %s", (points, score) => {
-    expect(printNumber(settle(new Decimal(points), new Decimal(7), 2).score)).toBe(score);
+    expect(printNumber(settle(new Decimal(points), new Decimal(7), HUNDREDTHS).score)).toBe(score);
   });
 
   test("always, and in the sheet's decimals", () => {
@@ -23,7 +25,7 @@ describe("points are kept within 0 and the full points", () => {
       .map((size) => new Decimal(size).dividedBy(100_000));
     fc.assert(
       fc.property(points, fc.nat(4), (raw, digits) => {
-        const { score } = settle(raw, new Decimal(7), digits);
+        const { score } = settle(raw, new Decimal(7), { digits, rounding: "half-up" });
         expect(score.greaterThanOrEqualTo(0) && score.lessThanOrEqualTo(7)).toBe(true);
         expect(score.decimalPlaces()).toBeLessThanOrEqual(digits);
         expect(printNumber(score)).not.toContain("-");
@@ -47,12 +49,31 @@ describe("and rounded half up", () => {
     ["0.005", 2, "0.01"],
     ["-0.001", 2, "0"],
   ])("%s to %i decimals is %s", (points, digits, score) => {
-    expect(printNumber(settle(new Decimal(points), new Decimal(10), digits).score)).toBe(score);
+    expect(printNumber(settle(new Decimal(points), new Decimal(10), { digits, rounding: "half-up" }).score)).toBe(
+      score,
+    );
+  });
+});
+
+describe("or as else the sheet rounds", () => {
+  test.each<[points: string, rounding: Precision["rounding"], score: string]>([
+    ["8.69", "down", "8"],
+    ["8.01", "up", "9"],
+    ["8", "up", "8"],
+  ])("%s rounded %s to a whole number is %s", (points, rounding, score) => {
+    expect(printNumber(settle(new Decimal(points), new Decimal(10), { digits: 0, rounding }).score)).toBe(score);
+  });
+
+  test("but never to more than the points there are", () => {
+    expect(printNumber(settle(new Decimal("8.5"), new Decimal("8.5"), { digits: 0, rounding: "up" }).score)).toBe(
+      "8.5",
+    );
   });
 });
 
 describe("the steps say only what changed something", () => {
-  const kinds = (points: string) => settle(new Decimal(points), new Decimal(7), 2).steps.map(({ kind }) => kind);
+  const kinds = (points: string) =>
+    settle(new Decimal(points), new Decimal(7), HUNDREDTHS).steps.map(({ kind }) => kind);
 
   test.each<[points: string, kinds: string[]]>([
     ["6.8", ["score"]],
@@ -66,7 +87,8 @@ describe("the steps say only what changed something", () => {
   });
 
   test("in words", () => {
-    const words = (points: string) => settle(new Decimal(points), new Decimal(7), 2).steps.map(({ text }) => text);
+    const words = (points: string) =>
+      settle(new Decimal(points), new Decimal(7), HUNDREDTHS).steps.map(({ text }) => text);
     expect(words("-1")).toEqual(["扣完为止，不计负分", "得 0 分（分值 7 分）"]);
     expect(words("7.2")).toEqual(["得分不超过分值 7 分", "得 7 分（分值 7 分）"]);
     expect(words("6.805")).toEqual(["四舍五入保留 2 位小数", "得 6.81 分（分值 7 分）"]);

@@ -40,5 +40,7 @@ function schemasOf(root: string): SchemaStore {
   const key = JSON.stringify(files.map((name) => [name, readFileSync(join(root, "schema", name), "utf8")]));
   const store = stores.get(key) ?? openSchemas(root);
   stores.set(key, store);
+  // Read while they are there: the workspace goes when its test ends.
+  for (const name of files) store.schema(name.replaceAll("\\", "/").replace(".schema.json", ""));
   return store;
 }

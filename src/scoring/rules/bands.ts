@@ -13,10 +13,11 @@ export function scoreByBand(rule: Bands, value: Quantity): Award {
 }
 
 /** A band as a condition, `>0% 且 ≤10%`. */
-export function describeBand(band: Band): string {
-  return band.bounds.map(({ comparator, value }) => comparator + printExact(value)).join(" 且 ");
+export function describeBand({ bounds }: Pick<Band, "bounds">): string {
+  return bounds.map(({ comparator, value }) => comparator + printExact(value)).join(" 且 ");
 }
 
-function contains(band: Band, value: Quantity): boolean {
-  return band.bounds.every((bound) => holds(bound.comparator, compare(value, bound.value)));
+/** Whether a value lies in a band. Throws DimensionMismatch. */
+export function contains({ bounds }: Pick<Band, "bounds">, value: Quantity): boolean {
+  return bounds.every((bound) => holds(bound.comparator, compare(value, bound.value)));
 }

@@ -1,0 +1,33 @@
+import type { FigureTable } from "../figures/figure-table.ts";
+import { type Finding, finding } from "../findings/finding.ts";
+import { holds } from "../formulas/evaluate.ts";
+import { Decimal } from "../quantities/decimal.ts";
+import { printExact } from "../quantities/print-quantity.ts";
+import { compare, type Quantity, ratioOf } from "../quantities/quantity.ts";
+import type { IndicatorTarget } from "./indicator-target.ts";
+
+/** A target that is missed, or left behind by as much as the form sets, asks for a reason. */
+export function checkReasons(targets: readonly IndicatorTarget[], figures: FigureTable, due: Quantity): Finding[] {
+  return targets.filter(({ reason }) => reason === "").flatMap((row) => checkRow(row, figures, due));
+}
+
+function checkRow({ path, target, result }: IndicatorTarget, figures: FigureTable, due: Quantity): Finding[] {
+  if (target.kind !== "quantity" || result.kind !== "quantity") return [];
+  const [aimed, reached] = [figures.computePart(target.formula.formula), figures.computePart(result.formula.formula)];
+  if (aimed.kind !== "quantity" || reached.kind !== "quantity") return [];
+  const [goal, value] = [aimed.quantity, reached.quantity];
+  if (goal.unit.dimension !== value.unit.dimension) return [];
+  const met = holds(target.comparator, compare(value, goal));
+  const deviation = deviationOf(value, goal);
+  if (met && compare(deviation, due) < 0) return [];
+  const outcome = met ? `偏差达到 ${printExact(deviation)}` : "没有达到目标";
+  const message = `“${path[2]}”的目标是 ${target.comparator}${printExact(goal)}，完成 ${printExact(value)}，${outcome}，要写偏差原因`;
+  return [finding("JX602", result.range, message)];
+}
+
+/** How far the result is from the goal, as a share of the goal; from a goal of zero any distance counts as the whole. */
+function deviationOf(value: Quantity, goal: Quantity): Quantity {
+  const distance = value.amount.minus(goal.amount).abs();
+  if (goal.amount.isZero()) return ratioOf(distance.isZero() ? new Decimal(0) : new Decimal(1));
+  return ratioOf(distance.dividedBy(goal.amount.abs()));
+}
