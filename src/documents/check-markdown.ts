@@ -55,7 +55,8 @@ export function isUnderlined(node: Nodes, source: SourceFile): boolean {
   return node.type === "heading" && source.text[node.position?.start.offset ?? 0] !== "#";
 }
 
-const TABLE_RULE = /^[ \t]*(?:\|?[ \t]*:?-+:?[ \t]*)+\|[ \t:|-]*$/mu;
+/** The line between a table's head and its rows. */
+const TABLE_RULE = /^(?=.*\|)(?=.*-)[ \t|:-]+$/mu;
 
 function checkTable(node: Paragraph, source: SourceFile): Finding[] {
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];

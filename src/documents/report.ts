@@ -13,7 +13,7 @@ import { checkMarkdown, isUnderlined } from "./check-markdown.ts";
 import { checkReportSize } from "./check-report-size.ts";
 import { headingNumbers } from "./heading-numbers.ts";
 import type { ReportHeading } from "./report-heading.ts";
-import { rangeInText, rangeOfNode } from "./text-offsets.ts";
+import { rangeOfNode, rangesInText } from "./text-offsets.ts";
 
 /** Turns report.md into the report's HTML: references filled in, headings numbered, the outline held to. */
 export function renderReport(
@@ -34,12 +34,13 @@ export function renderReport(
 function fillInTexts(tree: Root, source: SourceFile, facts: Facts): Finding[] {
   const findings: Finding[] = [];
   visit(tree, "text", (node) => {
+    const rangeOf = rangesInText(node, source);
     const stray = STRAY.exec(node.value);
     if (stray) {
-      const range = rangeInText({ start: stray.index, end: stray.index + stray[0].length }, node, source);
+      const range = rangeOf({ start: stray.index, end: stray.index + stray[0].length });
       findings.push(finding("JX505", range, `“${stray[0]}”没有起作用，会照样印出来`, STRAY_HINT));
     }
-    const filled = fillIn(node.value, facts, (span) => rangeInText(span, node, source));
+    const filled = fillIn(node.value, facts, rangeOf);
     findings.push(...filled.findings);
     node.value = joinLines(filled.text);
   });

@@ -11,15 +11,19 @@ export function rangeOfNode(node: Nodes, source: SourceFile): SourceRange {
 }
 
 /**
- * Where a part of a Markdown text stands in its file.
+ * Tells where parts of a Markdown text stand in its file.
  *
- * Why not by its offset: the file has escapes, character references and indentation that the text hasn't.
+ * Why not by their offsets: the file has escapes, character references and indentation that the text hasn't.
  */
-export function rangeInText(span: Span, node: Text, source: SourceFile): SourceRange {
+export function rangesInText(node: Text, source: SourceFile): (part: Span) => SourceRange {
   const start = node.position?.start.offset ?? 0;
-  const places = placesOf(node.value, source.text.slice(start, node.position?.end.offset));
-  const last = places[span.end - 1] ?? { end: 0 };
-  return rangeBetween(source, start + (places[span.start]?.start ?? 0), start + last.end);
+  const text = node.value;
+  let places: Span[] | undefined;
+  return (part) => {
+    places ??= placesOf(text, source.text.slice(start, node.position?.end.offset));
+    const [first, last] = [places[part.start], places[part.end - 1]];
+    return first && last ? rangeBetween(source, start + first.start, start + last.end) : rangeOfNode(node, source);
+  };
 }
 
 /** For each unit of a text its place in what was written: both are read side by side, and what isn't in the text is passed over. */

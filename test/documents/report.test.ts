@@ -155,6 +155,7 @@ describe("what has no place in an official document is a finding where it stands
     ["too many lines", "- 甲\n".repeat(3100)],
     ["too many characters", "甲".repeat(210_000)],
     ["too many marks", "*a_".repeat(2000)],
+    ["too many character references", "&amp;".repeat(4000)],
     ["too many quotations in one another", "> ".repeat(10_000)],
     ["quotations without blanks", ">".repeat(10_000)],
     ["too many lists in one another", "- ".repeat(100)],
