@@ -23,6 +23,7 @@ const LAYERS = [
   "workspace",
   "printing",
   "output",
+  "scaffold",
   "conduct",
   "terminal",
   "commands",

@@ -53,7 +53,11 @@ function withDefinitions(schemas: SchemaStore, located: Located): Located[] {
   const { schema, home } = located;
   if (!schema.$ref) return [located];
   const [file, pointer = ""] = schema.$ref.split("#");
-  const name = file ? decodeURI(new URL(file, `schema:///${home}`).pathname).slice(1).replace(".schema.json", "") : home;
+  const name = file
+    ? decodeURI(new URL(file, `schema:///${home}`).pathname)
+        .slice(1)
+        .replace(".schema.json", "")
+    : home;
   const definition = schemas.schema(name)?.$defs?.[decodeURI(pointer.replace("/$defs/", ""))];
   return definition ? [located, ...withDefinitions(schemas, { schema: definition, home: name })] : [located];
 }
