@@ -41,8 +41,8 @@ function describe({ made, leftAlone, findings }: NewYear, year: string, from: st
     "  照搬的：单位（和项目）的文件，各项数据、指标、计分依据的名称，公式，报告的标题。",
     "  空着的：要重新填的数、目标、完成情况、依据，报告的正文。上年的数能取的，已经写成“=上年.…”。",
     "接下来：",
-    `  1. 运行 npm run check -- --year ${year}，照列出的一处一处填；今年没有的指标、事项，整行删去，新增的照样加上。`,
-    "  2. 单位的名称、职责、编制有变动的，先改 department.yaml。",
+    "  1. 名称、职责有变动的，改 department.yaml；今年不用的名称、指标，整行删去，新增的照样加上。",
+    `  2. 运行 npm run check -- --year ${year}，照列出的一处一处填。`,
     `  3. 没有错误了，运行 npm run build -- --year ${year} 出表。`,
   );
   return `${lines.join("\n")}\n`;

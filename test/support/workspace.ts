@@ -18,8 +18,21 @@ export function workspaceNamed(name: string): string {
  * `whenFinished`.
  */
 export function newWorkspace(name = "small", whenFinished: (remove: () => void) => void = onTestFinished): string {
+  const root = newFolder(whenFinished);
+  cpSync(workspaceNamed(name), root, { recursive: true });
+  return root;
+}
+
+/** A copy of the project's own packs and data, which goes as well. */
+export function newProject(whenFinished: (remove: () => void) => void = onTestFinished): string {
+  const root = newFolder(whenFinished);
+  for (const folder of ["schema", "templates", "data"])
+    cpSync(join(PROJECT, folder), join(root, folder), { recursive: true });
+  return root;
+}
+
+function newFolder(whenFinished: (remove: () => void) => void): string {
   const root = mkdtempSync(join(tmpdir(), "jixiao-"));
   whenFinished(() => rmSync(root, { recursive: true, force: true }));
-  cpSync(workspaceNamed(name), root, { recursive: true });
   return root;
 }
