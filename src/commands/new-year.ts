@@ -1,5 +1,5 @@
 import { openTools } from "../conduct/tools.ts";
-import { hasErrors } from "../findings/finding.ts";
+import { hasErrors, inOrder } from "../findings/finding.ts";
 import { formatPretty } from "../findings/formats/pretty.ts";
 import { type NewYear, newYear } from "../scaffold/new-year.ts";
 import { linesOf } from "../source/source-file.ts";
@@ -19,7 +19,7 @@ export function newYearCommand([year = "", ...args]: readonly string[]): number 
   if (Number(from) >= Number(year)) throw new UsageError(`--from 要写 ${year} 年以前的年度，不能写 ${from}`);
   const { root, departments } = common;
   const outcome = newYear({ root, year, from, departments }, openTools(common).schemas);
-  if (outcome.findings.length > 0) process.stdout.write(`${formatPretty(outcome.findings, linesOf(root))}\n`);
+  if (outcome.findings.length > 0) process.stdout.write(`${formatPretty(inOrder(outcome.findings), linesOf(root))}\n`);
   process.stdout.write(describe(outcome, year, from));
   return hasErrors(outcome.findings) || outcome.leftAlone.length > 0 ? EXIT.findings : EXIT.fine;
 }
@@ -34,7 +34,7 @@ function latestBefore(year: string, root: string): string {
 
 function describe({ made, leftAlone, findings }: NewYear, year: string, from: string): string {
   const lines = leftAlone.map((folder) => `data/${folder} 已经有了，没有动它。`);
-  if (hasErrors(findings)) lines.push(`data/${from} 里有错误的单位没有建；先改好上面的错误，再运行一次。`);
+  if (hasErrors(findings)) lines.push("有错误的没有建；先改好上面列出的，再运行一次。");
   if (made.length === 0) return `${lines.join("\n")}\n`;
   lines.push(
     `照 data/${from} 建好了 ${made.map((folder) => `data/${folder}`).join("、")}。`,

@@ -16,7 +16,11 @@ describe("a blanked value leaves its place, and everything around it to the lett
     ["over two lines", "甲: 一\n  二\n乙: 2元\n", "甲: \n乙: 2元\n"],
     ["in a flow map", "全: { 甲: 1元, 乙: 2元 }\n", "全: { 甲: , 乙: 2元 }\n"],
     ["last in a flow map", "全: {乙: 2元, 甲: 1元} # 备注\n", "全: {乙: 2元, 甲: } # 备注\n"],
-    ["in a flow map of several lines", "全: {\n  甲: 1元, # 一\n  乙: 2元,\n}\n", "全: {\n  甲: , # 一\n  乙: 2元,\n}\n"],
+    [
+      "in a flow map of several lines",
+      "全: {\n  甲: 1元, # 一\n  乙: 2元,\n}\n",
+      "全: {\n  甲: , # 一\n  乙: 2元,\n}\n",
+    ],
     ["in a list's rows", "- 甲: 1元\n  乙: 2元\n- 甲: 3元\n", "- 甲: \n  乙: 2元\n- 甲: \n"],
     ["a literal block", "甲: |-\n  一\n  二\n\n# 说\n乙: 2元\n", "甲: \n\n# 说\n乙: 2元\n"],
     ["a folded block with a comment", "甲: >+ # 备注\n  一\n\n乙: 2元\n", "甲:  # 备注\n\n乙: 2元\n"],
