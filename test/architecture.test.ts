@@ -24,6 +24,7 @@ const LAYERS = [
   "workspace",
   "printing",
   "output",
+  "scaffold",
   "conduct",
   "terminal",
   "commands",

@@ -1,10 +1,12 @@
 import { applyNotes } from "../checks/apply-notes.ts";
+import { checkLastYear } from "../checks/check-last-year.ts";
 import { checkRelations } from "../checks/check-relations.ts";
 import { checkReasons } from "../department/check-reasons.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
 import { withOwnIndicators } from "../department/own-indicators.ts";
 import { type ComposedDocument, checkCharacters, composeDocuments } from "../documents/compose.ts";
+import { declaredFigures } from "../figures/declared-figures.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, hasErrors, inOrder } from "../findings/finding.ts";
 import type { FormPack } from "../pack/form-pack.ts";
@@ -56,7 +58,10 @@ export async function examineDepartment(
   const known = [...packFindings, ...dataFindings, ...own.findings];
 
   const figures = await progress.step("计算", () => computeDepartment(data, pack, place, tools));
-  const balances = await progress.step("核对", () => checkRelations(pack.relations, figures.table));
+  const balances = await progress.step("核对", () => [
+    ...checkRelations(pack.relations, figures.table),
+    ...checkLastYear(declaredFigures(tools.schemas, `${pack.id}/figures`), figures.table),
+  ]);
   const reasons = pack.reasonDue ? checkReasons(data.targets, figures.table, pack.reasonDue) : [];
   const scored = await progress.step("计分", () => scoreSheet(pack.rubric, pack.grades, figures.table, data.evidence));
   const composed = await progress.step("编排", () =>
