@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 import { type Finding, finding, hasErrors, type SourceRange } from "../findings/finding.ts";
-import { type Facts, printReference, SCORE } from "../prose/fill-in.ts";
+import { type Facts, isOfIndicator, printReference } from "../prose/fill-in.ts";
 import { PRINT_STYLES } from "../quantities/print-quantity.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { chineseNumeral } from "../text/chinese-numeral.ts";
@@ -41,7 +41,7 @@ function printReferences(tree: hbs.AST.Program, template: SourceFile, facts: Fac
   visitor.mutating = true;
   visitor.MustacheStatement = (mustache) => {
     const name = (mustache.path as hbs.AST.PathExpression).original;
-    if (mustache.params.length === 0 || !(Object.hasOwn(PRINT_STYLES, name) || name === SCORE)) {
+    if (mustache.params.length === 0 || !(Object.hasOwn(PRINT_STYLES, name) || isOfIndicator(name))) {
       Handlebars.Visitor.prototype.MustacheStatement.call(visitor as never, mustache);
       return undefined;
     }
