@@ -51,9 +51,8 @@ function indicatorOf(row: IndicatorTarget, own: OwnIndicators, findings: Finding
     findings.push(scoring);
     return [];
   }
-  return [
-    { name: row.path[2], points: row.own.points ?? new Decimal(0), beginsPage: false, range: row.range, ...scoring },
-  ];
+  const points = row.own.points ?? new Decimal(0);
+  return [{ name: row.path[2], points, beginsPage: false, range: row.range, ...scoring }];
 }
 
 type Scoring = Pick<Indicator, "rule"> & { readonly measure: WrittenFormula };

@@ -1,14 +1,24 @@
-import { type Finding, finding } from "../findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import type { OutlineEntry } from "../pack/form-pack.ts";
+import { longestRising } from "../text/longest-rising.ts";
 import { nearest } from "../text/nearest.ts";
-import { DEEPEST_HEADING } from "./heading-numbers.ts";
-import type { ReportHeading } from "./report.ts";
+import { headingLine, type ReportHeading } from "./report-heading.ts";
 
-const TYPED_NUMBER = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])/u;
+/** A heading with its place in the order of all. */
+interface Placed {
+  readonly heading: ReportHeading;
+  readonly index: number;
+}
+
+/** An entry of the outline with the heading that answers to it. */
+interface Match {
+  readonly entry: OutlineEntry;
+  readonly found: Placed | undefined;
+}
 
 /**
- * Whether the report's headings are those of the form's outline: at the first level exactly these in this order, below it
- * these in this order with others between them; no numbers typed, no level skipped.
+ * Whether the headings are those of the form's outline: at the first level exactly these in this order, below it these in this
+ * order with others between them.
  */
 export function checkOutline(
   headings: readonly ReportHeading[],
@@ -16,71 +26,94 @@ export function checkOutline(
   file: string,
 ): Finding[] {
   const top = { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  return [...checkForm(headings), ...checkLevel(headings, outline, 1, top)];
+  return checkEntries(headings, outline, 1, top);
 }
 
-function checkForm(headings: readonly ReportHeading[]): Finding[] {
-  return headings.flatMap(({ level, title, range }, index) => {
-    const findings: Finding[] = [];
-    const above = headings[index - 1]?.level ?? 0;
-    const typed = TYPED_NUMBER.exec(title)?.[0];
-    if (typed)
-      findings.push(
-        finding(
-          "JX504",
-          range,
-          `标题开头打了序号“${typed}”`,
-          `写成“${"#".repeat(level)} ${title.slice(typed.length).trim()}”`,
-        ),
-      );
-    if (level > above + 1)
-      findings.push(
-        finding("JX508", range, `标题从第 ${above} 级跳到了第 ${level} 级`, `在前面少写 ${level - above - 1} 个“#”`),
-      );
-    else if (level > DEEPEST_HEADING)
-      findings.push(finding("JX508", range, `标题最多 ${DEEPEST_HEADING} 级`, "并到上一级，或改成段落"));
-    return findings;
-  });
-}
-
-function checkLevel(
+function checkEntries(
   headings: readonly ReportHeading[],
   outline: readonly OutlineEntry[],
   level: number,
-  parent: Finding["range"],
+  parent: SourceRange,
 ): Finding[] {
-  const findings: Finding[] = [];
   const here = headings.map((heading, index) => ({ heading, index })).filter(({ heading }) => heading.level === level);
-  let after = -1;
-  for (const entry of outline) {
-    const found = here.find(({ heading }) => heading.title === entry.title);
-    if (!found) {
-      const close = nearest(
-        entry.title,
-        here.map(({ heading }) => heading.title),
-      );
-      const place = here.find(({ heading }) => heading.title === close)?.heading.range ?? parent;
-      const hint = close ? `是不是把它写成了“${close}”？` : `补上一行“${"#".repeat(level)} ${entry.title}”和下面的内容`;
-      findings.push(finding("JX503", place, `报告缺少“${entry.title}”这一部分`, hint));
-      continue;
-    }
-    if (found.index < after) findings.push(finding("JX503", found.heading.range, `“${entry.title}”的次序与提纲不一致`));
-    after = Math.max(after, found.index);
-    const end = here.find(({ index }) => index > found.index)?.index ?? headings.length;
-    findings.push(...checkLevel(headings.slice(found.index + 1, end), entry.below, level + 1, found.heading.range));
-  }
-  if (level > 1) return findings;
-  const titles = outline.map(({ title }) => title);
-  const again = ({ heading, index }: (typeof here)[number]) =>
-    here.some((each) => each.index < index && each.heading.title === heading.title);
-  const strange = here.filter(
-    (each) => (!titles.includes(each.heading.title) || again(each)) && !TYPED_NUMBER.test(each.heading.title),
+  const matches = outline.map(
+    (entry): Match => ({ entry, found: here.find(({ heading }) => heading.title === entry.title) }),
   );
-  const unmatched = strange.filter(({ heading }) => !findings.some(({ range }) => range === heading.range));
+  const others = here.filter((each) => !matches.some(({ found }) => found === each));
+  const isRepeat = ({ heading }: Placed) => outline.some(({ title }) => title === heading.title);
+  const [repeats, own] = [others.filter(isRepeat), others.filter((each) => !isRepeat(each))];
+  const missing = explainMissing(matches, own, level, parent);
+  const strange = level === 1 ? own.filter(({ heading }) => !missing.some(({ range }) => range === heading.range)) : [];
+  const below = matches.flatMap(({ entry, found }) => {
+    if (!found) return [];
+    const end = here.find(({ index }) => index > found.index)?.index ?? headings.length;
+    return checkEntries(headings.slice(found.index + 1, end), entry.below, level + 1, found.heading.range);
+  });
   return [
-    ...findings,
-    ...unmatched.map(({ heading }) =>
-      finding("JX503", heading.range, `提纲里没有“${heading.title}”这一部分`, `提纲的部分依次是：${titles.join("、")}`),
+    ...missing,
+    ...outOfOrder(matches),
+    ...repeats.map(({ heading }) =>
+      finding("JX503", heading.range, `“${heading.title}”写了两遍`, "并成一处，删去多余的标题"),
     ),
+    ...strange.map(({ heading }) =>
+      finding(
+        "JX503",
+        heading.range,
+        `提纲里没有“${heading.title}”这一部分`,
+        `提纲的部分依次是：${outline.map(({ title }) => title).join("、")}`,
+      ),
+    ),
+    ...below,
   ];
+}
+
+/** One finding for each entry without its heading: at the heading that was probably meant, else at the heading above. */
+function explainMissing(
+  matches: readonly Match[],
+  own: readonly Placed[],
+  level: number,
+  parent: SourceRange,
+): Finding[] {
+  const free = new Set(own);
+  return matches.flatMap(({ entry, found }, index) => {
+    if (found) return [];
+    const message = `报告缺少“${entry.title}”这一部分`;
+    const close = nearest(
+      entry.title,
+      [...free].map(({ heading }) => heading.title),
+    );
+    const alike = [...free].find(({ heading }) => heading.title === close);
+    const instead = alike ?? (level === 1 ? inItsPlace(index, matches, [...free]) : undefined);
+    if (!instead) {
+      const line = headingLine(level, entry.title);
+      return [finding("JX503", parent, message, `补上一行“${line}”和下面的内容`)];
+    }
+    free.delete(instead);
+    const { title, range } = instead.heading;
+    const hint = alike
+      ? `是不是把它写成了“${title}”？`
+      : `如果“${title}”就是这一部分，改成“${headingLine(level, entry.title)}”`;
+    return [finding("JX503", range, message, hint)];
+  });
+}
+
+/** The heading that stands between the same two sections as the missing one should. */
+function inItsPlace(missing: number, matches: readonly Match[], own: readonly Placed[]): Placed | undefined {
+  const isFound = ({ found }: Match) => found !== undefined;
+  const after = matches.slice(0, missing).findLast(isFound)?.found?.index ?? -1;
+  const before = matches.slice(missing).find(isFound)?.found?.index ?? Number.POSITIVE_INFINITY;
+  return own.find(({ index }) => after < index && index < before);
+}
+
+/** The headings to move, as few as will do. */
+function outOfOrder(matches: readonly Match[]): Finding[] {
+  const found = matches.flatMap((match) => match.found ?? []);
+  const staying = new Set(longestRising(found, ({ index }) => index));
+  return found
+    .filter((each) => !staying.has(each))
+    .map(({ heading }) => finding("JX503", heading.range, `“${heading.title}”的次序与提纲不一致`, orderOf(matches)));
+}
+
+function orderOf(matches: readonly Match[]): string {
+  return `提纲的次序是：${matches.map(({ entry }) => entry.title).join("、")}`;
 }

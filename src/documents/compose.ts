@@ -1,7 +1,8 @@
 import type { DepartmentData } from "../department/department-data.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
-import { fontStyles, missingCharacters } from "../fonts/font-styles.ts";
+import { fontStyles } from "../fonts/font-styles.ts";
+import { missingCharacters } from "../fonts/missing-characters.ts";
 import type { Fonts } from "../fonts/open-fonts.ts";
 import { DEFAULT_ROLE } from "../fonts/role-fonts.ts";
 import type { DocumentForm, FormPack } from "../pack/form-pack.ts";
@@ -48,9 +49,10 @@ export async function checkCharacters(
 ): Promise<Finding[]> {
   const always = pageNumberCharacters(pack.page);
   const missing = await Promise.all(documents.map(({ body }) => missingCharacters(body, pack.fonts, always, fonts)));
-  return [...new Set(missing.flat())].map((character) => {
-    const code = `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`;
-    return finding("JX506", locate(character), `字体里没有“${character}”（${code}）`);
+  const unique = new Map(missing.flat().map((each) => [each.character, each]));
+  return [...unique.values()].map(({ character, codePoints }) => {
+    const codes = codePoints.map((each) => `U+${each.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
+    return finding("JX506", locate(character), `字体里没有“${character}”（${codes.join(" ")}）`);
   });
 }
 

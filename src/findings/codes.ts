@@ -226,6 +226,12 @@ export const FINDING_CODES = {
     why: "报送的文件要自带全部内容，换一台电脑、断了网，打开也是一个样。",
     fix: "图片等内容写成 data: 开头的地址，放进模板或 style.css；不用网址和文件名。",
   },
+  JX510: {
+    severity: "error",
+    title: "标题没有文字，或者下面没有内容",
+    why: "空的标题会照样编上序号印出来，空的部分会被退回。",
+    fix: "在标题下面写上内容；没有要写的，删去这个标题。",
+  },
   JX601: {
     severity: "warning",
     title: "说明的事项已经不存在",

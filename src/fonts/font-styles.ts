@@ -22,25 +22,3 @@ export async function fontStyles(
   const base = `body { font-family: "${DEFAULT_ROLE}"; font-synthesis: none; }`;
   return [...faces, base, ...rules].join("\n");
 }
-
-/**
- * The characters a document prints for which the font of their role has no glyph.
- *
- * Why in two rounds: nearly always every font of the pack has every character, and that is cheap to see; which role prints
- * which character is asked only if one is missing somewhere.
- */
-export async function missingCharacters(
-  body: string,
-  uses: readonly FontUse[],
-  alwaysPrinted: string,
-  fonts: Fonts,
-): Promise<string[]> {
-  const printed = new Set([...body, ...alwaysPrinted].filter((character) => !/[\r\n\t]/u.test(character)));
-  const suspects = await Promise.all(
-    [...uses.map(({ role }) => role), DEFAULT_ROLE].map((role) => fonts.missing(role, printed)),
-  );
-  if (suspects.every((missing) => missing.length === 0)) return [];
-  const used = charactersByRole(body, uses, alwaysPrinted);
-  const missing = await Promise.all([...used].map(([role, characters]) => fonts.missing(role, characters)));
-  return [...new Set(missing.flat())];
-}

@@ -31,6 +31,11 @@ function told(text: string) {
   return render(text).findings.map(({ code, range }) => [code, range.file, range.start.line, range.start.column]);
 }
 
+/** The text at the place of each finding, for templates of one line. */
+function partsTold(text: string) {
+  return render(text).findings.map(({ range }) => text.slice(range.start.column - 1, range.end.column - 1));
+}
+
 describe("a template", () => {
   test.each([
     ["<p>{{年度}}年</p>", "<p>2023年</p>"],
@@ -143,11 +148,46 @@ describe("a template is held strictly to what there is", () => {
     expect(told(text).map(([code]) => code)).toEqual(["JX501"]);
   });
 
-  test("an unknown way of printing is told with those there are", () => {
-    expect(render("{{千元 率}}").findings[0]).toMatchObject({
-      message: "没有“千元”这种打印方式",
-      hint: expect.stringContaining("万元、亿元"),
+  test("an unknown way of printing is told with those there are, and the one that was probably meant", () => {
+    expect(render("{{千克 率}}").findings[0]).toMatchObject({
+      message: "没有“千克”这种打印方式",
+      hint: expect.stringMatching(/^可以用：元、万元、亿元/u),
     });
+    expect(render("{{万园 率}}").findings[0]).toMatchObject({ hint: expect.stringMatching(/^是不是“万元”？/u) });
+  });
+
+  test("a figure without a way of printing is told with how to print it", () => {
+    expect(render("{{三公经费.合计.实际支出}}").findings[0]).toMatchObject({
+      message: "模板里用到的“三公经费.合计.实际支出”没有定义",
+      hint: expect.stringContaining("{{原样 三公经费.合计.实际支出}}"),
+    });
+  });
+
+  test.each<[text: string, part: string]>([
+    ["甲{{> 页眉}}", "{{> 页眉}}"],
+    ["甲{{#> 页眉}}乙{{/页眉}}", "{{#> 页眉}}乙{{/页眉}}"],
+    ["甲{{* 装饰}}", "{{* 装饰}}"],
+    ['甲{{#*inline "页眉"}}乙{{/inline}}', '{{#*inline "页眉"}}乙{{/inline}}'],
+    ["{{#with 单位}}甲{{/with}}", "with"],
+    ["{{#each}}{{/each}}", "each"],
+    ["{{#if 年度 年度}}{{/if}}", "if"],
+    ["{{序号 (万元 率)}}", "(万元 率)"],
+    ["{{万元 (数值 率)}}", "(数值 率)"],
+    ["{{序号}}", "{{序号}}"],
+    ["{{序号 年度}}", "{{序号 年度}}"],
+    ["{{if 年度}}", "{{if 年度}}"],
+    ["{{if}}", "{{if}}"],
+    ["甲{{'乙'}}", "{{'乙'}}"],
+    ["{{ 单位.没有 }}", "单位.没有"],
+    ["{{单位.单位名称}}{{年度.单位名称}}", "年度.单位名称"],
+    ["{{单位.单位名称}}{{#each 绩效指标}}{{三级指标.单位名称}}{{/each}}", "三级指标.单位名称"],
+    ["{{单位.没有.单位名称}}", "单位.没有.单位名称"],
+  ])("%s: the place is exactly that of %s", (text, part) => {
+    expect(partsTold(text)).toEqual([part]);
+  });
+
+  test("several mistakes are told in one run", () => {
+    expect(partsTold("{{> 页眉}}{{千元 率}}{{#with 单位}}{{/with}}{{constructor}}")).toHaveLength(4);
   });
 });
 
@@ -183,15 +223,50 @@ describe("what every object has is out of reach", () => {
   });
 });
 
-describe("a template that can't be read is told where", () => {
+describe("a template that can't be read is told where, and how to mend it", () => {
+  test.each<[text: string, part: string, message: string]>([
+    ["甲{{年度", "{{", "要成对"],
+    ["甲{{年度}乙{{年度}}", "{{", "要成对"],
+    ["{{年度}}{{万元 率=}}", "{{万元 率=}}", "读不懂"],
+    ["甲{{}}", "{{}}", "读不懂"],
+    ["甲{{#if 年度=}}{{/if}}", "{{#if 年度=}}", "读不懂"],
+    ["甲{{#if 年度}}乙", "{{#if 年度}}", "没有结尾"],
+    ["{{#if 年度}}{{#each 绩效指标}}乙{{/each}}", "{{#if 年度}}", "没有结尾"],
+    ["{{!-- {{年度 --}}{{#if 年度}}", "{{#if 年度}}", "没有结尾"],
+    ["{{#if 年度}}{{else if 年度}}{{#each 绩效指标}}{{/if}}", "{{/if}}", "不是第 1 行“{{#each 绩效指标}}”的结尾"],
+    ["甲{{/if}}", "{{/if}}", "前面没有“{{#if}}”"],
+    ["{{#if 年度}}{{else}}{{else}}{{/if}}", "", "读不懂"],
+  ])("%s", (text, part, message) => {
+    expect(render(text).html).toBe("");
+    expect(render(text).findings).toMatchObject([{ code: "JX501", message: expect.stringContaining(message) }]);
+    expect(partsTold(text)).toEqual([part]);
+  });
+
   test.each<[text: string, line: number]>([
-    ["{{年度", 1],
     ["甲\n{{年度", 2],
     ["甲\n乙\n{{#if 年度}}甲", 3],
-    ["甲\n{{#if 年度}}\n{{/each}}", 2],
-    ["{{/if}}", 1],
+    ["甲\n{{#if 年度}}\n{{/each}}", 3],
     ["甲\n{{#each 绩效指标}}\n{{万元 }\n{{/each}}", 3],
   ])("%j on line %i", (text, line) => {
-    expect(render(text)).toMatchObject({ html: "", findings: [{ code: "JX501", range: { start: { line } } }] });
+    expect(render(text).findings).toMatchObject([{ range: { start: { line } } }]);
+  });
+});
+
+describe("a template that no form comes near is told once, and not gone into", () => {
+  test.each<[what: string, text: string]>([
+    ["blocks in one another", "{{#if 年度}}".repeat(51) + "{{/if}}".repeat(51)],
+    ["blocks without end", "{{#if 年度}}".repeat(20_000)],
+    ["branches", `{{#if 年度}}${"{{else if 年度}}".repeat(51)}{{/if}}`],
+    ["many references", "{{年度}}".repeat(3001)],
+    ["a long reference", `{{年度${".年".repeat(1000)}}}`],
+    ["brackets in one another", `{{序号 ${"(年度 ".repeat(1000)}}}`],
+  ])("%s", (_, text) => {
+    expect(render(text)).toMatchObject({ html: "", findings: [{ code: "JX501" }] });
+    expect(render(text).findings).toHaveLength(1);
+  });
+
+  test("but what a form may need is rendered", () => {
+    expect(render("{{#if 年度}}".repeat(50) + "{{/if}}".repeat(50)).findings).toEqual([]);
+    expect(render("{{#if 年度}}甲{{/if}}".repeat(1000)).html).toBe("甲".repeat(1000));
   });
 });

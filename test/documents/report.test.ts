@@ -12,7 +12,7 @@ const OUTLINE: OutlineEntry[] = ["基本情况", "有关建议"].map((title) => 
   range: place("pack.yaml"),
 }));
 const HEAD = "# 基本情况\n\n";
-const TAIL = "\n\n# 有关建议\n";
+const TAIL = "\n\n# 有关建议\n\n完。\n";
 
 /** Renders what stands between the two headings that the outline asks for. */
 function render(body: string) {
@@ -22,7 +22,7 @@ function render(body: string) {
 function bodyOf(body: string): string {
   const { html, findings } = render(body);
   expect(findings).toEqual([]);
-  return html.replace("<h2>一、基本情况</h2>\n", "").replace(/\n?<h2>二、有关建议<\/h2>$/u, "");
+  return html.replace("<h2>一、基本情况</h2>\n", "").replace(/\n?<h2>二、有关建议<\/h2>\n<p>完。<\/p>$/u, "");
 }
 
 /** Code of each finding, and what stands at its place. */
@@ -61,10 +61,8 @@ describe("the report's Markdown becomes HTML", () => {
   });
 
   test.each<[markdown: string, marks: string]>([
-    ["| 项目 | 金额 |\n| --- | --- |\n| 甲 | 乙 |", "|"],
     ["**{{整数 期数}}**期", "**"],
     ["建立**“四项机制”**并落实", "**"],
-    ["##概况", "#"],
   ])("no mark is printed as it is typed: %j is either understood or a finding", (markdown, marks) => {
     const { html, findings } = render(markdown);
     expect(findings.length > 0 || !html.includes(marks)).toBe(true);
@@ -73,20 +71,24 @@ describe("the report's Markdown becomes HTML", () => {
 
 describe("headings", () => {
   test("get their numbers, one level below the document's title", () => {
-    expect(bodyOf("## 概况\n\n### 职能\n\n### 机构\n\n#### 分工\n\n## 目标")).toBe(
-      "<h3>（一）概况</h3>\n<h4>1.职能</h4>\n<h4>2.机构</h4>\n<h5>（1）分工</h5>\n<h3>（二）目标</h3>",
+    expect(bodyOf("## 概况\n\n### 职能\n\n有。\n\n### 机构\n\n#### 分工\n\n有。\n\n## 目标\n\n有。")).toBe(
+      "<h3>（一）概况</h3>\n<h4>1.职能</h4>\n<p>有。</p>\n<h4>2.机构</h4>\n<h5>（1）分工</h5>\n<p>有。</p>\n<h3>（二）目标</h3>\n<p>有。</p>",
     );
   });
 
   test("are held to the outline with their references filled in and their marks left out", () => {
-    const report = sourceFile("report.md", "# **基本**情况\n\n# 有关建议\n");
+    const report = sourceFile("report.md", "# **基本**情况\n\n有。\n\n# 有关建议\n\n有。\n");
     expect(renderReport(report, OUTLINE, factsOf()).findings).toEqual([]);
     const dated = [{ title: "2023年情况", below: [], range: place("pack.yaml") }];
-    expect(renderReport(sourceFile("report.md", "# {{年度}}年情况\n"), dated, factsOf()).findings).toEqual([]);
+    expect(renderReport(sourceFile("report.md", "# {{年度}}年情况\n\n有。\n"), dated, factsOf()).findings).toEqual([]);
   });
 
   test("that are missing or numbered by hand are findings with their place", () => {
-    const { findings } = renderReport(sourceFile("report.md", "# 基本情况\n\n## （一）概况\n"), OUTLINE, factsOf());
+    const { findings } = renderReport(
+      sourceFile("report.md", "# 基本情况\n\n## （一）概况\n\n有。\n"),
+      OUTLINE,
+      factsOf(),
+    );
     expect(findings.map(({ code, range }) => [code, range.start.line])).toEqual([
       ["JX504", 3],
       ["JX503", 1],
@@ -94,8 +96,18 @@ describe("headings", () => {
   });
 
   test("have no place in a list", () => {
-    const { findings } = render("- # 甲");
-    expect(findings).toHaveLength(1);
+    expect(told("- # 甲")).toEqual([["JX505", "# 甲"]]);
+  });
+
+  test("are not made by a line of dashes below a text", () => {
+    expect(told("一段话\n---")).toEqual([["JX505", "一段话"]]);
+  });
+
+  test("have something below them: a text, a list, or headings that have", () => {
+    expect(bodyOf("## 概况\n\n### 职能\n\n- 甲")).toContain("职能");
+    expect(told("有。\n\n## 概况\n\n## 职能\n\n有。")).toEqual([["JX510", "## 概况"]]);
+    expect(told("有。\n\n## 概况")).toEqual([["JX510", "## 概况"]]);
+    expect(told("有。\n\n##\n\n有。")).toEqual([["JX510", "##"]]);
   });
 });
 
@@ -116,6 +128,45 @@ describe("what has no place in an official document is a finding where it stands
     expect(told(markdown)[0]?.[1]?.trim()).toBe(part.trim());
   });
 
+  test.each([
+    ["库房<b>不足</b>。", "<b>"],
+    ["<div>\n\n文字\n\n</div>", "<div>"],
+    ["库房</b>不足。", "</b>"],
+  ])("a tag and its end are told once: %j", (markdown, part) => {
+    expect(told(markdown)).toEqual([["JX505", part]]);
+  });
+
+  test.each([
+    ["| 项目 | 金额 |\n| --- | --- |\n| 甲 | 乙 |", "| 项目 | 金额 |"],
+    ["项目 | 金额\n--- | :-:\n**甲** | 乙", "项目 | 金额"],
+  ])("a table is told once: %j", (markdown, part) => {
+    expect(told(markdown)).toEqual([["JX505", part]]);
+  });
+
+  test.each([
+    ["甲\\*乙**丙。**丁", "**"],
+    ["- 甲\n  &amp;**丙。**丁", "**"],
+    ["第一行\n##概况", "##"],
+  ])("a mark without effect is told exactly: %j", (markdown, part) => {
+    expect(told(markdown)).toEqual([["JX505", part]]);
+  });
+
+  test.each<[what: string, markdown: string]>([
+    ["too many lines", "- 甲\n".repeat(3100)],
+    ["too many characters", "甲".repeat(210_000)],
+    ["too many marks", "*a_".repeat(2000)],
+    ["too many character references", "&amp;".repeat(4000)],
+    ["too many quotations in one another", "> ".repeat(10_000)],
+    ["quotations without blanks", ">".repeat(10_000)],
+    ["too many lists in one another", "- ".repeat(100)],
+    [
+      "too many lists in one another, line by line",
+      Array.from({ length: 20 }, (_, at) => `${"  ".repeat(at)}- 甲`).join("\n"),
+    ],
+  ])("a text that no report comes near is told once, and not gone into: %s", (_, markdown) => {
+    expect(render(markdown)).toMatchObject({ html: "", findings: [{ code: "JX505" }] });
+  });
+
   test("and nothing of it reaches the page as markup", () => {
     expect(render("<script>alert(1)</script>\n\n<b onclick=x>粗</b>").html).not.toMatch(/<script|<b|onclick=x>/u);
   });
@@ -134,9 +185,19 @@ describe("a reference that can't be filled in is a finding exactly where it stan
     ["after an escaped character", `\\*支出${reference}万元`],
     ["after a character reference", `A&amp;B支出${reference}万元`],
     ["after a character of two units", `𠮷支出${reference}万元`],
-    ["in a heading", `## 支出${reference}万元`],
+    ["in a heading", `## 支出${reference}万元\n\n有。`],
+    ["after escaped braces", `\\{支出&#123;和&lbrace;支出${reference}万元`],
+    ["after a character reference that its own letters follow", `A&amp;amp;支出${reference}万元`],
+    ["after what looks like a character reference", `A&B;支出${reference}万元`],
+    ["after blanks at a line's end", `第一行 \t\n支出${reference}万元`],
+    ["in a list in a list", `- 甲\n  - 第一行\n    支出${reference}万元`],
   ])("%s", (_, markdown) => {
     expect(told(markdown)).toEqual([["JX312", reference]]);
+  });
+
+  test("exactly, too, if half of it is missing", () => {
+    expect(told("## 支出&amp;{{万元\n\n有。")).toEqual([["JX502", "{{"]]);
+    expect(told("- 第一行\n  支出\\*}}万元")).toEqual([["JX502", "}}"]]);
   });
 
   test("each one", () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { htmlPage } from "../../src/documents/html-page.ts";
-import { fontStyles, missingCharacters } from "../../src/fonts/font-styles.ts";
+import { fontStyles } from "../../src/fonts/font-styles.ts";
+import { missingCharacters } from "../../src/fonts/missing-characters.ts";
 import { openFonts } from "../../src/fonts/open-fonts.ts";
 import { EnvironmentError } from "../../src/printing/environment-error.ts";
 import { findBrowser } from "../../src/printing/find-browser.ts";
@@ -36,6 +37,6 @@ test("each role is embedded once, cut down to what it prints", async () => {
 });
 
 test("characters without a glyph are named, each once", async () => {
-  expect(await missingCharacters("<p>字😀字😀</p>\n", uses, "1", fonts)).toEqual(["😀"]);
+  expect(await missingCharacters("<p>字😀字😀</p>\n", uses, "1", fonts)).toEqual([{ character: "😀", codePoints: ["😀"] }]);
   expect(await missingCharacters("<p>中共益阳市委“（一）”≤—％</p>", uses, "— 1 —", fonts)).toEqual([]);
 });

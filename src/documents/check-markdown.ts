@@ -1,0 +1,80 @@
+import type { Heading, Html, Nodes, Paragraph, Parents, Root } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
+import { type Finding, finding } from "../findings/finding.ts";
+import { rangeBetween, type SourceFile } from "../source/source-file.ts";
+import { rangeOfNode } from "./text-offsets.ts";
+
+/** The Markdown that a report may hold; everything else has no place in an official document. */
+const ALLOWED = new Set(["root", "heading", "paragraph", "text", "strong", "emphasis", "list", "listItem", "break"]);
+
+const FOREIGN: Readonly<Record<string, string>> = {
+  html: "网页代码",
+  code: "代码块（行首空四格也算）",
+  inlineCode: "代码",
+  image: "图片",
+  imageReference: "图片",
+  link: "链接",
+  linkReference: "链接",
+  definition: "链接",
+  blockquote: "引用段落（行首的“>”）",
+  thematicBreak: "分隔线",
+};
+
+/** A finding for each piece of Markdown that has no place in a report. */
+export function checkMarkdown(tree: Root, source: SourceFile): Finding[] {
+  const findings: Finding[] = [];
+  visit(tree, (node, index, parent) => {
+    if (node.type === "heading") findings.push(...checkHeading(node, parent as Parents, source));
+    if (node.type === "paragraph") findings.push(...checkTable(node, source));
+    if (ALLOWED.has(node.type)) return undefined;
+    if (node.type !== "html" || !closesEarlier(node, index ?? 0, parent as Parents)) {
+      const what = FOREIGN[node.type] ?? "这种写法";
+      findings.push(finding("JX505", rangeOfNode(node, source), `报告里不能用${what}`));
+    }
+    return SKIP;
+  });
+  return findings;
+}
+
+function checkHeading(node: Heading, parent: Parents, source: SourceFile): Finding[] {
+  const range = rangeOfNode(node, source);
+  if (parent.type !== "root") return [finding("JX505", range, "标题不能写在列表里", "标题单独成行，行首就是“#”")];
+  if (!isUnderlined(node, source)) return [];
+  return [
+    finding(
+      "JX505",
+      range,
+      "文字下面紧接着一行“---”或“===”，文字会变成标题",
+      "要标题，写成“## 标题”；不要标题，删去这一行",
+    ),
+  ];
+}
+
+/** Whether a text became a heading by the line below it: nobody who writes `---` there means that. */
+export function isUnderlined(node: Nodes, source: SourceFile): boolean {
+  return node.type === "heading" && source.text[node.position?.start.offset ?? 0] !== "#";
+}
+
+/** The line between a table's head and its rows. */
+const TABLE_RULE = /^(?=.*\|)(?=.*-)[ \t|:-]+$/mu;
+
+function checkTable(node: Paragraph, source: SourceFile): Finding[] {
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  if (!TABLE_RULE.test(source.text.slice(start, end))) return [];
+  return [
+    finding(
+      "JX505",
+      rangeBetween(source, start, end),
+      "报告里不能用表格",
+      "改成段落或列表；成表的数字另有报表，不必再列",
+    ),
+  ];
+}
+
+/** Whether an end tag belongs to a start tag before it, and so to the same finding. */
+function closesEarlier(node: Html, index: number, parent: Parents): boolean {
+  const name = /^<\/([\w-]+)/u.exec(node.value)?.[1];
+  return parent.children
+    .slice(0, index)
+    .some((before) => name && before.type === "html" && before.value.startsWith(`<${name}`));
+}
