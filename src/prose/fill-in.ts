@@ -86,11 +86,7 @@ export function isOfIndicator(word: string): word is keyof typeof OF_INDICATOR {
   return Object.hasOwn(OF_INDICATOR, word);
 }
 
-function printOfIndicator(
-  indicator: string,
-  known: ReadonlyMap<string, string>,
-  range: SourceRange,
-): string | Finding {
+function printOfIndicator(indicator: string, known: ReadonlyMap<string, string>, range: SourceRange): string | Finding {
   const printed = known.get(indicator);
   if (printed !== undefined) return printed;
   const close = nearest(indicator, [...known.keys()]);

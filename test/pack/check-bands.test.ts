@@ -27,7 +27,7 @@ function bandsOf(...bands: string[]): Band[] {
 }
 
 function messages(bands: readonly Band[]): string[] {
-  return checkBands({ kind: "bands", bands }, FALLBACK).map(({ message }) => message);
+  return checkBands(bands, FALLBACK).map(({ message }) => message);
 }
 
 describe("bands that meet end to end are accepted", () => {
@@ -59,8 +59,7 @@ describe("a gap is told with the values that have no band", () => {
   });
 
   test("at the band above it, or the last band if there is none above", () => {
-    const at = (...bands: string[]) =>
-      checkBands({ kind: "bands", bands: bandsOf(...bands) }, FALLBACK).map(({ range }) => range.start.line);
+    const at = (...bands: string[]) => checkBands(bandsOf(...bands), FALLBACK).map(({ range }) => range.start.line);
     expect(at("≤0%", ">10%")).toEqual([2]);
     expect(at(">10%", "≤0%")).toEqual([1]);
     expect(at("≤0%", ">0% ≤10%")).toEqual([2]);
