@@ -202,3 +202,25 @@ describe("bands cut at any points, each cut belonging to the band below, above, 
     );
   });
 });
+
+describe("a degree goes from 0 to 100%: its bands cover that, both ends with it, and no more", () => {
+  const degrees = (...bands: string[]) =>
+    checkBands(bandsOf(...bands), FALLBACK, [quantity("0%"), quantity("100%")]).map(({ message }) => message);
+
+  test.each<[bands: string[]]>([[["≥80% ≤100%", "≥60% <80%", "≥0% <60%"]], [["≥80%", "<80%"]], [["≥0% ≤100%"]]])(
+    "%j is accepted",
+    (bands) => {
+      expect(degrees(...bands)).toEqual([]);
+    },
+  );
+
+  test.each<[bands: string[], message: string]>([
+    [["≥80% <100%", "<80%"], "等于100%的数不属于任何一档"],
+    [["≥80% ≤95%", "<80%"], ">95% 且 ≤100%的数不属于任何一档"],
+    [["≥80%", ">0% <80%"], "等于0%的数不属于任何一档"],
+    [["≥80%", ">60% <80%", "<60%"], "等于60%的数不属于任何一档"],
+    [["≥80%", "≥60% ≤80%", "<60%"], "“≥80%”与“≥60% 且 ≤80%”两档重叠"],
+  ])("%j is not", (bands, message) => {
+    expect(degrees(...bands)).toEqual([message]);
+  });
+});
