@@ -192,7 +192,8 @@ describe("the notes at the form's foot name the numbers that are scored by", () 
 
   const grades = pack.rubric.sections.flatMap(({ own }) => own?.grades ?? []);
   test.each(grades)("$grade", ({ grade, bounds: [least, most] }) => {
-    const end = (bound: typeof least) => `${printExact(bound?.value as never)}${bound?.comparator === "<" ? "" : "（含）"}`;
+    const end = (bound: typeof least) =>
+      `${printExact(bound?.value as never)}${bound?.comparator === "<" ? "" : "（含）"}`;
     expect(notes).toContain(`${grade}的为${end(least)}至${end(most)}`);
   });
 
