@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { OwnScoring } from "../../src/department/indicator-target.ts";
 import { withOwnIndicators } from "../../src/department/own-indicators.ts";
 import { computeFigures } from "../../src/figures/figure-table.ts";
+import { resultJson } from "../../src/output/result-json.ts";
 import { loadPack } from "../../src/pack/load-pack.ts";
 import { loadRubric } from "../../src/pack/load-rubric.ts";
 import { Decimal } from "../../src/quantities/decimal.ts";
@@ -68,6 +69,19 @@ describe("the three projects score as their figures say", () => {
       ["青溪县教育局“家庭经济困难学生资助”", "9.61 14.29 5 9.92 10 9.38 15 14.45 10", "97.65 优"],
       ["青溪县教育局“智慧教室建设”", "7.92 12 10 10 7.5 5 10.5 13.5 9.65", "86.07 良"],
     ]);
+  });
+});
+
+test("the result for programs names the department and the project, by folder and by name", async () => {
+  const { sound } = (await examineWorkspace(ROOT)).departments[2] ?? {};
+  if (!sound) throw new Error("the project isn't sound");
+  const result = JSON.parse(resultJson("2023", sound.data, pack.id, sound.figures, sound.sheet)) as object;
+  expect(result).toMatchObject({
+    department: "jiaoyuju",
+    project: "zhihui-jiaoshi",
+    name: "青溪县教育局",
+    projectName: "智慧教室建设",
+    total: "86.07",
   });
 });
 

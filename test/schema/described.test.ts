@@ -2,8 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 
-const FOLDER = resolve(import.meta.dirname, "../../schema");
-const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
+const PROJECT = resolve(import.meta.dirname, "../..");
+/** The schemas of this project's packs, and of those that lie with the tests as whole workspaces. */
+const FOLDERS = ["schema", "test/workspaces/mof-2020/schema"];
+const files = FOLDERS.flatMap((folder) => {
+  const names = readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" });
+  return names.filter((name) => name.endsWith(".json")).map((name) => join(folder, name));
+});
 
 interface Node {
   readonly [keyword: string]: unknown;
@@ -34,7 +39,7 @@ function leavesItToDefinition(place: string, node: Node): boolean {
 }
 
 describe.each(files)("%s tells whoever types in an editor", (file) => {
-  const all = describing(JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Node, file);
+  const all = describing(JSON.parse(readFileSync(join(PROJECT, file), "utf8")) as Node, file);
   const wordless = (keyword: "title" | "description") =>
     all
       .filter(([place, node]) => !leavesItToDefinition(place, node))
