@@ -13,7 +13,7 @@ import { EVIDENCE, type Evidence } from "../../src/scoring/evidence.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
 import { openSchemas } from "../../src/validation/schema-store.ts";
 import { figuresOf, type Typed } from "../figures/figures-of.ts";
-import { bookOf } from "../scoring/sample-rubric.ts";
+import { answersOf, bookOf } from "../scoring/sample-rubric.ts";
 
 /** What differs from what a department wrote: figures by name, evidence by indicator; `null` takes an entry out. */
 export interface Change {
@@ -140,8 +140,7 @@ export function cases(indicator: string) {
 export function list(indicator: string, ...items: readonly string[]) {
   return (answers: string): Change => {
     if (answers === "不适用") return { evidence: { [indicator]: { notApplicable: answers } } };
-    return {
-      evidence: { [indicator]: { done: new Map(items.map((item, index) => [item, answers[index] === "是"])) } },
-    };
+    const done = Object.fromEntries(items.map((item, index) => [item, answers[index] === "是"]));
+    return { evidence: { [indicator]: { done: answersOf(done) } } };
   };
 }
