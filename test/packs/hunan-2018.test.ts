@@ -6,6 +6,7 @@ import { printNumber } from "../../src/quantities/print-quantity.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
 import { type Typed, tableOf } from "../figures/figures-of.ts";
 import { bookOf, indicatorOf, rubricOf } from "../scoring/sample-rubric.ts";
+import { applyEdit } from "../support/edit.ts";
 import { examineWorkspace } from "../support/examine.ts";
 import { runJixiao } from "../support/run-jixiao.ts";
 import { newWorkspace, workspaceNamed } from "../support/workspace.ts";
@@ -53,6 +54,57 @@ test("the ordinary command builds it where it lies, without a copy of what packs
   const names = ["base-data", "cover", "scoring", "self-evaluation", "self-report"];
   const files = [...names.flatMap((name) => [`${name}.html`, `${name}.pdf`]), "result.json"];
   expect([exitCode, readdirSync(join(out, "2018", "linyeju")).sort()]).toEqual([0, files.sort()]);
+});
+
+describe("a department of the same county that differs", () => {
+  const FOLDER = "data/2018/linyeju";
+  const examineWith = async (...edits: [file: string, old: string, fresh: string][]) => {
+    const root = newWorkspace("hunan-2018");
+    for (const [file, old, fresh] of edits) applyEdit(root, { 文件: `${FOLDER}/${file}`, 把: old, 写成: fresh });
+    return examineWorkspace(root);
+  };
+  const told = ({ findings }: Awaited<ReturnType<typeof examineWith>>) =>
+    findings.filter(({ severity }) => severity !== "info").map(({ code }) => code);
+
+  test("by having built and bought nothing prints — for its rates and loses no points by them", async () => {
+    const examined = await examineWith(
+      [
+        "figures.yaml",
+        "楼堂馆所: { 批复规模: 1200平方米, 实际规模: 1236平方米, 预算投资: 268万元, 实际投资: 283.4万元 }",
+        "楼堂馆所: { 批复规模: 0平方米, 实际规模: 0平方米, 预算投资: 0万元, 实际投资: 0万元 }",
+      ],
+      ["figures.yaml", "本年预算数: 42万元, 本年决算数: 38.64万元", "本年预算数: 0万元, 本年决算数: 0万元"],
+      ["notes.yaml", "  HN-20: 增建的三十六平方米为防火物资值班间，已报原批复部门备案。\n", ""],
+      ["notes.yaml", "  HN-21: 基础地质条件与勘察资料不符，增加桩基工程，概算调整手续正在办理。\n", ""],
+    );
+    expect(told(examined)).toEqual([]);
+    const sound = examined.departments[0]?.sound;
+    expect(sound && printNumber(sound.sheet.total)).toBe("89.9");
+    expect(sound?.documents[1]?.body.match(/<td>—<\/td>/gu)).toHaveLength(2);
+  });
+
+  test.each<[what: string, file: string, old: string, fresh: string, code: string]>([
+    ["leaves a requirement unanswered", "evidence.yaml", "    推动网上办事: 是\n", "", "JX202"],
+    ["answers another", "evidence.yaml", "推动网上办事: 是", "推动网上办事: 是\n    廉洁高效: 是", "JX201"],
+    ["leaves a column out", "figures.yaml", "公务接待: { 上年决算数: 6.42万元, ", "公务接待: { ", "JX202"],
+    [
+      "doesn't ask whom it serves",
+      "indicators.yaml",
+      "二级指标: 社会公众或服务对象满意度指标",
+      "二级指标: 社会效益指标",
+      "JX203",
+    ],
+    [
+      "missed a target without saying why",
+      "indicators.yaml",
+      "\n    偏差原因: 林权纠纷办结偏慢，下年增加调处人员",
+      "",
+      "JX602",
+    ],
+    ["says nothing of thrift", "department.yaml", "厉行节约保障措施:", "保障措施:", "JX201"],
+  ])("by mistake: it %s", async (_, file, old, fresh, code) => {
+    expect(told(await examineWith([file, old, fresh]))).toEqual([code]);
+  });
 });
 
 const 编制与在职 = ([编制, 在职]: readonly [string, string]): Change => ({
@@ -339,7 +391,7 @@ rule(
   "根据县考核办对各部门为民办实事和重点工程与重点工作考核的分数折算。该项得分=（考核得分/总分）×8。",
   "8",
   ([得分, 总分]: readonly [string, string]) => ({
-    figures: { "计分依据.重点工作实际完成率.考核得分": 得分, "计分依据.重点工作实际完成率.总分": 总分 },
+    figures: { "计分依据.重点工作实际完成率.考核得分": 得分, "计分依据.重点工作实际完成率.考核总分": 总分 },
   }),
   [
     [["0分", "100分"], "0"],
