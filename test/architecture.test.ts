@@ -20,6 +20,7 @@ const LAYERS = [
   "department",
   "fonts",
   "documents",
+  "explain",
   "workspace",
   "printing",
   "output",

@@ -16,19 +16,25 @@ import { locateCharacter } from "./locate-character.ts";
 import type { Progress } from "./progress.ts";
 import type { Tools } from "./tools.ts";
 
-/** A department that has nothing wrong: what is needed to finish, print and write its documents. */
-export interface Sound {
+/** What a department comes to, as far as its findings let it: once its pack could be loaded, there is this much. */
+export interface Work {
   readonly data: DepartmentData;
   readonly pack: FormPack;
   readonly figures: FigureTable;
-  readonly sheet: ScoreSheet;
+  readonly sheet?: ScoreSheet;
   readonly documents: readonly ComposedDocument[];
+}
+
+/** A department that has nothing wrong: what is needed to finish, print and write its documents. */
+export interface Sound extends Work {
+  readonly sheet: ScoreSheet;
 }
 
 /** What examining a department came to; `sound` only if there is no error among the findings. */
 export interface Examination {
   readonly name: string;
   readonly findings: readonly Finding[];
+  readonly work?: Work;
   readonly sound?: Sound;
 }
 
@@ -76,11 +82,12 @@ export async function examineDepartment(
   ];
   const findings = inOrder(applyNotes(found, data.notes)).map((each) => (tools.strict ? asStrict(each) : each));
   const { sheet } = scored;
-  if (hasErrors(findings) || !sheet) return { name: data.fullName, findings };
+  const work = { data, pack, figures: figures.table, documents: composed.documents, ...(sheet ? { sheet } : {}) };
   return {
     name: data.fullName,
     findings,
-    sound: { data, pack, figures: figures.table, sheet, documents: composed.documents },
+    work,
+    ...(hasErrors(findings) || !sheet ? {} : { sound: { ...work, sheet } }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { BrowserLocation } from "./find-browser.ts";
 import { fixDates, type PdfDate } from "./fixed-dates.ts";
+import { fixIds } from "./fixed-ids.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { printDocument } from "./print-document.ts";
 import { takeTurns } from "./take-turns.ts";
@@ -21,6 +22,7 @@ export async function openPrinter(location: BrowserLocation): Promise<Printer> {
     print: async (html, { date }) => {
       const pdf = await inTurn(() => printDocument(browser, html));
       fixDates(pdf, date);
+      fixIds(pdf);
       return pdf;
     },
     close: () => browser.close(),

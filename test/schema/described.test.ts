@@ -3,12 +3,15 @@ import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const PROJECT = resolve(import.meta.dirname, "../..");
-/** The schemas of this project's packs, and of those that lie with the tests as whole workspaces. */
-const FOLDERS = ["schema", "test/workspaces/mof-2020/schema"];
-const files = FOLDERS.flatMap((folder) => {
-  const names = readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" });
-  return names.filter((name) => name.endsWith(".json")).map((name) => join(folder, name));
-});
+const WORKSPACES = join("test", "workspaces");
+/** The project itself and the whole forms among the test workspaces; the small one is no form that anyone fills in. */
+const forms = readdirSync(join(PROJECT, WORKSPACES)).filter((name) => name !== "small");
+const folders = [".", ...forms.map((name) => join(WORKSPACES, name))];
+const files = folders.flatMap((folder) =>
+  readdirSync(join(PROJECT, folder, "schema"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => join(folder, "schema", name)),
+);
 
 interface Node {
   readonly [keyword: string]: unknown;
