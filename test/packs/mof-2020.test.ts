@@ -85,6 +85,16 @@ test("the result for programs names the department and the project, by folder an
   });
 });
 
+test("a degree that was typed is shown once among the steps of its score", async () => {
+  const { sound } = (await examineWorkspace(ROOT)).departments[2] ?? {};
+  const rows = sound?.sheet.rows.filter(({ path }) => path[2] === "投入使用时间") ?? [];
+  expect(rows.flatMap(({ indicators }) => indicators.flatMap(({ steps }) => steps.map(({ text }) => text)))).toEqual([
+    "75%",
+    "评定为“部分达成年度指标并具有一定效果”（≥60% 且 <80%），75% × 10 分 = 7.5 分",
+    "得 7.5 分（分值 10 分）",
+  ]);
+});
+
 describe("预算执行率（10分）：执行率×分值", () => {
   test.each([
     ["0元", "0"],
