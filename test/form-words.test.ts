@@ -35,7 +35,9 @@ function formWords(home: string): string[] {
   return readdirSync(join(PROJECT, home, "templates")).flatMap((pack) => {
     const yaml = (name: string) => parse(readFileSync(join(PROJECT, home, "templates", pack, `${name}.yaml`), "utf8"));
     const { 文件, 派生数据, 报告提纲 } = yaml("pack");
-    const schemas = ["figures", "evidence"].map((name) => json(join(home, "schema", pack, `${name}.schema.json`)));
+    const folder = join(home, "schema", pack);
+    const written = readdirSync(join(PROJECT, folder)).filter((name) => /^(?:figures|evidence)\./u.test(name));
+    const schemas = written.map((name) => json(join(folder, name)));
     return [
       ...textsUnder(文件, ["标题", "附件"]).map((text) => text.replace(/\{\{.*?\}\}年?/gu, "")),
       ...Object.keys(派生数据).flatMap((path) => path.split(".")),

@@ -3,7 +3,7 @@ import type { FigureTable } from "../figures/figure-table.ts";
 import { typedFiguresOf } from "../figures/typed-figures.ts";
 import { type Finding, finding, type RelatedPlace } from "../findings/finding.ts";
 import { holds } from "../formulas/evaluate.ts";
-import type { Formula } from "../formulas/syntax-tree.ts";
+import { type Formula, partsOf } from "../formulas/syntax-tree.ts";
 import type { Value } from "../formulas/value.ts";
 import { writeValue } from "../formulas/write-formula.ts";
 import { compare, type Quantity, subtract } from "../quantities/quantity.ts";
@@ -59,11 +59,17 @@ function bothSides({ formula: { text, formula } }: Relation, figures: FigureTabl
     left.kind === "quantity" && right.kind === "quantity"
       ? { kind: "quantity", quantity: inUnitOf(left.quantity, right.quantity) }
       : right;
-  const write = (side: Formula, value: Value) => {
+  const write = (side: Formula, value: Value, name: string) => {
+    if (hasFallback(side)) return `${name}${describeValue(value)}`;
     const written = text.slice(side.span.start, side.span.end);
     return side.kind === "quantity" ? `标准是 ${written}` : `${written} ${describeValue(value)}`;
   };
-  return `${write(formula.left, left)}，${write(formula.right, likened)}`;
+  return `${write(formula.left, left, "左边")}，${write(formula.right, likened, "右边")}`;
+}
+
+/** What stands in for figures left out is the form's way of writing, and nothing to read to a clerk. */
+function hasFallback(formula: Formula): boolean {
+  return formula.kind === "fallback" || partsOf(formula).some(hasFallback);
 }
 
 function describe(figure: Figure, figures: FigureTable): string {

@@ -24,14 +24,16 @@ export function computeDepartment(
   const evidence = declaredFigures(tools.schemas, `${pack.id}/evidence`, [EVIDENCE]);
   const figures = declaredFigures(tools.schemas, `${pack.id}/figures`);
   const derived = new Set(pack.derived.map(({ path }) => path));
+  const groups = new Set([...data.figures, ...pack.derived].map(({ path }) => path.split(".")[0]));
   const twice = data.figures.filter(({ path }) => derived.has(path));
   const lastYear: Finding[] = [];
   const computed = computeFigures({
     figures: [...data.figures, ...pack.derived],
     whyAbsent: (path) => {
-      if (!data.figuresComplete || evidence.has(path)) return "reported";
+      if (!data.figuresComplete || figures.size === 0 || evidence.has(path)) return "reported";
       if (figures.has(path)) return data.figuresValid ? "unfilled" : "reported";
-      return "unknown";
+      // Where a file has lost its end, every name of the groups that stood there is gone with it.
+      return data.figuresValid || groups.has(path.split(".")[0]) ? "unknown" : "reported";
     },
     dimensionOf: (path) => figures.get(path)?.dimension,
     lastYear: once(() => computeLastYear(place, tools, lastYear)),

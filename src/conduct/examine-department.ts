@@ -3,6 +3,7 @@ import { checkLastYear } from "../checks/check-last-year.ts";
 import { checkRelations } from "../checks/check-relations.ts";
 import { checkReasons } from "../department/check-reasons.ts";
 import { checkResults } from "../department/check-results.ts";
+import { checkRowOrder } from "../department/check-row-order.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
 import { withOwnIndicators } from "../department/own-indicators.ts";
@@ -76,6 +77,7 @@ export async function examineDepartment(
     ...packFindings,
     ...dataFindings,
     ...figures.findings,
+    ...checkRowOrder(data.targets),
     ...faults.values(),
     ...own.findings,
     ...balances,

@@ -13,8 +13,20 @@ export function checkResults(
   return new Map(checked.filter((entry): entry is [IndicatorTarget, Finding] => entry[1] !== undefined));
 }
 
+function checkRow(row: IndicatorTarget, figures: FigureTable): Finding | undefined {
+  const bare = [row.target, row.result].find((aim) => aim.kind === "words" && figures.figures.has(aim.words));
+  if (bare?.kind === "words")
+    return finding(
+      "JX203",
+      bare.range,
+      `“${bare.words}”是数据的名称，会照字面印出来`,
+      `前面加等号，写成 =${bare.words}`,
+    );
+  return compareKinds(row, figures);
+}
+
 /** A quantity is compared with one of its kind: people with people, a rate with a rate. */
-function checkRow({ path, target, result }: IndicatorTarget, figures: FigureTable): Finding | undefined {
+function compareKinds({ path, target, result }: IndicatorTarget, figures: FigureTable): Finding | undefined {
   if (target.kind !== "quantity") return undefined;
   if (result.kind !== "quantity") {
     if (result.kind === "unreadable") return undefined;

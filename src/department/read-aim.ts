@@ -1,4 +1,4 @@
-import type { Finding } from "../findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import type { Comparator } from "../formulas/syntax-tree.ts";
 import { isFault, parseQuantity } from "../quantities/parse-quantity.ts";
 import { readFormula } from "../source/written-formula.ts";
@@ -47,8 +47,25 @@ export function readAim(cursor: YamlCursor, key: string): { aim: Aim; findings: 
     const place = cursor.yaml.rangeWithin(path, start, start + number.length);
     return { aim: unreadable, findings: [quantityFinding(quantity, place)] };
   }
+  const spoken = !sign && SPOKEN.exec(written);
+  if (spoken) return { aim: unreadable, findings: [explainSpoken(written, spoken, range)] };
   if (!sign && isFault(quantity)) return { aim: words, findings: [] };
   const formula = readFormula(cursor.yaml, path, written, sign.length);
   if (Array.isArray(formula)) return { aim: unreadable, findings: formula };
   return { aim: { kind: "quantity", comparator, formula, range }, findings: [] };
+}
+
+/** Comparators as people say them, before a number: what they say is compared only if it is written as a sign. */
+const SPOKEN = /^(不低于|不少于|不小于|至少|不高于|不超过|不大于|不多于|至多|高于|大于|超过|低于|小于|少于)\s*(?=\d)/u;
+
+function explainSpoken(written: string, [spoken, word = ""]: RegExpExecArray, range: SourceRange): Finding {
+  const sign = /^(不[低少小]|至少)/u.test(word)
+    ? "≥"
+    : /^(不|至多)/u.test(word)
+      ? "≤"
+      : /^[高大超]/u.test(word)
+        ? ">"
+        : "<";
+  const hint = `写成 ${sign}${written.slice(spoken.length)}`;
+  return finding("JX203", range, `“${word}”要写成符号，才能与完成值比较`, hint);
 }

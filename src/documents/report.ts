@@ -54,8 +54,8 @@ function fillInTexts(tree: Root, source: SourceFile, facts: Facts): Finding[] {
 }
 
 /** Marks that Markdown left in the text: a heading without its blank, bold beside punctuation. */
-const STRAY = /\*\*|^#{1,6}(?=\S)/mu;
-const STRAY_HINT = "标题的“#”后面空一格；加粗的“**”不要紧挨着标点";
+const STRAY = /\*\*|^#{1,6}(?=\S)|^＃+/mu;
+const STRAY_HINT = "标题的“#”用英文的，后面空一格；加粗的“**”不要紧挨着标点";
 
 /** Chinese has no blank between words, so a line broken in the file is not one on paper. */
 function joinLines(text: string): string {

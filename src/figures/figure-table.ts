@@ -88,6 +88,7 @@ export function computeFigures({ figures, whyAbsent, dimensionOf, lastYear }: Fi
     if (why === "reported") return undefined;
     if (why === "unfilled")
       return finding("JX312", range, `这里要用“${path}”，但没有填报`, "在 figures.yaml 里填上这一项");
+    if (/^（|）$/u.test(path)) return finding("JX312", range, `没有叫“${path}”的数据`, "公式里分组的括号用英文的 ( )");
     const close = nearest(path, [...known.keys()]);
     return finding("JX312", range, `没有叫“${path}”的数据`, close ? `是不是“${close}”？` : undefined);
   };

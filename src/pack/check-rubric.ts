@@ -2,24 +2,32 @@ import { type Finding, finding, type SourceRange } from "../findings/finding.ts"
 import { Decimal } from "../quantities/decimal.ts";
 import { printNumber } from "../quantities/print-quantity.ts";
 import { ratioOf } from "../quantities/quantity.ts";
-import type { Group, Rubric, Rule, Section } from "../scoring/rubric.ts";
+import type { Group, Indicator, Rubric, Section } from "../scoring/rubric.ts";
 import { checkBands } from "./check-bands.ts";
 
 /** Whether the points add up at every level, every scale of bands gives each value one score (a degree, from 0 to 100%, one grade), and no name stands twice. */
 export function checkRubric(rubric: Rubric): Finding[] {
+  const indicators = rubric.sections.flatMap(({ groups }) => groups.flatMap((group) => group.indicators));
+  const sums = checkSums(rubric);
   return [
-    ...checkPoints({ name: "满分", points: rubric.full, range: rubric.range }, rubric.sections.map(partOfSection)),
-    ...rubric.sections.flatMap((section) => [
-      ...(section.own ? [] : checkPoints(section, section.groups.map(partOfGroup))),
-      ...section.groups.flatMap((group) => checkPoints(group, group.indicators)),
-    ]),
-    ...rubric.sections.flatMap(({ groups }) =>
-      groups.flatMap((group) => group.indicators.flatMap(({ rule }) => checkRule(rule, group.range))),
-    ),
+    ...sums,
+    // Points that don't add up are wrong somewhere: no use in holding awards against them.
+    ...(sums.length > 0 ? [] : indicators.flatMap(checkHighest)),
+    ...indicators.flatMap(checkRule),
     ...rubric.sections.flatMap(({ own, range }) =>
       own ? checkBands(own.grades, range, [ratioOf(0), ratioOf(1)]) : [],
     ),
     ...checkNames(rubric),
+  ];
+}
+
+function checkSums({ full, range, sections }: Rubric): Finding[] {
+  return [
+    ...checkPoints({ name: "满分", points: full, range }, sections.map(partOfSection)),
+    ...sections.flatMap((section) => [
+      ...(section.own ? [] : checkPoints(section, section.groups.map(partOfGroup))),
+      ...section.groups.flatMap((group) => checkPoints(group, group.indicators)),
+    ]),
   ];
 }
 
@@ -67,8 +75,20 @@ export function checkNames(rubric: Rubric): Finding[] {
     .map(({ name, range }) => finding("JX102", range, `三级指标“${name}”已经写过一次`, "给其中一个换个名称"));
 }
 
-function checkRule(rule: Rule, range: SourceRange): Finding[] {
-  if (rule.kind === "bands") return checkBands(rule.bands, range);
+function checkRule({ name, rule, range }: Indicator): Finding[] {
+  if (rule.kind === "bands")
+    return checkBands(rule.bands, range).map((each) =>
+      each.range === range ? { ...each, message: `“${name}”${each.message}` } : each,
+    );
   if (rule.kind !== "step-deduction" || (rule.step.amount.greaterThan(0) && rule.points.greaterThan(0))) return [];
-  return [finding("JX407", range, "扣分的“每”和“扣”都要大于零")];
+  return [finding("JX407", range, `“${name}”扣分的“每”和“扣”都要大于零`)];
+}
+
+/** Who does best must get all the points, and no one more. */
+function checkHighest({ name, points, rule, range }: Indicator): Finding[] {
+  const awards = rule.kind === "bands" ? rule.bands : rule.kind === "choice" ? rule.options : [];
+  const highest = Decimal.max(...awards.map((each) => each.points), awards.length > 0 ? 0 : points);
+  if (highest.equals(points)) return [];
+  const message = `“${name}”最高的一档得 ${printNumber(highest)} 分，分值却是 ${printNumber(points)} 分`;
+  return [finding("JX401", range, message, "对照印发的计分表，改正分值或这一档的得分")];
 }

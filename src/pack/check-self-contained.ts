@@ -3,7 +3,7 @@ import { rangeBetween, type SourceFile } from "../source/source-file.ts";
 
 /** What makes a browser fetch something, up to and with the address; what stands in the document itself begins with `data:` or `#`. */
 const FETCHING =
-  /(?:\b(?:src|srcset|poster|data)\s*=|\burl\(|@import)\s*["']?(?!data:|#)([^\s"')>;]+)|<link\b[^>]*>/giu;
+  /(?:\b(?:src|srcset|poster|data)\s*=|\b(?:url|image-set)\(|@import)\s*["']?(?!data:|#)([^\s"')>;]+)|<link\b[^>]*>/giu;
 
 /** A finding for each thing that a template or the style sheet would have fetched: documents carry all they need. */
 export function checkSelfContained(source: SourceFile): Finding[] {

@@ -52,11 +52,11 @@ export function loadPackFile(yaml: YamlSource): { file: PackFile; findings: Find
     }),
     grades: top
       .items("等次")
-      .map((grade): Grade => ({ name: grade.text("等次"), least: readPoints(grade, "不低于", findings) }))
-      .sort((a, b) => b.least.comparedTo(a.least)),
+      .map((grade): Grade => ({ name: grade.text("等次"), least: readPoints(grade, "不低于", findings) })),
     ...(top.has("偏差说明") ? { reasonDue: readQuantity(top.at("偏差说明"), "偏差达到", findings) } : {}),
     outline: top.items("报告提纲").map(outlineEntry),
   };
+  findings.push(...checkOrder(file.grades, top));
   if (!file.grades.some(({ least }) => least.lessThanOrEqualTo(0)))
     findings.push(finding("JX404", top.at("等次").range, "总分低的没有等次", "最低的一等写“不低于: 0分”"));
   return { file, findings };
@@ -95,4 +95,16 @@ function loadTolerance(relation: YamlCursor, findings: Finding[]): Tolerance {
 
 function outlineEntry(cursor: YamlCursor): OutlineEntry {
   return { title: cursor.text("标题"), below: cursor.items("下级").map(outlineEntry), range: cursor.range };
+}
+
+/** A grade that stands below one with a lower bound under its own is never given. */
+function checkOrder(grades: readonly Grade[], top: YamlCursor): Finding[] {
+  return grades.flatMap(({ name, least }, index) => {
+    const above = grades[index - 1];
+    if (!above || least.lessThan(above.least)) return [];
+    const range = top.yaml.rangeOf([...top.path, "等次", index, "不低于"]);
+    return [
+      finding("JX404", range, `“${name}”的下限不低于上一等“${above.name}”的下限`, "等次从高到低写，下限一等比一等低"),
+    ];
+  });
 }

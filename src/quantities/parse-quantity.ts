@@ -21,6 +21,7 @@ export function parseQuantity(text: string): Quantity | QuantityFault {
   const parts = splitNumber(text);
   if (!parts) return { kind: "malformed", text };
   if (parts.unitName === "") return { kind: "bare-number", text };
+  if (/\s/u.test(parts.unitName)) return { kind: "malformed", text };
   const unit = findUnit(parts.unitName);
   return unit ? quantityOf(new Decimal(parts.number), unit) : { kind: "unknown-unit", text };
 }

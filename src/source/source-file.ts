@@ -18,7 +18,7 @@ const LARGEST = 2_000_000;
 export function readSource(root: string, path: string): SourceFile | Finding {
   const absolute = join(root, path);
   const top: SourceRange = { file: path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  if (!lstatSync(absolute, { throwIfNoEntry: false })) return finding("JX001", top, `没有找到文件 ${path}`);
+  if (!lstatSync(absolute, { throwIfNoEntry: false })) return missing(path, top);
   const state = stateOf(absolute);
   if (!state) return finding("JX002", top, `${path} 是断了的链接`, "把文件本身放到这个位置");
   if (relative(realpathSync(root), realpathSync(absolute)).startsWith(`..${sep}`))
@@ -31,6 +31,12 @@ export function readSource(root: string, path: string): SourceFile | Finding {
   const text = decode(bytes);
   if (text === undefined) return finding("JX002", top, `${path} 不是 UTF-8 编码的文本文件`);
   return sourceFile(path, text);
+}
+
+/** Data is the department's to write; all else comes with the form. */
+function missing(path: string, range: SourceRange): Finding {
+  const hint = path.startsWith("data/") ? undefined : "这是表样的一部分，请维护表样的人补上这个文件";
+  return finding("JX001", range, `没有找到文件 ${path}`, hint);
 }
 
 /** A source file from text at hand. */

@@ -48,7 +48,7 @@ export function parseYaml(source: SourceFile): { yaml: YamlSource } | { findings
   }
 }
 
-/** In `{ 预算: 6,796,723.79元 }` each comma begins a new name, and in `{ 预算：27万元 }` all is one name: neither has a value. */
+/** In `{ 甲: 6,796,723.79元 }` each comma begins a new name, and in `{ 甲：27万元 }` all is one name: neither has a value. */
 function slipsInBraces(source: SourceFile, document: Document): Finding[] {
   const findings: Finding[] = [];
   visit(document, {
@@ -76,7 +76,7 @@ function firstAlias(document: Document): Alias | undefined {
 function yamlSource(source: SourceFile, document: Document, data: unknown): YamlSource {
   const rangeOfNode = (node: Node | null | undefined) => {
     const [start, end] = node?.range ?? [0, 0];
-    return rangeBetween(source, start, end);
+    return rangeBetween(source, start, start + source.text.slice(start, end).trimEnd().length);
   };
   const nodeAt = (path: YamlPath) => follow(document.contents, path);
   return {

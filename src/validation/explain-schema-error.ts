@@ -34,9 +34,9 @@ function complaint(error: ErrorObject): string {
     case "type": {
       if (error.instancePath === "") return "要一行一行写“名称: 内容”";
       const wanted = [error.params.type].flat().map((type) => TYPES[String(type)] ?? String(type));
-      const quoted =
-        wanted.includes(TYPES.string as string) && typeof error.data === "number" ? "；数字当文字用时加引号" : "";
-      return `这里要写${wanted.join("或")}${quoted}`;
+      if (wanted.includes(TYPES.string as string) && typeof error.data === "number")
+        return `只写了数字“${error.data}”：是数量的，连单位一起写；是文字的，加引号`;
+      return `这里要写${wanted.join("或")}`;
     }
     case "minLength":
       return "不能是空的";
@@ -48,6 +48,10 @@ function complaint(error: ErrorObject): string {
       return "下面至少要写一项";
     case "uniqueItems":
       return "里有重复的项";
+    case "pattern": {
+      const wanted = (error.parentSchema as JsonSchema).patternErrorMessage;
+      return wanted ? `：${wanted}` : "的写法不对";
+    }
     default:
       return "的写法不对";
   }

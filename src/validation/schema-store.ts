@@ -21,6 +21,8 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: JsonSchema | boolean;
   readonly items?: JsonSchema;
+  /** What editors, and findings, say of a text that doesn't match the pattern. */
+  readonly patternErrorMessage?: string;
   /** The kind of quantity due here, a dimension's name; `数量` takes any. */
   readonly dimension?: string;
   /** The figure that this one takes over from the year before. */

