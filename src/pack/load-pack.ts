@@ -5,6 +5,7 @@ import { loadYaml } from "../validation/load-yaml.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
 import { checkRubric } from "./check-rubric.ts";
 import { checkSelfContained } from "./check-self-contained.ts";
+import { checkWordings } from "./check-wording.ts";
 import type { FormPack } from "./form-pack.ts";
 import { loadPackFile, loadRelations } from "./load-pack-file.ts";
 import { loadRubric } from "./load-rubric.ts";
@@ -39,8 +40,11 @@ export function loadPack(root: string, id: string, schemas: SchemaStore): { pack
   return { pack: { ...file, id, documents, rubric, relations, style: style.text }, findings };
 }
 
-/** Points that can't be read don't add up either, so only a rubric that could be read is added up. */
+/** Points that can't be read don't add up either, so only a rubric that could be read is looked into. */
 function loadCheckedRubric(yaml: YamlSource): ReturnType<typeof loadRubric> {
   const { rubric, findings } = loadRubric(yaml);
-  return { rubric, findings: findings.length > 0 ? findings : checkRubric(rubric) };
+  return {
+    rubric,
+    findings: findings.length > 0 ? findings : [...checkRubric(rubric), ...checkWordings(rubric, yaml)],
+  };
 }
