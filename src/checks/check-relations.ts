@@ -51,12 +51,13 @@ function sideOf(side: Formula, figures: FigureTable): Quantity | undefined {
   return value.kind === "quantity" ? value.quantity : undefined;
 }
 
+/** A comparison's sides with what they come to; of any other condition the figures in it, told besides, say enough. */
 function bothSides({ formula: { text, formula } }: Relation, figures: FigureTable): string {
-  if (formula.kind !== "comparison") return text;
+  if (formula.kind !== "comparison") return "";
   const [left, right] = [figures.computePart(formula.left), figures.computePart(formula.right)];
   const write = (side: Formula, value: Value) => {
     const written = text.slice(side.span.start, side.span.end);
-    return side.kind === "quantity" ? `标准是 ${written}` : `${written} 是 ${writeValue(value)}`;
+    return side.kind === "quantity" ? `标准是 ${written}` : `${written} ${describeValue(value)}`;
   };
   return `${write(formula.left, left)}，${write(formula.right, inUnitOf(left, right))}`;
 }
@@ -70,5 +71,9 @@ function inUnitOf(left: Value, right: Value): Value {
 }
 
 function describe(figure: Figure, figures: FigureTable): string {
-  return `${figure.path} 是 ${writeValue(figures.value(figure.path) ?? { kind: "unavailable" })}`;
+  return `${figure.path} ${describeValue(figures.value(figure.path) ?? { kind: "unavailable" })}`;
+}
+
+function describeValue(value: Value): string {
+  return value.kind === "yes-no" ? `填的是“${writeValue(value)}”` : `是 ${writeValue(value)}`;
 }

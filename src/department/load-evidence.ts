@@ -84,7 +84,13 @@ function loadEntry(cursor: YamlCursor, indicator: string, findings: Finding[]): 
     ...(notApplicable === undefined ? {} : { notApplicable }),
     ...(judgement === undefined ? {} : { judgement }),
     ...(instances ? { instances } : {}),
-    ...(done ? { done: new Map(done.keys().map((item) => [item, done.text(item) === "是"])) } : {}),
+    ...(done
+      ? {
+          done: new Map(
+            done.keys().map((item) => [item, { yes: done.text(item) === "是", range: done.at(item).range }]),
+          ),
+        }
+      : {}),
     range: cursor.range,
   };
 }

@@ -2,7 +2,8 @@ import { type Finding, finding } from "../findings/finding.ts";
 import type { Value } from "../formulas/value.ts";
 import { printExact } from "../quantities/print-quantity.ts";
 import { DimensionMismatch, type Quantity } from "../quantities/quantity.ts";
-import type { EvidenceBook } from "./evidence.ts";
+import { nearest } from "../text/nearest.ts";
+import type { Evidence, EvidenceBook } from "./evidence.ts";
 import { lacksEvidence } from "./measure.ts";
 import type { Indicator } from "./rubric.ts";
 import { describeBand, scoreByBand } from "./rules/bands.ts";
@@ -78,20 +79,33 @@ function awardJudged(indicator: Indicator, book: EvidenceBook): Award | Finding[
     case "checklist": {
       const { done } = evidence;
       if (!done?.size) return lacksEvidence(indicator, book, "完成情况");
-      const items = rule.items ?? [...done.keys()];
-      const open = items.filter((item) => !done.has(item));
-      const strange = [...done.keys()].filter((item) => !items.includes(item));
-      if (open.length + strange.length === 0) return scoreByChecklist(rule, done, points);
-      return [
-        ...open.map((item) =>
-          finding("JX403", evidence.range, `“${indicator.name}”的完成情况缺少“${item}”`, "填“是”或“否”"),
-        ),
-        ...strange.map((item) => finding("JX403", evidence.range, `“${indicator.name}”没有“${item}”这一事项`)),
-      ];
+      const misfits = rule.items ? checkItems(indicator, rule.items, done, evidence) : [];
+      return misfits.length > 0 ? misfits : scoreByChecklist(rule, done, points);
     }
     default:
       return [notMeasurable(indicator, "这种计分方式要有“计算”")];
   }
+}
+
+/** The items the form prints against those answered; a misspelt one isn't told again as missing. */
+function checkItems(
+  { name }: Indicator,
+  items: readonly string[],
+  done: NonNullable<Evidence["done"]>,
+  { range }: Evidence,
+): Finding[] {
+  const open = items.filter((item) => !done.has(item));
+  const strange = [...done].filter(([item]) => !items.includes(item));
+  const meant = new Map(strange.map(([item]) => [item, nearest(item, open)]));
+  const missing = open.filter((item) => ![...meant.values()].includes(item));
+  return [
+    ...strange.map(([item, answer]) => {
+      const close = meant.get(item);
+      const hint = close ? `是不是“${close}”？` : `表上的事项是：${items.join("、")}`;
+      return finding("JX403", answer.range, `“${name}”没有“${item}”这一事项`, hint);
+    }),
+    ...missing.map((item) => finding("JX403", range, `“${name}”的完成情况缺少“${item}”`, "填“是”或“否”")),
+  ];
 }
 
 function notMeasurable(indicator: Indicator, why: string): Finding {

@@ -11,7 +11,13 @@ export interface Evidence {
   readonly notApplicable?: string;
   readonly instances?: readonly { readonly matter: string; readonly count: Decimal }[];
   readonly judgement?: string;
-  readonly done?: ReadonlyMap<string, boolean>;
+  readonly done?: ReadonlyMap<string, Answer>;
+  readonly range: SourceRange;
+}
+
+/** Whether a matter of a checklist is done, and where that is said. */
+export interface Answer {
+  readonly yes: boolean;
   readonly range: SourceRange;
 }
 

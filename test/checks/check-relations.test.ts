@@ -89,8 +89,10 @@ describe("a broken relation", () => {
     expect(findingsOf("2元 ≤ 1元", {})[0]?.range).toEqual(place("checks.yaml", 9));
   });
 
-  test("of conditions is written out as it stands", () => {
-    expect(findingsOf("甲 = 是 且 乙 = 是", { 甲: "是", 乙: "否" })[0]?.message).toContain("甲 = 是 且 乙 = 是");
+  test("of conditions is told by its name and by the figures in it", () => {
+    const [broken] = findingsOf("甲 = 是 且 乙 = 是", { 甲: "是", 乙: "否" });
+    expect(broken?.message).toBe("执行不超过预算：不成立。");
+    expect(broken?.related).toMatchObject([{ message: "乙 填的是“否”" }]);
   });
 
   test("doesn't keep the next from being checked", () => {

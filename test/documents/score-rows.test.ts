@@ -6,7 +6,7 @@ import type { Evidence } from "../../src/scoring/evidence.ts";
 import type { Indicator, Rubric } from "../../src/scoring/rubric.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
 import { place, tableOf } from "../figures/figures-of.ts";
-import { bookOf, indicatorOf } from "../scoring/sample-rubric.ts";
+import { answersOf, bookOf, indicatorOf } from "../scoring/sample-rubric.ts";
 
 const range = place("rubric.yaml");
 
@@ -160,10 +160,10 @@ describe("a cell that the form leaves to the department", () => {
     const scored = scoreSheet(rubric, [], tableOf({}), book).sheet;
     return scored && scoreRows(rubric, scored, book)[0]?.评价标准;
   };
-  const done = new Map([
-    ["治理河道", true],
-    ["防汛抗旱", false],
-  ]);
+  const done = answersOf({
+    治理河道: true,
+    防汛抗旱: false,
+  });
 
   test("holds its items, whether done or not", () => {
     expect(printed(undefined, { done })).toBe("治理河道；防汛抗旱");

@@ -37,6 +37,8 @@ test("each role is embedded once, cut down to what it prints", async () => {
 });
 
 test("characters without a glyph are named, each once", async () => {
-  expect(await missingCharacters("<p>字😀字😀</p>\n", uses, "1", fonts)).toEqual([{ character: "😀", codePoints: ["😀"] }]);
+  expect(await missingCharacters("<p>字😀字😀</p>\n", uses, "1", fonts)).toEqual([
+    { character: "😀", codePoints: ["😀"] },
+  ]);
   expect(await missingCharacters("<p>中共益阳市委“（一）”≤—％</p>", uses, "— 1 —", fonts)).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { EVIDENCE, type Evidence } from "../../src/scoring/evidence.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
 import { openSchemas } from "../../src/validation/schema-store.ts";
 import { figuresOf, type Typed, tableOf } from "../figures/figures-of.ts";
-import { bookOf, indicatorOf, rubricOf } from "../scoring/sample-rubric.ts";
+import { answersOf, bookOf, indicatorOf, rubricOf } from "../scoring/sample-rubric.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const schemas = openSchemas(ROOT);
@@ -106,7 +106,11 @@ function list(indicator: string, ...items: readonly string[]) {
   return (answers: string): Change => {
     if (answers === "不适用") return { evidence: { [indicator]: { notApplicable: answers } } };
     return {
-      evidence: { [indicator]: { done: new Map(items.map((item, index) => [item, answers[index] === "是"])) } },
+      evidence: {
+        [indicator]: {
+          done: answersOf(Object.fromEntries(items.map((item, index) => [item, answers[index] === "是"]))),
+        },
+      },
     };
   };
 }

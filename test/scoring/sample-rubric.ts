@@ -2,7 +2,7 @@ import { Decimal } from "../../src/quantities/decimal.ts";
 import { isFault, parseQuantity } from "../../src/quantities/parse-quantity.ts";
 import { printNumber } from "../../src/quantities/print-quantity.ts";
 import type { Quantity } from "../../src/quantities/quantity.ts";
-import type { Evidence, EvidenceBook } from "../../src/scoring/evidence.ts";
+import type { Answer, Evidence, EvidenceBook } from "../../src/scoring/evidence.ts";
 import type { Indicator, Precision, Rubric, Rule } from "../../src/scoring/rubric.ts";
 import type { Award } from "../../src/scoring/score.ts";
 import { settle } from "../../src/scoring/settle.ts";
@@ -61,4 +61,11 @@ export function bookOf(entries: Readonly<Record<string, Partial<Evidence>>> = {}
     { indicator, declared: true, basis: "见附件", range: place("evidence.yaml", index + 1), ...entry },
   ]);
   return { entries: new Map(book), place: place("evidence.yaml"), isReported: () => false };
+}
+
+/** Answers to a checklist's matters, each on a line of evidence.yaml. */
+export function answersOf(done: Readonly<Record<string, boolean>>): Map<string, Answer> {
+  return new Map(
+    Object.entries(done).map(([item, yes], index) => [item, { yes, range: place("evidence.yaml", index + 1) }]),
+  );
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { Decimal } from "../../../src/quantities/decimal.ts";
 import { scoreByChecklist } from "../../../src/scoring/rules/checklist.ts";
-import { settled } from "../sample-rubric.ts";
+import { answersOf, settled } from "../sample-rubric.ts";
 
 const ITEMS = ["健全考核机制", "提升干部素质", "选拔干部"];
 
 function award(done: readonly string[], items: readonly string[] = ITEMS) {
-  const answers = new Map(items.map((item) => [item, done.includes(item)]));
+  const answers = answersOf(Object.fromEntries(items.map((item) => [item, done.includes(item)])));
   return scoreByChecklist({ kind: "checklist", items }, answers, new Decimal(5));
 }
 
@@ -42,7 +42,7 @@ describe("without items of the form's, those of the department count", () => {
     [[false, false, true], "1.67"],
     [[true, true, true], "5"],
   ])("%j: %s", (answers, score) => {
-    const done = new Map(answers.map((each, index) => [`第${index + 1}项`, each]));
+    const done = answersOf(Object.fromEntries(answers.map((each, index) => [`第${index + 1}项`, each])));
     expect(settled(scoreByChecklist({ kind: "checklist" }, done, new Decimal(5)), "5")).toBe(score);
   });
 });
