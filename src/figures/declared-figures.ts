@@ -1,31 +1,29 @@
-import type { JsonSchema, SchemaStore } from "../validation/schema-store.ts";
+import type { Dimension } from "../quantities/units.ts";
+import { type SchemaPlace, schemaPlace } from "../validation/schema-place.ts";
+import type { SchemaStore } from "../validation/schema-store.ts";
 
-/** Every figure that a schema has a place for, whether filled in or not: its name, and what the schema asks of it. */
+/** What a form asks of a figure. */
+export interface DeclaredFigure {
+  readonly dimension?: Dimension;
+  /** The figure of the year before that it takes over. */
+  readonly lastYear?: string;
+}
+
+/** Every figure that a schema has a place for, whether filled in or not, by its name. */
 export function declaredFigures(
   schemas: SchemaStore,
   schemaName: string,
   prefix: readonly string[] = [],
-): Map<string, JsonSchema> {
-  const declared = new Map<string, JsonSchema>();
-  const visit = (schema: JsonSchema, home: string, path: readonly string[]) => {
-    const { target, name } = resolve(schemas, schema, home);
-    if (!target.properties) {
-      declared.set(path.join("."), target);
-      return;
-    }
-    for (const [key, child] of Object.entries(target.properties)) visit(child, name, [...path, key]);
+): Map<string, DeclaredFigure> {
+  const declared = new Map<string, DeclaredFigure>();
+  const visit = (place: SchemaPlace, path: readonly string[]) => {
+    for (const key of place.keys) visit(place.below(key), [...path, key]);
+    if (place.keys.length > 0) return;
+    const dimension = place.said.find((each) => each.dimension)?.dimension;
+    const lastYear = place.said.find((each) => each.lastYear)?.lastYear;
+    declared.set(path.join("."), { ...(dimension ? { dimension } : {}), ...(lastYear ? { lastYear } : {}) });
   };
-  const schema = schemas.schema(schemaName);
-  if (schema) visit(schema, schemaName, prefix);
+  const top = schemaPlace(schemas, schemaName);
+  if (top.said.length > 0) visit(top, prefix);
   return declared;
-}
-
-/** Follows a `$ref` to its definition, in the same file or in another one of the store. */
-function resolve(schemas: SchemaStore, schema: JsonSchema, home: string): { target: JsonSchema; name: string } {
-  if (!schema.$ref) return { target: schema, name: home };
-  const [file, pointer] = schema.$ref.split("#");
-  const name = file ? new URL(file, `schema:///${home}`).pathname.slice(1).replace(".schema.json", "") : home;
-  const definition = pointer?.replace("/$defs/", "") ?? "";
-  const target = schemas.schema(decodeURI(name))?.$defs?.[decodeURI(definition)];
-  return target ? resolve(schemas, target, decodeURI(name)) : { target: {}, name: home };
 }

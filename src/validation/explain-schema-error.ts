@@ -4,16 +4,17 @@ import type { YamlPath, YamlSource } from "../source/yaml-source.ts";
 import { nearest } from "../text/nearest.ts";
 import { explainKeyError } from "./explain-key-error.ts";
 import { explainQuantity } from "./explain-quantity.ts";
+import { describePlace, type SchemaPlace } from "./schema-place.ts";
 import type { JsonSchema } from "./schema-store.ts";
 import { describe, subject } from "./wording.ts";
 
-/** Says in the form's words what a schema found wrong, and how to write it. */
-export function explainSchemaError(yaml: YamlSource, error: ErrorObject): Finding {
+/** Says in the form's words what a schema found wrong in a file, and how to write it; `top` describes the whole file. */
+export function explainSchemaError(yaml: YamlSource, error: ErrorObject, top: SchemaPlace): Finding {
   const path = pathOf(error.instancePath);
   const schema = error.parentSchema as JsonSchema;
   const aboutKeys = explainKeyError(yaml, path, error);
   if (aboutKeys) return aboutKeys;
-  if (error.data === null) return nothingThere(yaml, path, error);
+  if (error.data === null) return nothingThere(yaml, path, error, top);
   if (error.keyword === "enum") return notAnOption(yaml, path, error.params.allowedValues);
   if (schema.dimension) return explainQuantity(yaml, path, schema.dimension);
   return finding("JX203", yaml.rangeOf(path), `${subject(path)}${complaint(error)}`, describe(schema));
@@ -52,7 +53,7 @@ function complaint(error: ErrorObject): string {
   }
 }
 
-function nothingThere(yaml: YamlSource, path: YamlPath, error: ErrorObject): Finding {
+function nothingThere(yaml: YamlSource, path: YamlPath, error: ErrorObject, top: SchemaPlace): Finding {
   const schema = error.parentSchema as JsonSchema;
   const due = Object.keys(schema.properties ?? {});
   if (path.length === 0)
@@ -62,7 +63,8 @@ function nothingThere(yaml: YamlSource, path: YamlPath, error: ErrorObject): Fin
       "这个文件是空的",
       due.length > 0 ? `要填：${due.join("、")}` : undefined,
     );
-  const hint = error.keyword === "enum" ? options(error.params.allowedValues) : describe(schema);
+  const place = path.reduce((above, key) => above.below(key), top);
+  const hint = error.keyword === "enum" ? options(error.params.allowedValues) : describePlace(place);
   return finding("JX202", yaml.rangeOfKey(path), `${subject(path)}后面没有填内容`, hint);
 }
 

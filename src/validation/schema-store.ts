@@ -18,8 +18,12 @@ export interface JsonSchema {
   readonly title?: string;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly items?: JsonSchema;
   /** The kind of quantity due here, a dimension's name; `数量` takes any. */
   readonly dimension?: string;
+  /** The figure that this one takes over from the year before. */
+  readonly lastYear?: string;
 }
 
 /** A schema file as it was read. */
@@ -38,6 +42,7 @@ export function openSchemas(root: string): SchemaStore {
   // Definitions of quantities are used everywhere; compiled once each instead of inlined, start-up takes half the time.
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, inlineRefs: false });
   ajv.addKeyword({ keyword: "dimension", schemaType: "string" });
+  ajv.addKeyword({ keyword: "lastYear", schemaType: "string" });
   // Shown by the editors' YAML extension.
   ajv.addKeyword({ keyword: "patternErrorMessage", schemaType: "string" });
   const files = new Map<string, SchemaFile | Finding>();

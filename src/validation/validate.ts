@@ -3,6 +3,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
 import { meantKey, unknownKey } from "./explain-key-error.ts";
 import { explainSchemaError } from "./explain-schema-error.ts";
+import { schemaPlace } from "./schema-place.ts";
 import type { SchemaStore } from "./schema-store.ts";
 
 /** Holds a file's data to a schema; each mistake is one finding, at the place to mend. */
@@ -10,7 +11,8 @@ export function validate(yaml: YamlSource, schemas: SchemaStore, schemaName: str
   const validator = schemas.validator(schemaName);
   if ("code" in validator) return [validator];
   if (validator(yaml.data)) return [];
-  return withoutEchoes(validator.errors ?? []).map((error) => explainSchemaError(yaml, error));
+  const top = schemaPlace(schemas, schemaName);
+  return withoutEchoes(validator.errors ?? []).map((error) => explainSchemaError(yaml, error, top));
 }
 
 /** Errors of combining keywords only repeat that a part failed. */

@@ -1,0 +1,59 @@
+import type { JsonSchema, SchemaStore } from "./schema-store.ts";
+import { describe } from "./wording.ts";
+
+/** A place in a file, as its schema describes it. */
+export interface SchemaPlace {
+  /** What is said of it, nearest first: its own words, then those of the definitions it refers to. */
+  readonly said: readonly JsonSchema[];
+  /** The names that have a place below it. */
+  readonly keys: readonly string[];
+  /** The place of a name, or of a list's item, below it; nothing is said of one that the schema doesn't know. */
+  below(key: string | number): SchemaPlace;
+}
+
+/** A schema, and the file by whose place its references go. */
+interface Located {
+  readonly schema: JsonSchema;
+  readonly home: string;
+}
+
+/** The top of a file that is held to a schema. */
+export function schemaPlace(schemas: SchemaStore, name: string): SchemaPlace {
+  const schema = schemas.schema(name);
+  return placeOf(schemas, schema ? [{ schema, home: name }] : []);
+}
+
+/** What is due at a place, in the form's words. */
+export function describePlace({ said }: SchemaPlace): string | undefined {
+  return describe(said.find(({ description }) => description) ?? said.find(({ title }) => title));
+}
+
+function placeOf(schemas: SchemaStore, located: readonly Located[]): SchemaPlace {
+  const all = located.flatMap((each) => withDefinitions(schemas, each));
+  return {
+    said: all.map(({ schema }) => schema),
+    keys: [...new Set(all.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))],
+    below: (key) =>
+      placeOf(
+        schemas,
+        all.flatMap(({ schema, home }) => {
+          const child = typeof key === "number" ? schema.items : (schema.properties?.[key] ?? freeName(schema));
+          return child ? [{ schema: child, home }] : [];
+        }),
+      ),
+  };
+}
+
+function freeName({ additionalProperties }: JsonSchema): JsonSchema | undefined {
+  return typeof additionalProperties === "object" ? additionalProperties : undefined;
+}
+
+/** A schema and the definitions that its `$ref` leads to, in the same file or in another one of the store. */
+function withDefinitions(schemas: SchemaStore, located: Located): Located[] {
+  const { schema, home } = located;
+  if (!schema.$ref) return [located];
+  const [file, pointer = ""] = schema.$ref.split("#");
+  const name = file ? decodeURI(new URL(file, `schema:///${home}`).pathname).slice(1).replace(".schema.json", "") : home;
+  const definition = schemas.schema(name)?.$defs?.[decodeURI(pointer.replace("/$defs/", ""))];
+  return definition ? [located, ...withDefinitions(schemas, { schema: definition, home: name })] : [located];
+}
