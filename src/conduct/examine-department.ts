@@ -13,6 +13,7 @@ import { scoreSheet } from "../scoring/score-sheet.ts";
 import { computeDepartment } from "./compute-department.ts";
 import { locateCharacter } from "./locate-character.ts";
 import type { Progress } from "./progress.ts";
+import { asStrict } from "./strict.ts";
 import type { Tools } from "./tools.ts";
 
 /** A department that has nothing wrong: what is needed to finish, print and write its documents. */
@@ -47,7 +48,7 @@ export async function examineDepartment(
   if (!form) return { name: data.name, findings: inOrder([...packFindings, ...dataFindings]) };
   const own = withOwnIndicators(form.rubric, data.targets);
   const pack: FormPack = { ...form, rubric: own.rubric };
-  const known = [...packFindings, ...dataFindings, ...own.findings];
+  const known = [...dataFindings, ...own.findings];
 
   const figures = await progress.step("计算", () => computeDepartment(data, pack, place, tools));
   const balances = await progress.step("核对", () => checkRelations(pack.relations, figures.table));
@@ -70,7 +71,9 @@ export async function examineDepartment(
     ...strange,
     ...figures.lastYear,
   ];
-  const findings = inOrder(applyNotes(found, data.notes)).map((each) => (tools.strict ? asStrict(each) : each));
+  const findings = inOrder([...packFindings, ...applyNotes(found, data.notes)]).map((each) =>
+    tools.strict ? asStrict(each) : each,
+  );
   const { sheet } = scored;
   if (hasErrors(findings) || !sheet) return { name: data.name, findings };
   return {
@@ -78,8 +81,4 @@ export async function examineDepartment(
     findings,
     sound: { data, pack, figures: figures.table, sheet, documents: composed.documents },
   };
-}
-
-function asStrict(finding: Finding): Finding {
-  return finding.severity === "warning" ? { ...finding, severity: "error" } : finding;
 }

@@ -6,16 +6,19 @@ import { type Quantity, quantityOf } from "../quantities/quantity.ts";
 import { POINTS, RATIO, unitNamed } from "../quantities/units.ts";
 import type { Indicator, Rubric, Rule } from "../scoring/rubric.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
+import { checkBands } from "./check-bands.ts";
 import { checkWordedAwards } from "./check-worded-awards.ts";
 import { numbersIn, plainWording } from "./wording-numbers.ts";
 
-/** The findings of every indicator of a rubric, each where its wording stands. */
+/** The findings of every indicator of a rubric, each where its wording stands; bands that are faulty in themselves come first. */
 export function checkWordings(rubric: Rubric, yaml: YamlSource): Finding[] {
   return rubric.sections.flatMap(({ groups }, section) =>
     groups.flatMap(({ indicators }, group) =>
       indicators.flatMap((indicator, row) => {
         const path = ["指标", section, "二级指标", group, "三级指标", row, "评价标准"];
-        return checkWording(indicator, yaml.rangeOfKey(path));
+        const { rule, range } = indicator;
+        const isFaulty = rule.kind === "bands" && checkBands(rule, range).length > 0;
+        return isFaulty ? [] : checkWording(indicator, yaml.rangeOfKey(path));
       }),
     ),
   );
