@@ -6,8 +6,8 @@ import { holds } from "../formulas/evaluate.ts";
 import type { Formula } from "../formulas/syntax-tree.ts";
 import type { Value } from "../formulas/value.ts";
 import { writeValue } from "../formulas/write-formula.ts";
-import { printExact } from "../quantities/print-quantity.ts";
 import { compare, type Quantity, subtract } from "../quantities/quantity.ts";
+import { inUnitOf } from "./in-unit-of.ts";
 import type { Relation } from "./relation.ts";
 
 /** Lays the figures side by side as the form's relations ask; a broken one points at the figures it is about. */
@@ -55,19 +55,15 @@ function sideOf(side: Formula, figures: FigureTable): Quantity | undefined {
 function bothSides({ formula: { text, formula } }: Relation, figures: FigureTable): string {
   if (formula.kind !== "comparison") return "";
   const [left, right] = [figures.computePart(formula.left), figures.computePart(formula.right)];
+  const likened: Value =
+    left.kind === "quantity" && right.kind === "quantity"
+      ? { kind: "quantity", quantity: inUnitOf(left.quantity, right.quantity) }
+      : right;
   const write = (side: Formula, value: Value) => {
     const written = text.slice(side.span.start, side.span.end);
     return side.kind === "quantity" ? `标准是 ${written}` : `${written} ${describeValue(value)}`;
   };
-  return `${write(formula.left, left)}，${write(formula.right, inUnitOf(left, right))}`;
-}
-
-/** The other side in the unit of the first, so that they can be compared at sight; as it is where that doesn't come out. */
-function inUnitOf(left: Value, right: Value): Value {
-  if (left.kind !== "quantity" || right.kind !== "quantity") return right;
-  if (left.quantity.unit.dimension !== right.quantity.unit.dimension) return right;
-  const quantity = { ...right.quantity, unit: left.quantity.unit };
-  return printExact(quantity).startsWith("≈") ? right : { kind: "quantity", quantity };
+  return `${write(formula.left, left)}，${write(formula.right, likened)}`;
 }
 
 function describe(figure: Figure, figures: FigureTable): string {

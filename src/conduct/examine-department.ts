@@ -1,10 +1,12 @@
 import { applyNotes } from "../checks/apply-notes.ts";
+import { checkLastYear } from "../checks/check-last-year.ts";
 import { checkRelations } from "../checks/check-relations.ts";
 import { checkReasons } from "../department/check-reasons.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
 import { withOwnIndicators } from "../department/own-indicators.ts";
 import { type ComposedDocument, checkCharacters, composeDocuments } from "../documents/compose.ts";
+import { declaredFigures } from "../figures/declared-figures.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, hasErrors, inOrder } from "../findings/finding.ts";
 import type { FormPack } from "../pack/form-pack.ts";
@@ -16,19 +18,25 @@ import type { Progress } from "./progress.ts";
 import { asStrict } from "./strict.ts";
 import type { Tools } from "./tools.ts";
 
-/** A department that has nothing wrong: what is needed to finish, print and write its documents. */
-export interface Sound {
+/** What a department comes to, as far as its findings let it: once its pack could be loaded, there is this much. */
+export interface Work {
   readonly data: DepartmentData;
   readonly pack: FormPack;
   readonly figures: FigureTable;
-  readonly sheet: ScoreSheet;
+  readonly sheet?: ScoreSheet;
   readonly documents: readonly ComposedDocument[];
+}
+
+/** A department that has nothing wrong: what is needed to finish, print and write its documents. */
+export interface Sound extends Work {
+  readonly sheet: ScoreSheet;
 }
 
 /** What examining a department came to; `sound` only if there is no error among the findings. */
 export interface Examination {
   readonly name: string;
   readonly findings: readonly Finding[];
+  readonly work?: Work;
   readonly sound?: Sound;
 }
 
@@ -51,7 +59,10 @@ export async function examineDepartment(
   const known = [...dataFindings, ...own.findings];
 
   const figures = await progress.step("计算", () => computeDepartment(data, pack, place, tools));
-  const balances = await progress.step("核对", () => checkRelations(pack.relations, figures.table));
+  const balances = await progress.step("核对", () => [
+    ...checkRelations(pack.relations, figures.table),
+    ...checkLastYear(declaredFigures(tools.schemas, `${pack.id}/figures`), figures.table),
+  ]);
   const reasons = pack.reasonDue ? checkReasons(data.targets, figures.table, pack.reasonDue) : [];
   const scored = await progress.step("计分", () => scoreSheet(pack.rubric, pack.grades, figures.table, data.evidence));
   const composed = await progress.step("编排", () =>
@@ -75,10 +86,6 @@ export async function examineDepartment(
     tools.strict ? asStrict(each) : each,
   );
   const { sheet } = scored;
-  if (hasErrors(findings) || !sheet) return { name: data.name, findings };
-  return {
-    name: data.name,
-    findings,
-    sound: { data, pack, figures: figures.table, sheet, documents: composed.documents },
-  };
+  const work = { data, pack, figures: figures.table, documents: composed.documents, ...(sheet ? { sheet } : {}) };
+  return { name: data.name, findings, work, ...(hasErrors(findings) || !sheet ? {} : { sound: { ...work, sheet } }) };
 }

@@ -18,6 +18,12 @@ const COMPARATORS: readonly (readonly [written: string, comparator: Comparator])
   ["=", "="],
 ];
 
+/** The comparator that a target begins with, as it is written and as it is meant, and what stands behind it. */
+export function splitComparator(written: string): [sign: string, rest: string, comparator: Comparator] {
+  const [sign, comparator] = COMPARATORS.find(([start]) => written.startsWith(start)) ?? ["", "="];
+  return [sign, written.slice(sign.length), comparator];
+}
+
 /** A number with at most three characters behind it is meant as a quantity, and no formula. */
 const NUMBER_WITH_UNIT = /^[-+]?[\d０-９][\d０-９.,，]*[^\s+×÷*/-]{0,3}$/u;
 /** 2023年年底前 is words. */
@@ -29,8 +35,8 @@ export function readAim(cursor: YamlCursor, key: string): { aim: Aim; findings: 
   const path = [...cursor.path, key];
   const range = cursor.yaml.rangeOf(path);
   const words: Aim = { kind: "words", words: written, range };
-  const [sign, comparator] = COMPARATORS.find(([start]) => written.startsWith(start)) ?? ["", "=" as const];
-  const number = written.slice(sign.length).trim();
+  const [sign, rest, comparator] = splitComparator(written);
+  const number = rest.trim();
   const quantity = parseQuantity(number);
   if (isFault(quantity) && NUMBER_WITH_UNIT.test(number) && !YEAR.test(number)) {
     const start = written.indexOf(number, sign.length);

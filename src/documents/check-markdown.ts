@@ -1,11 +1,14 @@
-import type { Heading, Html, Nodes, Paragraph, Parents, Root } from "mdast";
+import type { Heading, Html, Nodes, Parents, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { type Finding, finding } from "../findings/finding.ts";
-import { rangeBetween, type SourceFile } from "../source/source-file.ts";
+import type { SourceFile } from "../source/source-file.ts";
 import { rangeOfNode } from "./text-offsets.ts";
 
 /** The Markdown that a report may hold; everything else has no place in an official document. */
-const ALLOWED = new Set(["root", "heading", "paragraph", "text", "strong", "emphasis", "list", "listItem", "break"]);
+const ALLOWED = new Set([
+  ...["root", "heading", "paragraph", "text", "strong", "emphasis", "break"],
+  ...["list", "listItem", "table", "tableRow", "tableCell"],
+]);
 
 const FOREIGN: Readonly<Record<string, string>> = {
   html: "网页代码",
@@ -25,7 +28,6 @@ export function checkMarkdown(tree: Root, source: SourceFile): Finding[] {
   const findings: Finding[] = [];
   visit(tree, (node, index, parent) => {
     if (node.type === "heading") findings.push(...checkHeading(node, parent as Parents, source));
-    if (node.type === "paragraph") findings.push(...checkTable(node, source));
     if (ALLOWED.has(node.type)) return undefined;
     if (node.type !== "html" || !closesEarlier(node, index ?? 0, parent as Parents)) {
       const what = FOREIGN[node.type] ?? "这种写法";
@@ -53,22 +55,6 @@ function checkHeading(node: Heading, parent: Parents, source: SourceFile): Findi
 /** Whether a text became a heading by the line below it: nobody who writes `---` there means that. */
 export function isUnderlined(node: Nodes, source: SourceFile): boolean {
   return node.type === "heading" && source.text[node.position?.start.offset ?? 0] !== "#";
-}
-
-/** The line between a table's head and its rows. */
-const TABLE_RULE = /^(?=.*\|)(?=.*-)[ \t|:-]+$/mu;
-
-function checkTable(node: Paragraph, source: SourceFile): Finding[] {
-  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-  if (!TABLE_RULE.test(source.text.slice(start, end))) return [];
-  return [
-    finding(
-      "JX505",
-      rangeBetween(source, start, end),
-      "报告里不能用表格",
-      "改成段落或列表；成表的数字另有报表，不必再列",
-    ),
-  ];
 }
 
 /** Whether an end tag belongs to a start tag before it, and so to the same finding. */

@@ -13,6 +13,7 @@ import { checkMarkdown, isUnderlined } from "./check-markdown.ts";
 import { checkReportSize } from "./check-report-size.ts";
 import { headingNumbers } from "./heading-numbers.ts";
 import type { ReportHeading } from "./report-heading.ts";
+import { columnUnits, reportTables, textsIn } from "./report-tables.ts";
 import { rangeOfNode, rangesInText } from "./text-offsets.ts";
 
 /** Turns report.md into the report's HTML: references filled in, headings numbered, the outline held to. */
@@ -23,7 +24,7 @@ export function renderReport(
 ): { html: string; findings: Finding[] } {
   const tooLarge = checkReportSize(source);
   if (tooLarge) return { html: "", findings: [tooLarge] };
-  const tree = unified().use(remarkParse).parse(source.text);
+  const tree = unified().use(remarkParse).use(reportTables).parse(source.text);
   const findings = [...checkMarkdown(tree, source), ...fillInTexts(tree, source, facts)];
   findings.push(...checkHeadings(headingsOf(tree, source), outline, source.path));
   numberHeadings(tree);
@@ -33,16 +34,21 @@ export function renderReport(
 
 function fillInTexts(tree: Root, source: SourceFile, facts: Facts): Finding[] {
   const findings: Finding[] = [];
-  visit(tree, "text", (node) => {
-    const rangeOf = rangesInText(node, source);
-    const stray = STRAY.exec(node.value);
-    if (stray) {
-      const range = rangeOf({ start: stray.index, end: stray.index + stray[0].length });
-      findings.push(finding("JX505", range, `“${stray[0]}”没有起作用，会照样印出来`, STRAY_HINT));
+  const units = columnUnits(tree);
+  visit(tree, (block) => {
+    if (block.type !== "paragraph" && block.type !== "heading" && block.type !== "tableCell") return;
+    const texts = textsIn(block);
+    for (const [index, node] of texts.entries()) {
+      const rangeOf = rangesInText(node, source);
+      const stray = STRAY.exec(node.value);
+      if (stray) {
+        const range = rangeOf({ start: stray.index, end: stray.index + stray[0].length });
+        findings.push(finding("JX505", range, `“${stray[0]}”没有起作用，会照样印出来`, STRAY_HINT));
+      }
+      const filled = fillIn(node.value, facts, rangeOf, texts[index + 1]?.value ?? units.get(block));
+      findings.push(...filled.findings);
+      node.value = joinLines(filled.text);
     }
-    const filled = fillIn(node.value, facts, rangeOf);
-    findings.push(...filled.findings);
-    node.value = joinLines(filled.text);
   });
   return findings;
 }
@@ -60,10 +66,9 @@ function headingsOf(tree: Root, source: SourceFile): ReportHeading[] {
   const isText = (node: RootContent) => node.type !== "heading" || isUnderlined(node, source);
   return tree.children.flatMap((node, index) => {
     if (node.type !== "heading" || isText(node)) return [];
-    let title = "";
-    visit(node, "text", (text) => {
-      title += text.value;
-    });
+    const title = textsIn(node)
+      .map(({ value }) => value)
+      .join("");
     const next = tree.children[index + 1];
     const hasText = next !== undefined && isText(next);
     return { level: node.depth, title: title.trim(), range: rangeOfNode(node, source), hasText };

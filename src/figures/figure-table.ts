@@ -18,6 +18,8 @@ export interface FigureTable {
   value(path: string): Value | undefined;
   /** Whether the form has a place for the name that was left empty; every name of a year before that isn't there. */
   isUnfilled(path: string): boolean;
+  /** The figures of the year before; undefined if its data isn't there, or unsound. */
+  lastYear(): FigureTable | undefined;
   /** Computes a formula that stands outside the table. */
   compute(formula: WrittenFormula): { value: Value; findings: Finding[] };
   /** The value of part of a formula that has been computed, and reported on, as a whole. */
@@ -106,6 +108,10 @@ export function computeFigures({ figures, whyAbsent, dimensionOf, lastYear }: Fi
     figures: known,
     value: find,
     isUnfilled,
+    lastYear: () => {
+      const before = lastYear?.();
+      return before === "unsound" ? undefined : before;
+    },
     compute: (formula) => {
       const found: Finding[] = [];
       return { value: evaluate(formula.formula, scopeOf(formula, found)), findings: found };

@@ -268,6 +268,12 @@ export const FINDING_CODES = {
     why: "没有达到目标，或者与目标相差太大，审核时一定会问原因。",
     fix: "在这个指标下面写“偏差原因: …”；完成值写错了的，改完成值。",
   },
+  JX603: {
+    severity: "warning",
+    title: "与上年填报的不一致",
+    why: "这一项就是上年报过的一个数，审核时两年的材料摆在一起看，不一样一定会问。",
+    fix: "写成“=上年.数据名称”，从上年取数；与上年不同确有原因的，在 notes.yaml 说明。",
+  },
 } as const satisfies Record<string, CodeEntry>;
 
 /** The code of a finding the engine makes. */

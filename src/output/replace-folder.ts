@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:f
 import { basename, dirname, join } from "node:path";
 
 /**
- * Puts files in place of a folder's content, all of them or none.
+ * Puts files, by their paths within it, in place of a folder's content, all of them or none.
  *
  * Everything is written beside the folder first; then two renames swap it in. Whatever stops the program before leaves the
  * earlier folder as it was; what stops it between the renames is put right by `restoreFolder` at the next start.
@@ -12,7 +12,10 @@ export function replaceFolder(folder: string, files: ReadonlyMap<string, string 
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   try {
-    for (const [name, content] of files) writeFileSync(join(fresh, name), content);
+    for (const [name, content] of files) {
+      mkdirSync(dirname(join(fresh, name)), { recursive: true });
+      writeFileSync(join(fresh, name), content);
+    }
     rmSync(former, { recursive: true, force: true });
     if (existsSync(folder)) renameSync(folder, former);
     renameSync(fresh, folder);

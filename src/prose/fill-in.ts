@@ -17,11 +17,15 @@ export interface Facts {
 /** The first word of a reference to an indicator's score. */
 export const SCORE = "得分";
 
-/** Puts the facts in place of the references of a text; `rangeOf` tells where in its file a part of the text stands. */
+/**
+ * Puts the facts in place of the references of a text; `rangeOf` tells where in its file a part of the text stands, and `after`
+ * is what a reader finds behind it: the rest of a sentence that has bold in it, or the unit that a table's column names.
+ */
 export function fillIn(
   text: string,
   facts: Facts,
   rangeOf: (span: Span) => SourceRange,
+  after = "",
 ): { text: string; findings: Finding[] } {
   const { parts, broken } = parseReferences(text);
   const findings = broken.map((span) => explainBraces(text.slice(span.start, span.end), rangeOf(span)));
@@ -33,7 +37,7 @@ export function fillIn(
       findings.push(result);
       return "";
     }
-    const contradiction = unitContradiction(part, result, parts[index + 1], range);
+    const contradiction = unitContradiction(part, result, parts[index + 1] ?? after, range);
     if (contradiction) findings.push(contradiction);
     return result;
   });

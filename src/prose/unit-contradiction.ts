@@ -12,7 +12,7 @@ export function unitContradiction(
 ): Finding | undefined {
   const [style = ""] = words;
   if (words.length !== 2 || !Object.hasOwn(PRINT_STYLES, style)) return undefined;
-  const following = typeof next === "string" ? next.normalize("NFKC") : "";
+  const following = typeof next === "string" ? next.normalize("NFKC").trimStart() : "";
   const unit = PRINT_STYLES[style]?.unitAfter;
   if (!unit) {
     const doubled = unitNames().find((name) => printed.endsWith(name) && following.startsWith(name));

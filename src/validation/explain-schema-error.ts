@@ -64,7 +64,8 @@ function nothingThere(yaml: YamlSource, path: YamlPath, error: ErrorObject, top:
       due.length > 0 ? `要填：${due.join("、")}` : undefined,
     );
   const place = path.reduce((above, key) => above.below(key), top);
-  const hint = error.keyword === "enum" ? options(error.params.allowedValues) : describePlace(place);
+  const hint =
+    error.keyword === "enum" ? options(error.params.allowedValues) : (describePlace(place) ?? "在冒号后面写上内容");
   return finding("JX202", yaml.rangeOfKey(path), `${subject(path)}后面没有填内容`, hint);
 }
 

@@ -1,9 +1,10 @@
+import { join } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Finding } from "../findings/finding.ts";
 import { isUnread, readSource, type SourceFile } from "../source/source-file.ts";
 import { explainBrokenSchema } from "./explain-broken-schema.ts";
 
-/** The workspace's JSON Schemas, compiled when first asked for. */
+/** The engine's JSON Schemas and the workspace's, compiled when first asked for. */
 export interface SchemaStore {
   /** The check of one schema, named by its path under schema/, `pack/rubric`; or what keeps it from being used. */
   validator(name: string): ValidateFunction | Finding;
@@ -34,6 +35,10 @@ interface SchemaFile {
   readonly uses: readonly string[];
 }
 
+/** Where the engine keeps what any pack may say: its own language, the same in every workspace, which needs no copy of it. */
+const ENGINE = join(import.meta.dirname, "..", "..");
+const LANGUAGE = "pack/";
+
 /**
  * Opens the folder schema/ of a workspace. What is wrong with a schema is told to whoever asks for it, so that a form pack
  * which does without it is not held up.
@@ -53,7 +58,7 @@ export function openSchemas(root: string): SchemaStore {
     return opened;
   };
   const read = (name: string): SchemaFile | Finding => {
-    const source = readSource(root, fileOf(name));
+    const source = readSource(name.startsWith(LANGUAGE) ? ENGINE : root, fileOf(name));
     if (isUnread(source)) return source;
     try {
       const schema = JSON.parse(source.text) as JsonSchema;

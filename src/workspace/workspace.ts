@@ -30,7 +30,7 @@ export function selectFolders(
   schemas: SchemaStore,
 ): { years: YearFolder[]; findings: Finding[] } {
   if (!isFolder(join(root, "data"))) throw new SelectionError(`${root} 下面没有 data 文件夹；用 --root 指明工作区`);
-  const present = foldersIn(join(root, "data"));
+  const present = presentYears(root);
   const unknown = selection.years.find((year) => !present.includes(year));
   if (unknown !== undefined)
     throw new SelectionError(`data 下面没有年度“${unknown}”；现有：${present.join("、") || "（一个也没有）"}`);
@@ -56,6 +56,11 @@ export function selectFolders(
   });
   for (const name of selection.departments.filter((each) => each.includes("/"))) requireProject(name, years);
   return { years, findings };
+}
+
+/** The years that a workspace has a folder for, in order. */
+export function presentYears(root: string): string[] {
+  return foldersIn(join(root, "data"));
 }
 
 /** A department's projects, by the department's folder and theirs. */

@@ -29,7 +29,7 @@ const MISTAKES: readonly Mistake[] = [
 test.concurrent.for(MISTAKES)(
   "$name is the form pack's fault and not ours",
   async ({ edit, names }, { expect, onTestFinished }) => {
-    const root = newWorkspace(onTestFinished);
+    const root = newWorkspace("small", onTestFinished);
     applyEdit(root, edit);
     const { output, complaint, exitCode } = await runJixiao(root, ["build", "--year", "2022"]);
     expect([1, 2]).toContain(exitCode);
@@ -42,7 +42,7 @@ test.concurrent("an output folder that can't be written to is the machine's faul
   expect,
   onTestFinished,
 }) => {
-  const root = newWorkspace(onTestFinished);
+  const root = newWorkspace("small", onTestFinished);
   applyEdit(root, { 文件: "out/2022", 写成: "" });
   const { complaint, exitCode } = await runJixiao(root, ["build", "--year", "2022"]);
   expect(exitCode).toBe(3);
@@ -54,7 +54,7 @@ test.concurrent("one pack's fault doesn't keep another pack's departments from b
   expect,
   onTestFinished,
 }) => {
-  const root = newWorkspace(onTestFinished);
+  const root = newWorkspace("small", onTestFinished);
   for (const folder of ["schema", "templates"])
     cpSync(join(root, folder, "small"), join(root, folder, "other"), { recursive: true });
   applyEdit(root, { 文件: "data/2022/year.yaml", 把: "small", 写成: "other" });

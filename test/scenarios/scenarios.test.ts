@@ -9,6 +9,6 @@ const scenarios = readdirSync(import.meta.dirname).filter((name) => name.endsWit
 // When a change of what is printed is meant, `npx vitest run test/scenarios -u` writes it into the files; then read the difference.
 test.concurrent.for(scenarios)("%s", async (name, { expect, onTestFinished }) => {
   const path = join(import.meta.dirname, name);
-  const root = newWorkspace(onTestFinished);
+  const root = newWorkspace("small", onTestFinished);
   await expect(await play(readFileSync(path, "utf8"), root)).toMatchFileSnapshot(path);
 });

@@ -8,16 +8,31 @@ const HERE = import.meta.dirname;
 /** The folder of the project itself. */
 export const PROJECT = join(HERE, "..", "..");
 
+/** A workspace that lies in the tree, by its folder's name under test/workspaces. */
+export function workspaceNamed(name: string): string {
+  return join(HERE, "..", "workspaces", name);
+}
+
 /**
- * A copy of the small workspace in a temporary folder that goes when the test ends; a test that runs beside others hands in its
- * own `whenFinished`.
- *
- * Why the schemas of packs are copied in here: there is one set of them, the project's, and it must not be kept twice.
+ * A copy of a workspace in a temporary folder that goes when the test ends; a test that runs beside others hands in its own
+ * `whenFinished`.
  */
-export function newWorkspace(whenFinished: (remove: () => void) => void = onTestFinished): string {
+export function newWorkspace(name = "small", whenFinished: (remove: () => void) => void = onTestFinished): string {
+  const root = newFolder(whenFinished);
+  cpSync(workspaceNamed(name), root, { recursive: true });
+  return root;
+}
+
+/** A copy of the project's own packs and data, which goes as well. */
+export function newProject(whenFinished: (remove: () => void) => void = onTestFinished): string {
+  const root = newFolder(whenFinished);
+  for (const folder of ["schema", "templates", "data"])
+    cpSync(join(PROJECT, folder), join(root, folder), { recursive: true });
+  return root;
+}
+
+function newFolder(whenFinished: (remove: () => void) => void): string {
   const root = mkdtempSync(join(tmpdir(), "jixiao-"));
   whenFinished(() => rmSync(root, { recursive: true, force: true }));
-  cpSync(join(HERE, "..", "workspaces", "small"), root, { recursive: true });
-  cpSync(join(PROJECT, "schema", "pack"), join(root, "schema", "pack"), { recursive: true });
   return root;
 }

@@ -3,7 +3,7 @@ import { openSchemas } from "../../src/validation/schema-store.ts";
 import { applyEdit } from "../support/edit.ts";
 import { newWorkspace } from "../support/workspace.ts";
 
-const QUANTITY = "schema/pack/quantity.schema.json";
+const USED = "schema/small/used.schema.json";
 
 let root: string;
 beforeEach(() => {
@@ -19,12 +19,19 @@ test("a schema checks data, with what it refers to in other files", () => {
 });
 
 test("a file that another one refers to is where the fault is told", () => {
-  applyEdit(root, { 文件: QUANTITY, 写成: "[" });
-  expect(validator("small/figures")).toMatchObject({ code: "JX004", range: { file: QUANTITY } });
-  applyEdit(root, { 文件: QUANTITY, 写成: '{ "$defs": { "金额": { "sort": "string" } } }' });
-  expect(validator("small/figures")).toMatchObject({ code: "JX004", range: { file: QUANTITY, start: { column: 22 } } });
-  applyEdit(root, { 文件: QUANTITY, 删去: "是" });
-  expect(validator("small/figures")).toMatchObject({ code: "JX001", range: { file: QUANTITY } });
+  applyEdit(root, { 文件: "schema/small/a.schema.json", 写成: '{ "$ref": "used.schema.json#/$defs/金额" }' });
+  applyEdit(root, { 文件: USED, 写成: "[" });
+  expect(validator("small/a")).toMatchObject({ code: "JX004", range: { file: USED } });
+  applyEdit(root, { 文件: USED, 写成: '{ "$defs": { "金额": { "sort": "string" } } }' });
+  expect(validator("small/a")).toMatchObject({ code: "JX004", range: { file: USED, start: { column: 22 } } });
+  applyEdit(root, { 文件: USED, 删去: "是" });
+  expect(validator("small/a")).toMatchObject({ code: "JX001", range: { file: USED } });
+});
+
+test("what a pack may say is the engine's to know: a workspace need not keep it, and can't change it", () => {
+  expect(validator("pack/rubric")).toBeTypeOf("function");
+  applyEdit(root, { 文件: "schema/pack/rubric.schema.json", 写成: "{" });
+  expect(validator("pack/rubric")).toBeTypeOf("function");
 });
 
 test("schemas that don't refer to the faulty one are not held up", () => {

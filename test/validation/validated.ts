@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -6,7 +6,6 @@ import type { Finding } from "../../src/findings/finding.ts";
 import { openSchemas } from "../../src/validation/schema-store.ts";
 import { validate } from "../../src/validation/validate.ts";
 import { yamlOf } from "../pack/yaml-of.ts";
-import { PROJECT } from "../support/workspace.ts";
 
 /** Reference to a kind of quantity, from a schema beside those of a pack. */
 export function quantity(kind: string): object {
@@ -17,8 +16,7 @@ export function quantity(kind: string): object {
 export function validated(schema: object, text: string): Finding[] {
   const root = mkdtempSync(join(tmpdir(), "jixiao-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  cpSync(join(PROJECT, "schema", "pack"), join(root, "schema", "pack"), { recursive: true });
-  mkdirSync(join(root, "schema", "test"));
+  mkdirSync(join(root, "schema", "test"), { recursive: true });
   writeFileSync(join(root, "schema", "test", "data.schema.json"), JSON.stringify(schema));
   return validate(yamlOf(text, "data.yaml"), openSchemas(root), "test/data");
 }

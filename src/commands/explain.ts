@@ -1,0 +1,74 @@
+import { examineDepartment, type Work } from "../conduct/examine-department.ts";
+import { SILENT } from "../conduct/progress.ts";
+import { openTools } from "../conduct/tools.ts";
+import type { DepartmentPlace } from "../department/load-department.ts";
+import { explainFigure } from "../explain/explain-figure.ts";
+import { explainScore } from "../explain/explain-score.ts";
+import { findUses } from "../explain/find-uses.ts";
+import { writeFigure, writeScore } from "../explain/write-explanation.ts";
+import { FINDING_CODES, type FindingCode } from "../findings/codes.ts";
+import { codeEntry } from "../findings/findings-page.ts";
+import { nearest } from "../text/nearest.ts";
+import { selectFolders } from "../workspace/workspace.ts";
+import { type CommonOptions, readOptions, UsageError } from "./command-line.ts";
+import { EXIT } from "./exit-codes.ts";
+
+const USAGE = "写成 explain 2023/单位文件夹 指标或数据的名称，或者 explain JX301";
+
+/** `jixiao explain`: what a finding's code means, or how a score or a figure came about, step by step. */
+export async function explain(args: readonly string[]): Promise<number> {
+  const count = args.findIndex((word) => word.startsWith("--"));
+  const words = count < 0 ? args : args.slice(0, count);
+  const { common, own } = readOptions(args.slice(words.length), { format: { type: "string", default: "pretty" } });
+  if (own.format !== "pretty" && own.format !== "json") throw new UsageError("--format 可以用 pretty、json");
+  const [first = "", second, ...more] = words;
+  if (first === "" || more.length > 0) throw new UsageError(USAGE);
+  if (second === undefined && Object.hasOwn(FINDING_CODES, first)) {
+    const code = first as FindingCode;
+    process.stdout.write(own.format === "json" ? json({ code, ...FINDING_CODES[code] }) : codeEntry(code));
+    return EXIT.fine;
+  }
+  const name = second ?? first;
+  const work = await examineOne(second === undefined ? undefined : first, common);
+  process.stdout.write(explainName(name, work, own.format));
+  return EXIT.fine;
+}
+
+function explainName(name: string, work: Work, format: "pretty" | "json"): string {
+  const { data, pack, figures, sheet } = work;
+  const score = sheet && explainScore(name, sheet, figures);
+  if (score) return format === "json" ? json(score) : writeScore(score);
+  const figure = explainFigure(name, figures);
+  if (figure) {
+    const uses = findUses(name, data, pack, figures);
+    return format === "json" ? json({ ...figure, uses }) : writeFigure(figure, uses);
+  }
+  const indicators = pack.rubric.sections.flatMap(({ groups }) => groups.flatMap((group) => group.indicators));
+  if (indicators.some((each) => each.name === name))
+    throw new UsageError(`“${name}”还没有得分：先改好 npm run check 列出的错误`);
+  const close = nearest(name, [...indicators.map((each) => each.name), ...figures.figures.keys()]);
+  throw new UsageError(`没有叫“${name}”的指标或数据${close ? `，是不是“${close}”？` : ""}`);
+}
+
+/** The department named as `2023/folder`; without a name there must be just one to speak of, or one of the latest year. */
+async function examineOne(place: string | undefined, common: CommonOptions): Promise<Work> {
+  const tools = openTools(common);
+  const [year, ...id] = place?.split("/") ?? [];
+  const selection = place ? { years: [year as string], departments: [id.join("/")] } : common;
+  const { years } = selectFolders(common.root, selection, tools.schemas);
+  const latest = years.at(-1);
+  const [only, ...others] = latest?.departments ?? [];
+  if (!latest || !only) throw new UsageError("没有可以说明的单位：先让 npm run check 通过");
+  if (others.length > 0)
+    throw new UsageError(
+      `先写是哪个单位，例如 explain ${latest.year}/${only} …；现有：${[only, ...others].join("、")}`,
+    );
+  const where: DepartmentPlace = { root: common.root, year: latest.year, id: only, packId: latest.packId };
+  const { work } = await examineDepartment(where, tools, SILENT);
+  if (!work) throw new UsageError("表样有错误，算不出来：先改好 npm run check 列出的错误");
+  return work;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

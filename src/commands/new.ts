@@ -1,0 +1,14 @@
+import { UsageError } from "./command-line.ts";
+import { newYearCommand } from "./new-year.ts";
+
+/** What can be begun anew, by the word behind `new`. */
+const KINDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  year: newYearCommand,
+};
+
+/** `jixiao new …`: begins something from what is there. */
+export async function makeNew([kind = "", ...args]: readonly string[]): Promise<number> {
+  const make = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  if (!make) throw new UsageError(`new 后面要写新建什么：${Object.keys(KINDS).join("、")}`);
+  return make(args);
+}

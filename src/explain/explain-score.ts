@@ -1,0 +1,26 @@
+import type { FigureTable } from "../figures/figure-table.ts";
+import { printNumber } from "../quantities/print-quantity.ts";
+import type { ScoreSheet } from "../scoring/score.ts";
+import { explainOperands, placeOf } from "./explain-figure.ts";
+import type { ScoreExplanation } from "./explanation.ts";
+
+/** Explains the score of an indicator; undefined if the sheet has none of that name. */
+export function explainScore(name: string, sheet: ScoreSheet, figures: FigureTable): ScoreExplanation | undefined {
+  const row = sheet.rows.find(({ indicators }) => indicators.some(({ indicator }) => indicator.name === name));
+  const scored = row?.indicators.find(({ indicator }) => indicator.name === name);
+  if (!row || !scored) return undefined;
+  const { indicator, score, steps } = scored;
+  const { measure, rule, standard, explanation } = indicator;
+  const formulas = [measure, rule.kind === "target-met" ? rule.target : undefined].filter((each) => each !== undefined);
+  const unfolded = new Set<string>();
+  return {
+    path: [row.path[0], row.path[1], name],
+    points: printNumber(indicator.points),
+    score: printNumber(score),
+    ...(standard ? { standard } : {}),
+    ...(explanation ? { explanation } : {}),
+    place: placeOf(indicator.range),
+    steps,
+    figures: formulas.flatMap(({ formula }) => explainOperands(formula, figures, unfolded)),
+  };
+}

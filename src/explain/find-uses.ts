@@ -1,0 +1,50 @@
+import type { Relation } from "../checks/relation.ts";
+import type { DepartmentData } from "../department/department-data.ts";
+import type { FigureTable } from "../figures/figure-table.ts";
+import type { SourceRange } from "../findings/finding.ts";
+import { namesIn } from "../formulas/syntax-tree.ts";
+import type { FormPack } from "../pack/form-pack.ts";
+import { parseReferences } from "../prose/parse-references.ts";
+import type { Indicator } from "../scoring/rubric.ts";
+import { rangeBetween, type SourceFile } from "../source/source-file.ts";
+import type { WrittenFormula } from "../source/written-formula.ts";
+import { placeOf } from "./explain-figure.ts";
+import type { Use } from "./explanation.ts";
+
+/** Everything that names a figure: other figures, scores, balances, targets, documents and texts, in the order data flows. */
+export function findUses(path: string, data: DepartmentData, pack: FormPack, figures: FigureTable): Use[] {
+  const named = (formula: WrittenFormula | undefined) =>
+    formula && namesIn(formula.formula).some((name) => name.path === path);
+  const use = (what: string, range: SourceRange): Use => ({ what, place: placeOf(range) });
+  const indicators = pack.rubric.sections.flatMap(({ groups }) => groups.flatMap((group) => group.indicators));
+  const sources = [...pack.documents.map(({ template }) => template), ...(data.report ? [data.report] : [])];
+  const texts = data.goals.flatMap(({ expected, actual }) => [expected, actual]);
+  return [
+    ...[...figures.figures.values()]
+      .filter(({ written }) => written.kind === "formula" && named(written.formula))
+      .map((figure) => use(`数据 ${figure.path}`, figure.range)),
+    ...indicators.filter((each) => formulasOf(each).some(named)).map((each) => use(`计分 ${each.name}`, each.range)),
+    ...pack.relations
+      .filter(({ formula }: Relation) => named(formula))
+      .map(({ code, name, range }) => use(`勾稽 ${code} ${name}`, range)),
+    ...data.targets
+      .filter(({ target, result }) => [target, result].some((aim) => aim.kind === "quantity" && named(aim.formula)))
+      .map((row) => use(`指标 ${row.path[2]}`, row.range)),
+    ...texts.flatMap(({ text, rangeOf }) => spansOf(path, text).map((span) => use("目标", rangeOf(span)))),
+    ...sources.flatMap((source) => placesIn(path, source).map((range) => use("文件", range))),
+  ];
+}
+
+function formulasOf({ measure, rule }: Indicator): WrittenFormula[] {
+  return [measure, rule.kind === "target-met" ? rule.target : undefined].filter((each) => each !== undefined);
+}
+
+function placesIn(path: string, source: SourceFile): SourceRange[] {
+  return spansOf(path, source.text).map(({ start, end }) => rangeBetween(source, start, end));
+}
+
+function spansOf(path: string, text: string) {
+  return parseReferences(text).parts.flatMap((part) =>
+    typeof part !== "string" && part.words.length === 2 && part.words[1] === path ? [part.span] : [],
+  );
+}

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { headingsAlone } from "../documents/headings-alone.ts";
+import { declaredFigures } from "../figures/declared-figures.ts";
+import { type Finding, hasErrors } from "../findings/finding.ts";
+import { replaceFolder } from "../output/replace-folder.ts";
+import { EnvironmentError } from "../printing/environment-error.ts";
+import { isUnread, readSource } from "../source/source-file.ts";
+import type { YamlSource } from "../source/yaml-source.ts";
+import { loadYaml } from "../validation/load-yaml.ts";
+import type { SchemaStore } from "../validation/schema-store.ts";
+import { readYear, selectFolders, type YearFolder } from "../workspace/workspace.ts";
+import { carryIndicators, carryValues, carryYear } from "./carry-over.ts";
+
+/** The year to begin, from which earlier one, for whom (nobody named means everybody). */
+export interface NewYearRequest {
+  readonly root: string;
+  readonly year: string;
+  readonly from: string;
+  readonly departments: readonly string[];
+}
+
+/** What beginning a year came to: folders below data/. What is wrong in the earlier year keeps its department from being made. */
+export interface NewYear {
+  readonly made: readonly string[];
+  readonly leftAlone: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+type Files = Map<string, string | Uint8Array>;
+
+/** Makes a year's folder from an earlier one: what stays is carried over, what must be filled in anew is blank. Overwrites nothing. */
+export function newYear({ root, year, from, departments }: NewYearRequest, schemas: SchemaStore): NewYear {
+  const { years, findings } = selectFolders(root, { years: [from], departments }, schemas);
+  const [former] = years;
+  const home = `data/${year}`;
+  const begun = existsSync(join(root, home));
+  const packId = begun && former ? readYear(root, year, schemas, findings) : former?.packId;
+  if (!former || !packId) return { made: [], leftAlone: [], findings };
+
+  const declared = declaredFigures(schemas, `${packId}/figures`);
+  const isYearBefore = Number(from) === Number(year) - 1;
+  const takenOver = (path: string) => (isYearBefore ? declared.get(path)?.lastYear : undefined);
+  const names = [...new Set(former.departments.map((id) => id.split("/")[0] as string))];
+  const leftAlone = names.filter((name) => existsSync(join(root, home, name)));
+  const made = new Map<string, Files>();
+  for (const name of names.filter((each) => !leftAlone.includes(each))) {
+    const { files, findings: found } = carryDepartment(root, former, name, schemas, takenOver);
+    findings.push(...found);
+    if (!hasErrors(found)) made.set(name, files);
+  }
+  if (begun) for (const [name, files] of made) write(root, `${home}/${name}`, files);
+  else if (made.size > 0) write(root, home, wholeYear(root, from, year, schemas, made));
+  return {
+    made: [...made.keys()].map((name) => `${year}/${name}`),
+    leftAlone: leftAlone.map((name) => `${year}/${name}`),
+    findings,
+  };
+}
+
+function wholeYear(root: string, from: string, year: string, schemas: SchemaStore, made: Map<string, Files>): Files {
+  const { yaml } = loadYaml(root, `data/${from}/year.yaml`, schemas, "pack/year");
+  const below = [...made].flatMap(([name, files]) =>
+    [...files].map(([file, content]) => [`${name}/${file}`, content] as const),
+  );
+  return new Map([["year.yaml", carryYear(yaml as YamlSource, year)], ...below]);
+}
+
+/** The files of a department, and of its projects where those are evaluated, by their places below its folder. */
+function carryDepartment(
+  root: string,
+  { year, packId, departments }: YearFolder,
+  name: string,
+  schemas: SchemaStore,
+  takenOver: (path: string) => string | undefined,
+): { files: Files; findings: Finding[] } {
+  const files: Files = new Map();
+  const findings: Finding[] = [];
+  const at = (file: string) => `data/${year}/${name}/${file}`;
+  const copy = (file: string) => {
+    if (existsSync(join(root, at(file)))) files.set(file, readFileSync(join(root, at(file))));
+  };
+  const rewrite = (folder: string, file: string, carry: (yaml: YamlSource) => string) => {
+    const path = `${folder}${file}.yaml`;
+    if (!existsSync(join(root, at(path)))) return;
+    const loaded = loadYaml(root, at(path), schemas, `${packId}/${file}`);
+    findings.push(...loaded.findings);
+    if (loaded.valid && loaded.yaml) files.set(path, carry(loaded.yaml));
+  };
+  copy("department.yaml");
+  const units = departments.filter((id) => id === name || id.startsWith(`${name}/`));
+  for (const folder of units.map((id) => id.slice(name.length + 1)).map((project) => project && `${project}/`)) {
+    copy(`${folder}project.yaml`);
+    rewrite(folder, "figures", (yaml) => carryValues(yaml, takenOver));
+    rewrite(folder, "indicators", carryIndicators);
+    rewrite(folder, "evidence", (yaml) => carryValues(yaml, () => undefined));
+    const path = `${folder}report.md`;
+    const report = existsSync(join(root, at(path))) ? readSource(root, at(path)) : undefined;
+    if (report && isUnread(report)) findings.push(report);
+    else if (report) files.set(path, headingsAlone(report));
+  }
+  return { files, findings };
+}
+
+function write(root: string, folder: string, files: Files): void {
+  try {
+    replaceFolder(join(root, folder), files);
+  } catch (error) {
+    const cause = (error as Error).message.split(",")[0];
+    throw new EnvironmentError(`不能写到 ${folder}（${cause}）`, "请确认这个文件夹可以写、磁盘没有满。", {
+      cause: error,
+    });
+  }
+}

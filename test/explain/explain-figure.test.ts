@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { explainFigure } from "../../src/explain/explain-figure.ts";
+import { tableOf } from "../figures/figures-of.ts";
+
+const figures = tableOf({ 率: "=和 ÷ 甲", 和: "=甲 + 乙", 甲: "3元", 乙: "1元", 倍: "=和 + 和 × 率" });
+
+describe("a figure is explained", () => {
+  test("by its value and place where it was typed", () => {
+    expect(explainFigure("甲", figures)).toEqual({ path: "甲", value: "3元", place: "figures.yaml:3", from: [] });
+  });
+
+  test("down to what was typed, with names and with values", () => {
+    expect(explainFigure("率", figures)).toMatchObject({
+      value: "≈133.333333%",
+      formula: { names: "和 ÷ 甲", values: "4元 ÷ 3元" },
+      from: [
+        { path: "和", from: [{ path: "甲" }, { path: "乙" }] },
+        { path: "甲", from: [] },
+      ],
+    });
+  });
+
+  test("each formula unfolded once, each name told once", () => {
+    expect(explainFigure("倍", figures)?.from).toMatchObject([
+      { path: "和", from: [{ path: "甲" }, { path: "乙" }] },
+      { path: "率", from: [{ path: "和", from: [] }, { path: "甲" }] },
+    ]);
+  });
+
+  test("but not if there is none of that name", () => {
+    expect(explainFigure("没有", figures)).toBeUndefined();
+  });
+});
