@@ -28,7 +28,7 @@ export function checkWordings(rubric: Rubric, yaml: YamlSource): Finding[] {
  * Whether the printed wording of an indicator and its machine rule name the same numbers; the two stand side by side and must
  * not drift apart.
  *
- * Why not every number must stand in both: 扣完为止 needs no 0分, 不超预算 no 100%, and the points of the row have a column.
+ * Why not every number must stand in both: 扣完为止 needs no 0分, 不超编 no 100%, and the points of the row have a column.
  */
 export function checkWording(indicator: Indicator, range: SourceRange): Finding[] {
   const { standard, explanation = "", rule, points } = indicator;
@@ -99,7 +99,7 @@ function pointsOf(points: Decimal): Quantity {
   return quantityOf(points, unitNamed("分"));
 }
 
-/** Nothing and the whole, which wordings give in words of any kind: 没有追加, 不超预算, 不得分. */
+/** Nothing and the whole, which wordings give in words of any kind: 没有追加, 不超编, 不得分. */
 function isAnchor({ amount, unit }: Quantity): boolean {
   return amount.isZero() || (unit.dimension === RATIO && amount.equals(1));
 }
