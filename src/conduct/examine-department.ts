@@ -2,6 +2,7 @@ import { applyNotes } from "../checks/apply-notes.ts";
 import { checkLastYear } from "../checks/check-last-year.ts";
 import { checkRelations } from "../checks/check-relations.ts";
 import { checkReasons } from "../department/check-reasons.ts";
+import { checkResults } from "../department/check-results.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
 import { withOwnIndicators } from "../department/own-indicators.ts";
@@ -53,17 +54,17 @@ export async function examineDepartment(
   const { data, findings: dataFindings } = await progress.step("读取", () =>
     loadDepartment(place, tools.schemas, form),
   );
-  if (!form) return { name: data.name, findings: inOrder([...packFindings, ...dataFindings]) };
-  const own = withOwnIndicators(form.rubric, data.targets);
-  const pack: FormPack = { ...form, rubric: own.rubric };
-  const known = [...dataFindings, ...own.findings];
+  if (!form) return { name: data.fullName, findings: inOrder([...packFindings, ...dataFindings]) };
 
-  const figures = await progress.step("计算", () => computeDepartment(data, pack, place, tools));
+  const figures = await progress.step("计算", () => computeDepartment(data, form, place, tools));
+  const faults = checkResults(data.targets, figures.table);
+  const own = withOwnIndicators(form.rubric, data, faults);
+  const pack: FormPack = { ...form, rubric: own.rubric };
   const balances = await progress.step("核对", () => [
     ...checkRelations(pack.relations, figures.table),
     ...checkLastYear(declaredFigures(tools.schemas, `${pack.id}/figures`), figures.table),
   ]);
-  const reasons = pack.reasonDue ? checkReasons(data.targets, figures.table, pack.reasonDue) : [];
+  const reasons = pack.reasonDue ? checkReasons(data.targets, figures.table, pack.reasonDue, pack.rubric) : [];
   const scored = await progress.step("计分", () => scoreSheet(pack.rubric, pack.grades, figures.table, data.evidence));
   const composed = await progress.step("编排", () =>
     composeDocuments(place.year, data, pack, figures.table, scored.sheet),
@@ -73,8 +74,11 @@ export async function examineDepartment(
   );
 
   const found = [
-    ...known,
+    ...packFindings.filter(({ severity }) => severity === "error"),
+    ...dataFindings,
     ...figures.findings,
+    ...faults.values(),
+    ...own.findings,
     ...balances,
     ...reasons,
     ...scored.findings,
@@ -87,5 +91,10 @@ export async function examineDepartment(
   );
   const { sheet } = scored;
   const work = { data, pack, figures: figures.table, documents: composed.documents, ...(sheet ? { sheet } : {}) };
-  return { name: data.name, findings, work, ...(hasErrors(findings) || !sheet ? {} : { sound: { ...work, sheet } }) };
+  return {
+    name: data.fullName,
+    findings,
+    work,
+    ...(hasErrors(findings) || !sheet ? {} : { sound: { ...work, sheet } }),
+  };
 }

@@ -4,14 +4,35 @@ import { holds } from "../formulas/evaluate.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { printExact } from "../quantities/print-quantity.ts";
 import { compare, type Quantity, ratioOf } from "../quantities/quantity.ts";
+import type { OwnIndicators, Rubric } from "../scoring/rubric.ts";
+import { contains } from "../scoring/rules/bands.ts";
 import type { IndicatorTarget } from "./indicator-target.ts";
 
-/** A target that is missed, or left behind by as much as the form sets, asks for a reason. */
-export function checkReasons(targets: readonly IndicatorTarget[], figures: FigureTable, due: Quantity): Finding[] {
-  return targets.filter(({ reason }) => reason === "").flatMap((row) => checkRow(row, figures, due));
+/**
+ * A target that is missed, or left behind by as much as the form sets, asks for a reason; so does an indicator that is graded,
+ * and not with the grade that goes up to all of it.
+ */
+export function checkReasons(
+  targets: readonly IndicatorTarget[],
+  figures: FigureTable,
+  due: Quantity,
+  { sections }: Pick<Rubric, "sections">,
+): Finding[] {
+  const gradesOf = ({ path }: IndicatorTarget) => sections.find(({ name }) => name === path[0])?.own?.grades ?? [];
+  return targets
+    .filter(({ reason }) => reason === "")
+    .flatMap((row) =>
+      row.target.kind === "quantity" ? checkDeviation(row, figures, due) : checkGrade(row, gradesOf(row)),
+    );
 }
 
-function checkRow({ path, target, result }: IndicatorTarget, figures: FigureTable, due: Quantity): Finding[] {
+function checkGrade({ path, own }: IndicatorTarget, grades: OwnIndicators["grades"]): Finding[] {
+  const given = grades.find(({ grade }) => grade === own.grade?.name);
+  if (!own.grade || !given || contains(given, ratioOf(1))) return [];
+  return [finding("JX602", own.grade.range, `“${path[2]}”评定为“${given.grade}”，要写偏差原因`)];
+}
+
+function checkDeviation({ path, target, result }: IndicatorTarget, figures: FigureTable, due: Quantity): Finding[] {
   if (target.kind !== "quantity" || result.kind !== "quantity") return [];
   const [aimed, reached] = [figures.computePart(target.formula.formula), figures.computePart(result.formula.formula)];
   if (aimed.kind !== "quantity" || reached.kind !== "quantity") return [];

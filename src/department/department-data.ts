@@ -1,5 +1,6 @@
 import type { Note } from "../checks/note.ts";
 import type { Figure } from "../figures/figure.ts";
+import type { SourceRange } from "../findings/finding.ts";
 import type { EvidenceBook } from "../scoring/evidence.ts";
 import type { ReferencingText } from "../source/referencing-text.ts";
 import type { SourceFile } from "../source/source-file.ts";
@@ -11,6 +12,8 @@ export interface DepartmentData {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
+  /** What messages call it by: the department's name, and for a project that of the project too. */
+  readonly fullName: string;
   /** department.yaml as it stands, for the templates; absent if it didn't pass its schema. */
   readonly profile?: Readonly<Record<string, unknown>>;
   /** project.yaml as it stands, where projects are evaluated. */
@@ -23,6 +26,8 @@ export interface DepartmentData {
   readonly figuresValid: boolean;
   readonly goals: readonly Goal[];
   readonly targets: readonly IndicatorTarget[];
+  /** Where indicators are written; absent if that file could not be read, which has its finding. */
+  readonly targetsPlace?: SourceRange;
   readonly evidence: EvidenceBook;
   readonly notes: ReadonlyMap<string, Note>;
   readonly report?: SourceFile;

@@ -21,12 +21,18 @@ export interface OwnScoring {
   readonly degree?: WrittenFormula;
 }
 
-/** What stands in a target's or result's cell: words, or a quantity (typed or by formula), a target's with its comparator. */
+/**
+ * What stands in a target's or result's cell: words, or a quantity (typed or by formula), a target's with its comparator.
+ * What was meant as a quantity and can't be read is `unreadable`; it has its finding.
+ */
 export type Aim =
-  | { readonly kind: "words"; readonly words: string; readonly range: SourceRange }
-  | {
-      readonly kind: "quantity";
-      readonly comparator: Comparator;
-      readonly formula: WrittenFormula;
-      readonly range: SourceRange;
-    };
+  | { readonly kind: "words" | "unreadable"; readonly words: string; readonly range: SourceRange }
+  | QuantityAim;
+
+/** A quantity, a target's with its comparator. */
+export interface QuantityAim {
+  readonly kind: "quantity";
+  readonly comparator: Comparator;
+  readonly formula: WrittenFormula;
+  readonly range: SourceRange;
+}

@@ -70,10 +70,13 @@ export function loadDepartment(
   const about = cursorIf(profile)?.value as DepartmentData["profile"];
   const task = cursorIf(project)?.value as DepartmentData["project"];
 
+  const [department = "", projectId] = place.id.split("/");
+  const name = String(about?.单位名称 ?? department);
   const data: DepartmentData = {
     id: place.id,
-    name: String(about?.单位名称 ?? place.id),
-    shortName: String(about?.单位简称 ?? place.id),
+    name,
+    shortName: String(about?.单位简称 ?? department),
+    fullName: projectId === undefined ? name : `${name}“${task?.项目名称 ?? projectId}”`,
     ...(about ? { profile: about } : {}),
     ...(task ? { project: task } : {}),
     figures: [...(typed?.figures ?? []), ...(proof?.figures ?? [])],
@@ -81,6 +84,7 @@ export function loadDepartment(
     figuresComplete: typed !== undefined && evidence.valid,
     goals,
     targets,
+    ...(indicators.valid ? { targetsPlace: targetsPlace(indicators, `${folder}/indicators.yaml`) } : {}),
     evidence: {
       entries: new Map(proof?.entries.map((entry) => [entry.indicator, entry])),
       place: topOf(`${folder}/evidence.yaml`),
@@ -94,6 +98,10 @@ export function loadDepartment(
 
 /** A file that the pack has no place for. */
 const NOT_DUE: LoadedYaml = { valid: true, findings: [] };
+
+function targetsPlace({ yaml }: LoadedYaml, file: string): SourceRange {
+  return yaml?.rangeOf(["绩效指标"]) ?? topOf(file);
+}
 
 function cursorIf(loaded: LoadedYaml): YamlCursor | undefined {
   return loaded.valid && loaded.yaml ? cursorAt(loaded.yaml) : undefined;

@@ -1,52 +1,60 @@
-import { type Finding, finding } from "../findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import { checkNames } from "../pack/check-rubric.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { printNumber } from "../quantities/print-quantity.ts";
 import type { Group, Indicator, OwnIndicators, Rubric, Section } from "../scoring/rubric.ts";
 import type { WrittenFormula } from "../source/written-formula.ts";
-import type { IndicatorTarget } from "./indicator-target.ts";
+import type { DepartmentData } from "./department-data.ts";
+import type { IndicatorTarget, QuantityAim } from "./indicator-target.ts";
 
-/** Puts the department's own indicators into the sections that the form leaves to it; a sheet without such sections stays as it is. */
+/**
+ * Puts the department's own indicators into the sections that the form leaves to it; a sheet without such sections stays as it
+ * is. Rows with a fault have their finding, and are not scored.
+ */
 export function withOwnIndicators(
   rubric: Rubric,
-  targets: readonly IndicatorTarget[],
+  { targets, targetsPlace }: Pick<DepartmentData, "targets" | "targetsPlace">,
+  faults: ReadonlyMap<IndicatorTarget, Finding>,
 ): { rubric: Rubric; findings: Finding[] } {
   const findings: Finding[] = [];
   const sections = rubric.sections.map((section): Section => {
     const { own } = section;
-    if (!own) return section;
+    if (!own || !targetsPlace) return section;
     const rows = targets.filter(({ path }) => path[0] === section.name);
-    findings.push(...checkPoints(section, rows));
-    return { ...section, groups: groupsOf(rows, own, findings) };
+    findings.push(...checkPoints(section, rows, targetsPlace));
+    const sound = rows.filter((row) => !faults.has(row));
+    return { ...section, groups: groupsOf(sound, own, findings) };
   });
   const filled = { ...rubric, sections };
   return { rubric: filled, findings: [...findings, ...checkNames(filled)] };
 }
 
-/** Rows that can't be read add up to nothing that could be compared. */
-function checkPoints({ name, points, range }: Section, rows: readonly IndicatorTarget[]): Finding[] {
+function checkPoints({ name, points }: Section, rows: readonly IndicatorTarget[], place: SourceRange): Finding[] {
   const sum = rows.reduce((total, { own }) => total.plus(own.points ?? 0), new Decimal(0));
   const [first] = rows;
   if (sum.equals(points)) return [];
-  if (!first)
-    return [finding("JX401", range, `“${name}”是 ${printNumber(points)} 分，indicators.yaml 里一个指标也没有`)];
+  if (!first) {
+    const hint = `补上“一级指标: ${name}”的行，分值加起来是 ${printNumber(points)} 分`;
+    return [finding("JX401", place, `“${name}”是 ${printNumber(points)} 分，下面一个指标也没有`, hint)];
+  }
   const message = `“${name}”是 ${printNumber(points)} 分，下面的指标加起来是 ${printNumber(sum)} 分`;
   return [finding("JX401", first.range, message, `调整这些指标的分值，使它们加起来是 ${printNumber(points)} 分`)];
 }
 
 function groupsOf(rows: readonly IndicatorTarget[], own: OwnIndicators, findings: Finding[]): Group[] {
-  const byName = new Map<string, IndicatorTarget[]>();
-  for (const row of rows) byName.set(row.path[1], [...(byName.get(row.path[1]) ?? []), row]);
-  return [...byName].map(([name, [first, ...others]]): Group => {
-    const indicators = [first as IndicatorTarget, ...others].flatMap((row) => indicatorOf(row, own, findings));
+  const names = new Set(rows.map(({ path }) => path[1]));
+  return [...names].map((name): Group => {
+    const within = rows.filter(({ path }) => path[1] === name);
+    const indicators = within.flatMap((row) => indicatorOf(row, own, findings));
     const points = indicators.reduce((total, each) => total.plus(each.points), new Decimal(0));
-    return { name, points, joint: false, indicators, range: (first as IndicatorTarget).range };
+    return { name, points, joint: false, indicators, range: (within[0] as IndicatorTarget).range };
   });
 }
 
 /** None where the row lacks what scoring it takes; then there is a finding. */
 function indicatorOf(row: IndicatorTarget, own: OwnIndicators, findings: Finding[]): Indicator[] {
-  const scoring = row.target.kind === "quantity" ? byTarget(row, own) : byGrade(row, own);
+  if (row.target.kind === "unreadable" || row.result.kind === "unreadable") return [];
+  const scoring = row.target.kind === "quantity" ? byTarget(row, row.target, own) : byGrade(row, own);
   if ("code" in scoring) {
     findings.push(scoring);
     return [];
@@ -57,13 +65,18 @@ function indicatorOf(row: IndicatorTarget, own: OwnIndicators, findings: Finding
 
 type Scoring = Pick<Indicator, "rule"> & { readonly measure: WrittenFormula };
 
-function byTarget({ path, target, result }: IndicatorTarget, { missed }: OwnIndicators): Scoring | Finding {
-  if (target.kind !== "quantity") throw new Error(`the target of ${path[2]} is words`);
+function byTarget(
+  { path, result, own }: IndicatorTarget,
+  target: QuantityAim,
+  { missed }: OwnIndicators,
+): Scoring | Finding {
+  if (result.kind !== "quantity") throw new Error(`the result of ${path[2]} can't be held against its target`);
+  const given = own.grade?.range ?? own.degree?.range;
+  if (given)
+    return finding("JX403", given, `“${path[2]}”的目标是数量，由完成值计分，不用评定`, "删去“评定”和“完成程度”");
   const { comparator } = target;
   if (comparator !== "≥" && comparator !== "≤" && comparator !== "=")
     return finding("JX203", target.range, `目标值不能用“${comparator}”`, "写成 ≥ 或 ≤，或者只写数量");
-  if (result.kind !== "quantity")
-    return finding("JX203", result.range, `“${path[2]}”的目标是数量，完成值也要写数量`, "写成数字加单位，与目标值同类");
   return { rule: { kind: "target-met", comparator, target: target.formula, missed }, measure: result.formula };
 }
 
@@ -79,5 +92,5 @@ function byGrade({ path, own, range }: IndicatorTarget, { grades }: OwnIndicator
     );
   const given = grades.find((each) => each.grade === grade.name);
   if (!given) return finding("JX403", grade.range, `没有“${grade.name}”这一评定`, `可以填：${names}`);
-  return { rule: { kind: "graded", ...given }, measure: degree };
+  return { rule: { kind: "graded", grade: given.grade, bounds: given.bounds }, measure: degree };
 }

@@ -15,7 +15,10 @@ const COMPARATORS: readonly (readonly [written: string, comparator: Comparator])
   ["<", "<"],
   ["＞", ">"],
   ["＜", "<"],
+  ["≧", "≥"],
+  ["≦", "≤"],
   ["=", "="],
+  ["＝", "="],
 ];
 
 /** The comparator that a target begins with, as it is written and as it is meant, and what stands behind it. */
@@ -34,17 +37,18 @@ export function readAim(cursor: YamlCursor, key: string): { aim: Aim; findings: 
   const written = cursor.text(key).trim();
   const path = [...cursor.path, key];
   const range = cursor.yaml.rangeOf(path);
-  const words: Aim = { kind: "words", words: written, range };
+  const words = { kind: "words", words: written, range } as const;
+  const unreadable = { ...words, kind: "unreadable" } as const;
   const [sign, rest, comparator] = splitComparator(written);
   const number = rest.trim();
   const quantity = parseQuantity(number);
   if (isFault(quantity) && NUMBER_WITH_UNIT.test(number) && !YEAR.test(number)) {
     const start = written.indexOf(number, sign.length);
     const place = cursor.yaml.rangeWithin(path, start, start + number.length);
-    return { aim: words, findings: [quantityFinding(quantity, place)] };
+    return { aim: unreadable, findings: [quantityFinding(quantity, place)] };
   }
   if (!sign && isFault(quantity)) return { aim: words, findings: [] };
   const formula = readFormula(cursor.yaml, path, written, sign.length);
-  if (Array.isArray(formula)) return { aim: words, findings: formula };
+  if (Array.isArray(formula)) return { aim: unreadable, findings: formula };
   return { aim: { kind: "quantity", comparator, formula, range }, findings: [] };
 }

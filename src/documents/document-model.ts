@@ -49,6 +49,7 @@ export function factsOf(
       ["等次", sheet?.grade ?? ""],
     ]),
     scores: new Map(indicators.map(({ name }) => [name, scores.get(name) ?? ""])),
+    points: new Map(indicators.map(({ name, points }) => [name, printNumber(points)])),
   };
 }
 

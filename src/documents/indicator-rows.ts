@@ -60,18 +60,18 @@ function printScore({ path }: IndicatorTarget, sheet: ScoreSheet | undefined): P
 }
 
 function compute(aim: Aim, figures: FigureTable): { value: Value; findings: Finding[] } {
-  return aim.kind === "words" ? { value: UNAVAILABLE, findings: [] } : figures.compute(aim.formula);
+  return aim.kind !== "quantity" ? { value: UNAVAILABLE, findings: [] } : figures.compute(aim.formula);
 }
 
 function printTarget(aim: Aim, value: Value): string {
-  if (aim.kind === "words") return aim.words;
+  if (aim.kind !== "quantity") return aim.words;
   const comparator = aim.comparator === "=" ? "" : aim.comparator;
   return value.kind === "quantity" ? comparator + printAsWritten(value.quantity) : printOther(value);
 }
 
 /** In the unit of the target, so that the two can be compared at a glance. */
 function printResult(aim: Aim, value: Value, target: Value): string {
-  if (aim.kind === "words") return aim.words;
+  if (aim.kind !== "quantity") return aim.words;
   if (value.kind !== "quantity") return printOther(value);
   const alike = target.kind === "quantity" && target.quantity.unit.dimension === value.quantity.unit.dimension;
   return alike ? printLike(value.quantity, target.quantity) : printAsWritten(value.quantity);

@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 import { type Finding, finding } from "../findings/finding.ts";
-import { type Facts, printReference, SCORE } from "../prose/fill-in.ts";
+import { type Facts, isOfIndicator, printReference } from "../prose/fill-in.ts";
 import { PRINT_STYLES } from "../quantities/print-quantity.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { nearest } from "../text/nearest.ts";
@@ -54,7 +54,7 @@ export class TemplatePreparation extends Handlebars.Visitor {
     if (path.type !== "PathExpression") return this.#refuse(mustache, "{{ }} 里写的不是名称", HOW_TO_REFER);
     const name = (path as hbs.AST.PathExpression).original;
     if (param?.type === "SubExpression") return this.SubExpression(param) as undefined;
-    if (param && (Object.hasOwn(PRINT_STYLES, name) || name === SCORE)) return this.#printed(mustache);
+    if (param && (Object.hasOwn(PRINT_STYLES, name) || isOfIndicator(name))) return this.#printed(mustache);
     if (Object.hasOwn(OWN_HELPERS, name)) {
       const isData = param?.type === "PathExpression" && (param as hbs.AST.PathExpression).data;
       if (!isData) return this.#refuse(mustache, `“${name}”后面要写 @index`, `写成 {{${name} @index}}`);

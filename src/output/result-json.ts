@@ -20,6 +20,7 @@ export function resultJson(
     department,
     ...(project ? { project } : {}),
     name: data.name,
+    ...(project ? { projectName: data.project?.项目名称 } : {}),
     pack: packId,
     total: printNumber(sheet.total),
     points: printNumber(sheet.full),

@@ -2,7 +2,7 @@ import { type Finding, finding, type SourceRange } from "../findings/finding.ts"
 import { Decimal } from "../quantities/decimal.ts";
 import { printExact } from "../quantities/print-quantity.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import type { Band, Bands } from "../scoring/rubric.ts";
+import type { Band } from "../scoring/rubric.ts";
 import { describeBand } from "../scoring/rules/bands.ts";
 
 /** One end of an interval, just below or just above an amount; the ends of the number line have no value to print. */
@@ -13,13 +13,31 @@ interface Edge {
   readonly value?: Quantity;
 }
 
-/** Whether the bands, laid on the number line, meet end to end: each value belongs to exactly one. */
-export function checkBands(rule: Bands, fallback: SourceRange): Finding[] {
-  const dimensions = new Set(rule.bands.flatMap(({ bounds }) => bounds.map(({ value }) => value.unit.dimension)));
+type Interval = Pick<Band, "bounds" | "range">;
+
+const BEGINNING: Edge = { amount: new Decimal(Number.NEGATIVE_INFINITY), side: -1 };
+const END: Edge = { amount: new Decimal(Number.POSITIVE_INFINITY), side: 1 };
+
+/**
+ * Whether the bands, laid on the number line, meet end to end: each value belongs to exactly one. `whole` is the stretch to be
+ * covered, both ends with it, where not every number can occur.
+ */
+export function checkBands(
+  bands: readonly Interval[],
+  fallback: SourceRange,
+  whole?: readonly [least: Quantity, most: Quantity],
+): Finding[] {
+  const [beginning, end]: readonly [Edge, Edge] = whole
+    ? [
+        { amount: whole[0].amount, side: -1, value: whole[0] },
+        { amount: whole[1].amount, side: 1, value: whole[1] },
+      ]
+    : [BEGINNING, END];
+  const dimensions = new Set(bands.flatMap(({ bounds }) => bounds.map(({ value }) => value.unit.dimension)));
   if (dimensions.size > 1)
     return [finding("JX404", fallback, `各档的界限不是同一类数量：${[...dimensions].join("、")}`)];
-  const intervals = rule.bands
-    .map((band) => ({ band, from: lowerEdge(band), to: upperEdge(band) }))
+  const intervals = bands
+    .map((band) => ({ band, from: later(lowerEdge(band), beginning), to: upperEdge(band) }))
     .sort((a, b) => compareEdges(a.from, b.from));
   const empty = intervals.filter(({ from, to }) => compareEdges(from, to) >= 0);
   if (empty.length > 0)
@@ -27,8 +45,8 @@ export function checkBands(rule: Bands, fallback: SourceRange): Finding[] {
       return finding("JX404", band.range, `没有一个数能${describeBand(band)}`, "多半是上下限写反了，对换两个数");
     });
   const findings: Finding[] = [];
-  let reached: Edge = { amount: new Decimal(Number.NEGATIVE_INFINITY), side: -1 };
-  let last: Band | undefined;
+  let reached: Edge = beginning;
+  let last: Interval | undefined;
   for (const { band, from, to } of intervals) {
     const order = compareEdges(from, reached);
     if (order > 0) findings.push(gap(band.range, reached, from));
@@ -38,7 +56,6 @@ export function checkBands(rule: Bands, fallback: SourceRange): Finding[] {
       );
     if (compareEdges(to, reached) > 0) [reached, last] = [to, band];
   }
-  const end: Edge = { amount: new Decimal(Number.POSITIVE_INFINITY), side: 1 };
   if (compareEdges(reached, end) < 0) findings.push(gap(last?.range ?? fallback, reached, end));
   return findings;
 }
@@ -51,20 +68,22 @@ function gap(range: SourceRange, from: Edge, to: Edge): Finding {
   return finding("JX404", range, `${[lower, upper].filter(Boolean).join(" 且 ")}的数不属于任何一档`);
 }
 
-function lowerEdge(band: Band): Edge {
+function lowerEdge(band: Interval): Edge {
   const edges = band.bounds
     .filter(({ comparator }) => comparator !== "<" && comparator !== "≤")
     .map(({ comparator, value }): Edge => ({ amount: value.amount, side: comparator === ">" ? 1 : -1, value }));
-  const least: Edge = { amount: new Decimal(Number.NEGATIVE_INFINITY), side: -1 };
-  return edges.reduce((high, edge) => (compareEdges(edge, high) > 0 ? edge : high), least);
+  return edges.reduce(later, BEGINNING);
 }
 
-function upperEdge(band: Band): Edge {
+function upperEdge(band: Interval): Edge {
   const edges = band.bounds
     .filter(({ comparator }) => comparator !== ">" && comparator !== "≥")
     .map(({ comparator, value }): Edge => ({ amount: value.amount, side: comparator === "<" ? -1 : 1, value }));
-  const most: Edge = { amount: new Decimal(Number.POSITIVE_INFINITY), side: 1 };
-  return edges.reduce((low, edge) => (compareEdges(edge, low) < 0 ? edge : low), most);
+  return edges.reduce((low, edge) => (compareEdges(edge, low) < 0 ? edge : low), END);
+}
+
+function later(a: Edge, b: Edge): Edge {
+  return compareEdges(a, b) > 0 ? a : b;
 }
 
 function compareEdges(a: Edge, b: Edge): number {

@@ -23,7 +23,7 @@ export function checkNames(pack: FormPack, schemas: SchemaStore): Finding[] {
     ...declaredFigures(schemas, `${pack.id}/evidence`, [EVIDENCE]).keys(),
   ];
   return packReferences(pack).flatMap(({ of, name, range }) => {
-    if (of === "score")
+    if (of === "indicator")
       return indicators.includes(name) ? [] : [unknown(`计分表里没有“${name}”`, name, indicators, range)];
     const isKnown = derived.has(name) || name.startsWith(LAST_YEAR) || isDeclared(name, pack.id, schemas);
     return isKnown ? [] : [unknown(`没有叫“${name}”的数据`, name, known, range)];

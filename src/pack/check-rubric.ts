@@ -1,10 +1,11 @@
 import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { printNumber } from "../quantities/print-quantity.ts";
+import { ratioOf } from "../quantities/quantity.ts";
 import type { Group, Rubric, Rule, Section } from "../scoring/rubric.ts";
 import { checkBands } from "./check-bands.ts";
 
-/** Whether the points add up at every level, every band scale gives each value one score, and no name stands twice. */
+/** Whether the points add up at every level, every scale of bands gives each value one score (a degree, from 0 to 100%, one grade), and no name stands twice. */
 export function checkRubric(rubric: Rubric): Finding[] {
   return [
     ...checkPoints({ name: "满分", points: rubric.full, range: rubric.range }, rubric.sections.map(partOfSection)),
@@ -14,6 +15,9 @@ export function checkRubric(rubric: Rubric): Finding[] {
     ]),
     ...rubric.sections.flatMap(({ groups }) =>
       groups.flatMap((group) => group.indicators.flatMap(({ rule }) => checkRule(rule, group.range))),
+    ),
+    ...rubric.sections.flatMap(({ own, range }) =>
+      own ? checkBands(own.grades, range, [ratioOf(0), ratioOf(1)]) : [],
     ),
     ...checkNames(rubric),
   ];
@@ -64,7 +68,7 @@ export function checkNames(rubric: Rubric): Finding[] {
 }
 
 function checkRule(rule: Rule, range: SourceRange): Finding[] {
-  if (rule.kind === "bands") return checkBands(rule, range);
+  if (rule.kind === "bands") return checkBands(rule.bands, range);
   if (rule.kind !== "step-deduction" || (rule.step.amount.greaterThan(0) && rule.points.greaterThan(0))) return [];
   return [finding("JX407", range, "扣分的“每”和“扣”都要大于零")];
 }

@@ -17,7 +17,7 @@ export function checkWordings(rubric: Rubric, yaml: YamlSource): Finding[] {
       indicators.flatMap((indicator, row) => {
         const path = ["指标", section, "二级指标", group, "三级指标", row, "评价标准"];
         const { rule, range } = indicator;
-        const isFaulty = rule.kind === "bands" && checkBands(rule, range).length > 0;
+        const isFaulty = rule.kind === "bands" && checkBands(rule.bands, range).length > 0;
         return isFaulty ? [] : checkWording(indicator, yaml.rangeOfKey(path));
       }),
     ),

@@ -48,7 +48,11 @@ export function loadRule(cursor: YamlCursor, findings: Finding[]): Rule {
 export function loadOwnIndicators(cursor: YamlCursor, findings: Finding[]): OwnIndicators {
   return {
     missed: MISSED[cursor.text("未达标")] ?? "none",
-    grades: cursor.items("定性").map((grade) => ({ grade: grade.text("评定"), bounds: loadBounds(grade, findings) })),
+    grades: cursor.items("定性").map((grade) => ({
+      grade: grade.text("评定"),
+      bounds: loadBounds(grade, findings),
+      range: grade.yaml.rangeOf(grade.path),
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SourceRange } from "../findings/finding.ts";
 import { namesIn } from "../formulas/syntax-tree.ts";
-import { SCORE } from "../prose/fill-in.ts";
+import { isOfIndicator } from "../prose/fill-in.ts";
 import { parseReferences } from "../prose/parse-references.ts";
 import { PRINT_STYLES } from "../quantities/print-quantity.ts";
 import type { Indicator, Rubric } from "../scoring/rubric.ts";
@@ -9,9 +9,9 @@ import type { WrittenFormula } from "../source/written-formula.ts";
 import type { DocumentForm, FormPack } from "./form-pack.ts";
 import { tagsOf } from "./template-tags.ts";
 
-/** A name that a pack uses: of a figure, or of an indicator whose score is printed. */
+/** A name that a pack uses: of a figure, or of an indicator whose score or points are printed. */
 export interface PackReference {
-  readonly of: "figure" | "score";
+  readonly of: "figure" | "indicator";
   readonly name: string;
   readonly range: SourceRange;
 }
@@ -63,6 +63,6 @@ function inTemplate(template: SourceFile): PackReference[] {
 /** What is written in any other way is no reference to a figure; whether it is anything, rendering tells. */
 function reference([style = "", name, ...more]: readonly string[], range: SourceRange): PackReference[] {
   if (name === undefined || more.length > 0) return [];
-  if (style === SCORE) return [{ of: "score", name, range }];
+  if (isOfIndicator(style)) return [{ of: "indicator", name, range }];
   return Object.hasOwn(PRINT_STYLES, style) ? [{ of: "figure", name, range }] : [];
 }

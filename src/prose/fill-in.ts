@@ -7,15 +7,16 @@ import { parseReferences, type Reference } from "./parse-references.ts";
 import { printFigure } from "./print-figure.ts";
 import { unitContradiction } from "./unit-contradiction.ts";
 
-/** What texts and templates may refer to: figures, plain facts (the year, the names, the total) and scores by indicator. */
+/** What texts and templates may refer to: figures, plain facts (the year, the names, the total), and of each indicator its points and its score. */
 export interface Facts {
   readonly figures: FigureTable;
   readonly plain: ReadonlyMap<string, string>;
   readonly scores: ReadonlyMap<string, string>;
+  readonly points: ReadonlyMap<string, string>;
 }
 
-/** The first word of a reference to an indicator's score. */
-export const SCORE = "得分";
+/** The first word of a reference to an indicator: to its score, or to the points it is worth. */
+const OF_INDICATOR = { 得分: "scores", 分值: "points" } as const;
 
 /**
  * Puts the facts in place of the references of a text; `rangeOf` tells where in its file a part of the text stands, and `after`
@@ -55,7 +56,7 @@ export function printReference({ words }: Reference, facts: Facts, range: Source
   if (second === undefined) return printPlainFact(first, facts, range);
   if (more.length > 0)
     return finding("JX502", range, "{{ }} 里多写了内容", "只写打印方式和一个数据名称，中间用空格隔开");
-  if (first === SCORE) return printScore(second, facts, range);
+  if (isOfIndicator(first)) return printOfIndicator(second, facts[OF_INDICATOR[first]], range);
   return printFigure(first, second, facts.figures, range);
 }
 
@@ -76,16 +77,22 @@ function printPlainFact(name: string, facts: Facts, range: SourceRange): string 
   );
 }
 
-/** The style or 得分 that a name begins with for want of the blank between them; what follows it must be a name of its own. */
-function styleStuckTo(name: string, { figures, scores }: Facts): string | undefined {
+/** The style, 得分 or 分值 that a name begins with for want of the blank between them; what follows it must be a name of its own. */
+function styleStuckTo(name: string, { figures, points }: Facts): string | undefined {
   const styles = Object.keys(PRINT_STYLES).filter((style) => name.startsWith(style));
-  if (name.startsWith(SCORE) && scores.has(name.slice(SCORE.length))) return SCORE;
+  const stuck = Object.keys(OF_INDICATOR).find((word) => name.startsWith(word) && points.has(name.slice(word.length)));
+  if (stuck) return stuck;
   return styles.find((style) => figures.value(name.slice(style.length)) || name.slice(style.length).includes("."));
 }
 
-function printScore(indicator: string, facts: Facts, range: SourceRange): string | Finding {
-  const score = facts.scores.get(indicator);
-  if (score !== undefined) return score;
-  const close = nearest(indicator, [...facts.scores.keys()]);
+/** Whether a reference's first word says that its second is an indicator. */
+export function isOfIndicator(word: string): word is keyof typeof OF_INDICATOR {
+  return Object.hasOwn(OF_INDICATOR, word);
+}
+
+function printOfIndicator(indicator: string, known: ReadonlyMap<string, string>, range: SourceRange): string | Finding {
+  const printed = known.get(indicator);
+  if (printed !== undefined) return printed;
+  const close = nearest(indicator, [...known.keys()]);
   return finding("JX312", range, `计分表里没有“${indicator}”`, close ? `是不是“${close}”？` : undefined);
 }

@@ -51,9 +51,8 @@ function byMeasure(indicator: Indicator, value: Quantity, target: Quantity | und
       throw new Error(`${indicator.name} was measured without its target`);
     case "graded": {
       const message = `“${indicator.name}”评定为“${rule.grade}”，完成程度要${describeBand(rule)}，写的是${printExact(value)}`;
-      return (
-        scoreByGrade(rule, value, points) ?? [finding("JX403", indicator.measure?.range ?? indicator.range, message)]
-      );
+      const range = indicator.measure?.range ?? indicator.range;
+      return scoreByGrade(rule, value, points) ?? [finding("JX403", range, message, "改完成程度；评定不对的，改评定")];
     }
     default:
       return [notMeasurable(indicator, "这种计分方式看依据，不看计算结果")];

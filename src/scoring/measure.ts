@@ -43,12 +43,13 @@ export function lacksEvidence(indicator: Indicator, book: EvidenceBook, item?: s
   return [finding("JX402", entry?.range ?? book.place, message, hint)];
 }
 
-/** The formula with names, then with values and its result. */
+/** The formula with names, then with values and its result; a value that was typed is just itself. */
 function calculation(formula: WrittenFormula, value: Value, figures: FigureTable): Step[] {
   const withValues = writeWithValues(formula.text, formula.formula, (path) =>
     writeValue(figures.value(path) ?? { kind: "unavailable" }),
   );
   const result = writeValue(value);
+  if (formula.text.trim() === result) return [{ kind: "operands", text: result }];
   return [
     { kind: "formula", text: formula.text },
     { kind: "operands", text: withValues === result ? result : `${withValues} = ${result}` },

@@ -30,7 +30,7 @@ export interface Section {
 /** How the indicators score that a department sets itself: those with a quantity as target, and those with words. */
 export interface OwnIndicators {
   readonly missed: TargetMet["missed"];
-  readonly grades: readonly Omit<Graded, "kind">[];
+  readonly grades: readonly (Omit<Graded, "kind"> & { readonly range: SourceRange })[];
 }
 
 /** 二级指标; `joint` gives its indicators one score cell together. */

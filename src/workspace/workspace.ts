@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type Finding, finding } from "../findings/finding.ts";
+import { type Finding, finding, hasErrors } from "../findings/finding.ts";
 import { cursorAt } from "../source/yaml-cursor.ts";
 import { nearest } from "../text/nearest.ts";
 import { loadYaml } from "../validation/load-yaml.ts";
@@ -29,33 +29,46 @@ export function selectFolders(
   selection: Selection,
   schemas: SchemaStore,
 ): { years: YearFolder[]; findings: Finding[] } {
-  if (!isFolder(join(root, "data"))) throw new SelectionError(`${root} 下面没有 data 文件夹；用 --root 指明工作区`);
-  const present = presentYears(root);
-  const unknown = selection.years.find((year) => !present.includes(year));
-  if (unknown !== undefined)
-    throw new SelectionError(`data 下面没有年度“${unknown}”；现有：${present.join("、") || "（一个也没有）"}`);
-  const chosen = present.filter((year) => selection.years.length === 0 || selection.years.includes(year));
-  const everyone = [...new Set(chosen.flatMap((year) => foldersIn(join(root, "data", year))))];
-  if (everyone.length === 0)
-    throw new SelectionError(
-      `${chosen.map((year) => `data/${year}`).join("、") || "data"} 下面还没有单位；每个单位一个文件夹，例如 data/2023/caizhengju`,
-    );
-  for (const name of selection.departments) requireDepartment(name.split("/")[0] as string, everyone);
+  const chosen = chooseYears(root, selection.years);
+  const wanted = selection.departments.map((name) => name.replace(/\/+$/u, ""));
+  requireDepartments(root, chosen, wanted);
   const findings: Finding[] = [];
   const years = chosen.flatMap((year): YearFolder[] => {
     const departments = foldersIn(join(root, "data", year)).filter(
-      (department) =>
-        selection.departments.length === 0 || selection.departments.some((name) => name.split("/")[0] === department),
+      (department) => wanted.length === 0 || wanted.some((name) => name.split("/")[0] === department),
     );
-    if (departments.length === 0) return [];
-    const packId = readYear(root, year, schemas, findings);
+    const packId = departments.length > 0 ? readYear(root, year, schemas, findings) : undefined;
     if (!packId) return [];
     const hasProjects = schemas.schema(`${packId}/project`) !== undefined;
     const all = hasProjects ? departments.flatMap((each) => projectsOf(root, year, each, findings)) : departments;
-    return [{ year, packId, departments: all.filter((id) => isSelected(id, selection)) }];
+    return [{ year, packId, departments: all }];
   });
-  for (const name of selection.departments.filter((each) => each.includes("/"))) requireProject(name, years);
-  return { years, findings };
+  const everything = years.flatMap(({ departments }) => departments);
+  // Where a year can't be told, neither can its projects, and the finding says why.
+  if (!hasErrors(findings))
+    for (const name of wanted.filter((each) => each.includes("/"))) requireFolder("项目", name, everything);
+  const isWanted = (id: string) =>
+    wanted.length === 0 || wanted.some((name) => id === name || id.startsWith(`${name}/`));
+  const narrowed = years.map((year) => ({ ...year, departments: year.departments.filter(isWanted) }));
+  return { years: narrowed.filter(({ departments }) => departments.length > 0), findings };
+}
+
+function chooseYears(root: string, years: readonly string[]): string[] {
+  if (!isFolder(join(root, "data"))) throw new SelectionError(`${root} 下面没有 data 文件夹；用 --root 指明工作区`);
+  const present = presentYears(root);
+  const unknown = years.find((year) => !present.includes(year));
+  if (unknown !== undefined)
+    throw new SelectionError(`data 下面没有年度“${unknown}”；现有：${present.join("、") || "（一个也没有）"}`);
+  return present.filter((year) => years.length === 0 || years.includes(year));
+}
+
+function requireDepartments(root: string, years: readonly string[], wanted: readonly string[]): void {
+  const everyone = [...new Set(years.flatMap((year) => foldersIn(join(root, "data", year))))];
+  if (everyone.length === 0)
+    throw new SelectionError(
+      `${years.map((year) => `data/${year}`).join("、") || "data"} 下面还没有单位；每个单位一个文件夹，例如 data/2023/caizhengju`,
+    );
+  for (const name of wanted) requireFolder("单位", name.split("/")[0] as string, everyone);
 }
 
 /** The years that a workspace has a folder for, in order. */
@@ -90,15 +103,6 @@ function projectsOf(root: string, year: string, department: string, findings: Fi
   return projects.map((project) => `${department}/${project}`);
 }
 
-function isSelected(id: string, { departments }: Selection): boolean {
-  return departments.length === 0 || departments.some((name) => id === name || id.startsWith(`${name}/`));
-}
-
-function requireProject(name: string, years: readonly YearFolder[]): void {
-  if (!years.some(({ departments }) => departments.includes(name)))
-    throw new SelectionError(`data 下面没有项目“${name}”`);
-}
-
 /** The pack that a year's year.yaml names; undefined if it can't be told. */
 export function readYear(root: string, year: string, schemas: SchemaStore, findings: Finding[]): string | undefined {
   const loaded = loadYaml(root, `data/${year}/year.yaml`, schemas, "pack/year");
@@ -127,11 +131,11 @@ export function readYear(root: string, year: string, schemas: SchemaStore, findi
   return undefined;
 }
 
-function requireDepartment(name: string, present: readonly string[]): void {
+function requireFolder(what: "单位" | "项目", name: string, present: readonly string[]): void {
   if (present.includes(name)) return;
   const close = nearest(name, present);
   throw new SelectionError(
-    `data 下面没有单位“${name}”${close ? `，是不是“${close}”？` : `；现有：${present.join("、")}`}`,
+    `data 下面没有${what}“${name}”${close ? `，是不是“${close}”？` : `；现有：${present.join("、")}`}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { checkResults } from "../../src/department/check-results.ts";
 import type { OwnScoring } from "../../src/department/indicator-target.ts";
 import { withOwnIndicators } from "../../src/department/own-indicators.ts";
 import { Decimal } from "../../src/quantities/decimal.ts";
@@ -28,8 +29,8 @@ const RUBRIC: Rubric = {
       own: {
         missed: "by-ratio",
         grades: [
-          { grade: "达成", bounds: between("80%", "100%") },
-          { grade: "部分达成", bounds: between("60%", "79.99%") },
+          { grade: "达成", bounds: between("80%", "100%"), range },
+          { grade: "部分达成", bounds: between("60%", "79.99%"), range },
         ],
       },
       range,
@@ -42,13 +43,12 @@ const graded = (points: string, grade: string, degree: string) =>
   worth(points, { grade: { name: grade, range: place("indicators.yaml", 5) }, degree: written(degree) });
 
 function scoresOf(...rows: Parameters<typeof targetOf>[]) {
-  const { rubric, findings } = withOwnIndicators(
-    RUBRIC,
-    rows.map((row) => targetOf(...row)),
-  );
+  const targets = rows.map((row) => targetOf(...row));
+  const faults = checkResults(targets, tableOf({}));
+  const { rubric, findings } = withOwnIndicators(RUBRIC, { targets, targetsPlace: range }, faults);
   const scored = scoreSheet(rubric, [{ name: "优", least: new Decimal(0) }], tableOf({}), bookOf());
   return {
-    findings: [...findings, ...scored.findings].map(({ code }) => code),
+    findings: [...faults.values(), ...findings, ...scored.findings].map(({ code }) => code),
     rows: scored.sheet?.rows.map(({ path, score }) => `${path.join("/")} ${printNumber(score)}`),
   };
 }
@@ -66,7 +66,16 @@ describe("the department's own indicators score", () => {
 
   test("and leave a sheet as it is that leaves none to the department", () => {
     const fixed = { ...RUBRIC, sections: [] };
-    expect(withOwnIndicators(fixed, [targetOf("产出 数量 培训")])).toEqual({ rubric: fixed, findings: [] });
+    expect(withOwnIndicators(fixed, { targets: [targetOf("产出 数量 培训")], targetsPlace: range }, new Map())).toEqual(
+      {
+        rubric: fixed,
+        findings: [],
+      },
+    );
+  });
+
+  test("and find nothing where their file could not be read, which is told already", () => {
+    expect(withOwnIndicators(RUBRIC, { targets: [] }, new Map())).toEqual({ rubric: RUBRIC, findings: [] });
   });
 });
 
@@ -76,6 +85,13 @@ describe("what is wrong with one is told", () => {
     ["another section", ["效益 数量 培训", "≥1人", "=1人", "", worth("50")], "JX401"],
     ["a strict comparator", ["产出 数量 培训", ">1人", "=2人", "", worth("50")], "JX203"],
     ["words for a result", ["产出 数量 培训", "≥1人", "很多", "", worth("50")], "JX203"],
+    ["a result of another kind", ["产出 数量 培训", "≥1人", "=2期", "", worth("50")], "JX303"],
+    ["a grade beside a quantity", ["产出 数量 培训", "≥1人", "=2人", "", graded("50", "达成", "90%")], "JX403"],
+    [
+      "a degree without a grade",
+      ["产出 数量 培训", "提升", "提升", "", worth("50", { degree: written("90%") })],
+      "JX202",
+    ],
     ["no grade", ["产出 数量 培训", "提升", "提升", "", worth("50")], "JX202"],
     ["an unknown grade", ["产出 数量 培训", "提升", "提升", "", graded("50", "很好", "90%")], "JX403"],
     ["a degree outside its grade", ["产出 数量 培训", "提升", "提升", "", graded("50", "达成", "70%")], "JX403"],

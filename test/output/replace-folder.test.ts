@@ -35,7 +35,7 @@ test("a file that can't be written leaves the former ones, and nothing beside th
       folder,
       new Map([
         ["report.html", "fresh"],
-        ["no/such/folder", ""],
+        ["report.html/below", ""],
       ]),
     ),
   ).toThrow();

@@ -27,7 +27,7 @@ function bandsOf(...bands: string[]): Band[] {
 }
 
 function messages(bands: readonly Band[]): string[] {
-  return checkBands({ kind: "bands", bands }, FALLBACK).map(({ message }) => message);
+  return checkBands(bands, FALLBACK).map(({ message }) => message);
 }
 
 describe("bands that meet end to end are accepted", () => {
@@ -59,8 +59,7 @@ describe("a gap is told with the values that have no band", () => {
   });
 
   test("at the band above it, or the last band if there is none above", () => {
-    const at = (...bands: string[]) =>
-      checkBands({ kind: "bands", bands: bandsOf(...bands) }, FALLBACK).map(({ range }) => range.start.line);
+    const at = (...bands: string[]) => checkBands(bandsOf(...bands), FALLBACK).map(({ range }) => range.start.line);
     expect(at("≤0%", ">10%")).toEqual([2]);
     expect(at(">10%", "≤0%")).toEqual([1]);
     expect(at("≤0%", ">0% ≤10%")).toEqual([2]);
@@ -201,5 +200,27 @@ describe("bands cut at any points, each cut belonging to the band below, above, 
         expect(messages([...bands, bands[index] as Band])).not.toEqual([]);
       }),
     );
+  });
+});
+
+describe("a degree goes from 0 to 100%: its bands cover that, both ends with it, and no more", () => {
+  const degrees = (...bands: string[]) =>
+    checkBands(bandsOf(...bands), FALLBACK, [quantity("0%"), quantity("100%")]).map(({ message }) => message);
+
+  test.each<[bands: string[]]>([[["≥80% ≤100%", "≥60% <80%", "≥0% <60%"]], [["≥80%", "<80%"]], [["≥0% ≤100%"]]])(
+    "%j is accepted",
+    (bands) => {
+      expect(degrees(...bands)).toEqual([]);
+    },
+  );
+
+  test.each<[bands: string[], message: string]>([
+    [["≥80% <100%", "<80%"], "等于100%的数不属于任何一档"],
+    [["≥80% ≤95%", "<80%"], ">95% 且 ≤100%的数不属于任何一档"],
+    [["≥80%", ">0% <80%"], "等于0%的数不属于任何一档"],
+    [["≥80%", ">60% <80%", "<60%"], "等于60%的数不属于任何一档"],
+    [["≥80%", "≥60% ≤80%", "<60%"], "“≥80%”与“≥60% 且 ≤80%”两档重叠"],
+  ])("%j is not", (bands, message) => {
+    expect(degrees(...bands)).toEqual([message]);
   });
 });

@@ -1,126 +1,30 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadDepartment } from "../../src/department/load-department.ts";
-import type { Figure } from "../../src/figures/figure.ts";
 import { computeFigures } from "../../src/figures/figure-table.ts";
 import { hasErrors } from "../../src/findings/finding.ts";
-import { loadPack } from "../../src/pack/load-pack.ts";
-import { Decimal } from "../../src/quantities/decimal.ts";
+import type { Decimal } from "../../src/quantities/decimal.ts";
 import { printNumber } from "../../src/quantities/print-quantity.ts";
-import { EVIDENCE, type Evidence } from "../../src/scoring/evidence.ts";
+import { EVIDENCE } from "../../src/scoring/evidence.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
-import { openSchemas } from "../../src/validation/schema-store.ts";
-import { figuresOf, type Typed, tableOf } from "../figures/figures-of.ts";
-import { answersOf, bookOf, indicatorOf, rubricOf } from "../scoring/sample-rubric.ts";
+import { tableOf } from "../figures/figures-of.ts";
+import { bookOf, indicatorOf, rubricOf } from "../scoring/sample-rubric.ts";
+import { type Change, cases, declaredRate, FormAtWork, list } from "./form-at-work.ts";
 
-const ROOT = resolve(import.meta.dirname, "../..");
-const schemas = openSchemas(ROOT);
-const loadedPack = loadPack(ROOT, "datonghu-2023", schemas);
-if (!loadedPack.pack) throw new Error(JSON.stringify(loadedPack.findings));
-const pack = loadedPack.pack;
-const place = { root: ROOT, year: "2023", id: "qw-zuzhibu", packId: pack.id };
-const published = loadDepartment(place, schemas, pack);
-
-/** The rubric's indicators by name. */
-const indicators = new Map(
-  pack.rubric.sections.flatMap(({ groups }) =>
-    groups.flatMap((group) => group.indicators.map((each) => [each.name, each])),
-  ),
-);
-
-/** What differs from the published set: figures by name, evidence by indicator; `null` takes an entry out. */
-interface Change {
-  readonly figures?: Typed;
-  readonly evidence?: Readonly<Record<string, Partial<Evidence> | null>>;
-}
-
-/** The whole way from figures and evidence to the sheet, with a change. */
-function rescore({ figures = {}, evidence = {} }: Change = {}) {
-  const changed = new Map<string, Figure>(published.data.figures.map((figure) => [figure.path, figure]));
-  for (const figure of figuresOf(figures)) changed.set(figure.path, figure);
-  const entries = new Map(published.data.evidence.entries);
-  for (const [name, entry] of Object.entries(evidence)) {
-    const blank = bookOf({ [name]: {} }).entries.get(name) as Evidence;
-    if (entry) entries.set(name, { ...blank, ...entry });
-    else entries.delete(name);
-  }
-  const { table, findings } = computeFigures({
-    figures: [...changed.values(), ...pack.derived],
-    whyAbsent: (path) => (path.startsWith(`${EVIDENCE}.`) ? "reported" : "unknown"),
-  });
-  const scored = scoreSheet(pack.rubric, pack.grades, table, { ...published.data.evidence, entries });
-  return { table, sheet: scored.sheet, findings: [...findings, ...scored.findings] };
-}
-
-/** What an indicator scores after a change, with the codes of what was found on the way; — if nothing. */
-function scoreOf(name: string, change: Change): string {
-  const { sheet, findings } = rescore(change);
-  const scored = sheet?.rows.flatMap((row) => row.indicators).find(({ indicator }) => indicator.name === name);
-  return [scored ? printNumber(scored.score) : "—", ...findings.map(({ code }) => code)].join(" ");
-}
-
-const tested = new Set<string>();
-
-/**
- * A table that lays an indicator's printed rule beside its scores.
- *
- * Why the wording stands here again: a pack whose wording is changed must have its rule looked at too.
- */
-function rule<T>(
-  name: string,
-  wording: string | undefined,
-  points: string,
-  change: (value: T) => Change,
-  rows: readonly (readonly [value: T, score: string])[],
-) {
-  tested.add(name);
-  describe(`${name}（${points}分）：${wording?.replaceAll("\n", "") ?? "单位自己的事项"}`, () => {
-    test("is what the form prints", () => {
-      expect(indicators.get(name)?.standard).toBe(wording);
-      expect(printNumber(indicators.get(name)?.points as Decimal)).toBe(points);
-    });
-    test.each(rows.map(([value, score]) => ({ value, score })))("$value: $score", ({ value, score }) => {
-      expect(scoreOf(name, change(value))).toBe(score);
-    });
-  });
-}
-
-/** An indicator whose value the department declares as a rate, or that does not apply. */
-function declaredRate(indicator: string, field: string) {
-  return (value: string): Change =>
-    value.startsWith("不适用")
-      ? { evidence: { [indicator]: { notApplicable: value } } }
-      : { figures: { [`${EVIDENCE}.${indicator}.${field}`]: value }, evidence: { [indicator]: {} } };
-}
-
-/** An indicator that loses points by cases found, each number one matter. */
-function cases(indicator: string) {
-  return (counts: readonly number[]): Change => {
-    const instances = counts.map((count) => ({ matter: "不符合要求的事项", count: new Decimal(count) }));
-    return { evidence: { [indicator]: { instances } } };
-  };
-}
-
-/** An indicator that is a list of matters done (是) or not (否), or that does not apply. */
-function list(indicator: string, ...items: readonly string[]) {
-  return (answers: string): Change => {
-    if (answers === "不适用") return { evidence: { [indicator]: { notApplicable: answers } } };
-    return {
-      evidence: {
-        [indicator]: {
-          done: answersOf(Object.fromEntries(items.map((item, index) => [item, answers[index] === "是"]))),
-        },
-      },
-    };
-  };
-}
+const form = new FormAtWork({
+  root: resolve(import.meta.dirname, "../.."),
+  year: "2023",
+  id: "qw-zuzhibu",
+  packId: "datonghu-2023",
+});
+const { pack, data: published, indicators } = form;
+const rule = form.rule.bind(form);
 
 describe("the published set scores 93", () => {
-  const { sheet, findings } = rescore();
+  const { sheet, findings } = form.rescore();
 
   test("with nothing wrong in its pack, its files, its figures and its scores", () => {
-    expect(loadedPack.findings).toEqual([]);
-    expect(hasErrors(published.findings)).toBe(false);
+    expect(form.packFindings).toEqual([]);
+    expect(hasErrors(form.departmentFindings)).toBe(false);
     expect(findings).toEqual([]);
   });
 
@@ -262,7 +166,7 @@ test("预算完成率 counts what was carried over and added during the year int
     "年度预算资金.上年结转资金.年初预算数": "3000元",
     "年度预算资金.其他资金.年中预算调整": "2000元",
   };
-  expect(scoreOf("预算完成率", { figures })).toBe("3");
+  expect(form.scoreOf("预算完成率", { figures })).toBe("3");
 });
 
 const 追加与年初 = ([年初, 追加]: readonly [string, string]): Change => ({
@@ -476,19 +380,17 @@ rule(
   ],
 );
 
-test("every indicator of the sheet has its table above", () => {
-  expect([...tested]).toEqual([...indicators.keys()]);
-});
+form.everyIndicatorHasItsTable();
 
 describe("an indicator that needs evidence", () => {
   const judged = [...indicators.values()].filter(({ measure }) => !measure || measure.text.includes(EVIDENCE));
 
   test.each(judged.map(({ name }) => name))("has none: %s has no score, and says so once", (name) => {
-    const figures = published.data.figures.filter(({ path }) => !path.startsWith(`${EVIDENCE}.${name}.`));
-    const entries = new Map(published.data.evidence.entries);
+    const figures = published.figures.filter(({ path }) => !path.startsWith(`${EVIDENCE}.${name}.`));
+    const entries = new Map(published.evidence.entries);
     entries.delete(name);
     const { table } = computeFigures({ figures: [...figures, ...pack.derived], whyAbsent: () => "reported" });
-    const { sheet, findings } = scoreSheet(pack.rubric, pack.grades, table, { ...published.data.evidence, entries });
+    const { sheet, findings } = scoreSheet(pack.rubric, pack.grades, table, { ...published.evidence, entries });
     expect(sheet).toBeUndefined();
     expect(findings).toMatchObject([{ code: "JX402", message: expect.stringContaining(name) }]);
   });
@@ -503,7 +405,7 @@ describe("a change moves the total", () => {
     ["twice the 三公 budget spent", { ...三公支出(["10万元", "20万元"]) }, "85", "良"],
     ["no cases at all", cases("管理制度健全性")([]), "95", "优"],
   ])("%s", (_, change, total, grade) => {
-    const { sheet } = rescore(change);
+    const { sheet } = form.rescore(change);
     expect([printNumber(sheet?.total as Decimal), sheet?.grade]).toEqual([total, grade]);
   });
 });
@@ -514,7 +416,7 @@ test.each([
   ["预算控制率", 追加与年初(["0元", "1元"])],
   ["“三公经费”控制率", 三公支出(["0元", "1元"])],
 ])("a division by zero points at what the department typed, not into the pack: %s", (_, change) => {
-  expect(rescore(change).findings).toMatchObject([{ code: "JX316", range: { file: "figures.yaml" } }]);
+  expect(form.rescore(change).findings).toMatchObject([{ code: "JX316", range: { file: "figures.yaml" } }]);
 });
 
 describe("grades after 财预〔2020〕10号, the lower end included", () => {

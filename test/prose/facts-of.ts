@@ -2,7 +2,7 @@ import type { FigureSources } from "../../src/figures/figure-table.ts";
 import type { Facts } from "../../src/prose/fill-in.ts";
 import { computed, place, type Typed } from "../figures/figures-of.ts";
 
-/** What texts may refer to: figures as they are typed, 2023, 组织部, and a score for 行政效能. */
+/** What texts may refer to: figures as they are typed, 2023, 组织部, and a score and points for 行政效能. */
 export function factsOf(figures: Typed = {}, whyAbsent: FigureSources["whyAbsent"] = () => "unknown"): Facts {
   return {
     figures: computed(figures, { whyAbsent }).table,
@@ -14,6 +14,10 @@ export function factsOf(figures: Typed = {}, whyAbsent: FigureSources["whyAbsent
     ]),
     scores: new Map([
       ["行政效能", "6"],
+      ["“三公经费”变动率", "8"],
+    ]),
+    points: new Map([
+      ["行政效能", "6.5"],
       ["“三公经费”变动率", "8"],
     ]),
   };

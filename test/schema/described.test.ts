@@ -2,8 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 
-const FOLDER = resolve(import.meta.dirname, "../../schema");
-const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
+const PROJECT = resolve(import.meta.dirname, "../..");
+const WORKSPACES = join("test", "workspaces");
+/** The project itself and the whole forms among the test workspaces; the small one is no form that anyone fills in. */
+const forms = readdirSync(join(PROJECT, WORKSPACES)).filter((name) => name !== "small");
+const folders = [".", ...forms.map((name) => join(WORKSPACES, name))];
+const files = folders.flatMap((folder) =>
+  readdirSync(join(PROJECT, folder, "schema"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => join(folder, "schema", name)),
+);
 
 interface Node {
   readonly [keyword: string]: unknown;
@@ -34,7 +42,7 @@ function leavesItToDefinition(place: string, node: Node): boolean {
 }
 
 describe.each(files)("%s tells whoever types in an editor", (file) => {
-  const all = describing(JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Node, file);
+  const all = describing(JSON.parse(readFileSync(join(PROJECT, file), "utf8")) as Node, file);
   const wordless = (keyword: "title" | "description") =>
     all
       .filter(([place, node]) => !leavesItToDefinition(place, node))

@@ -127,7 +127,6 @@ test("an indicator's steps can be read in the sheet", () => {
   const [row] = sheetOf([scoring("甲", "8", "93.5%")]).rows;
   expect(row?.indicators[0]?.steps.map(({ text }) => text)).toEqual([
     "93.5%",
-    "93.5%",
     "93.5% × 8 分 = 7.48分",
     "得 7.48 分（分值 8 分）",
   ]);

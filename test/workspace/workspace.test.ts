@@ -67,3 +67,44 @@ test("a year that can't be told is left out, and the finding says why", () => {
   expect(years.map(({ year }) => year)).toEqual(["2023"]);
   expect(findings).toMatchObject([{ code: "JX203", range: { file: "data/2022/year.yaml" } }]);
 });
+
+describe("where projects are evaluated", () => {
+  beforeEach(() => {
+    root = newWorkspace("mof-2020");
+    schemas = openSchemas(root);
+  });
+  const projects = (...names: string[]) => select([], names).years.flatMap(({ departments }) => departments);
+  const ALL = ["jiaoyuju/xiaoshe-weixiu", "jiaoyuju/xuesheng-zizhu", "jiaoyuju/zhihui-jiaoshi"];
+
+  test("each of a department's is selected, by its folder in the department's", () => {
+    expect([projects(), projects("jiaoyuju"), projects("jiaoyuju/")]).toEqual([ALL, ALL, ALL]);
+  });
+
+  test("one or two of them can be named, with or without the stroke that shells put behind a folder", () => {
+    expect(projects("jiaoyuju/zhihui-jiaoshi/", "jiaoyuju/xiaoshe-weixiu")).toEqual([ALL[0], ALL[2]]);
+  });
+
+  test.each([
+    ["jiaoyuju/zhihui-jiaoshe", "data 下面没有项目“jiaoyuju/zhihui-jiaoshe”，是不是“jiaoyuju/zhihui-jiaoshi”？"],
+    ["jiaoyuju/zhihui-jiaoshi/x", "data 下面没有项目"],
+    ["jiaoju/zhihui-jiaoshi", "data 下面没有单位“jiaoju”"],
+  ])("an unknown one is told: %s", (name, message) => {
+    expect(() => projects(name)).toThrow(message);
+  });
+
+  test("what keeps a year's projects from being known is told instead", () => {
+    applyEdit(root, { 文件: "data/2023/year.yaml", 把: "2023年", 写成: "2022年" });
+    expect(select([], [ALL[0] as string])).toMatchObject({ years: [], findings: [{ code: "JX203" }] });
+  });
+
+  test("a department without projects has a finding, and the others go on", () => {
+    mkdirSync(join(root, "data", "2023", "shuiliju"));
+    const { years, findings } = select();
+    expect(years[0]?.departments).toEqual(ALL);
+    expect(findings).toMatchObject([{ code: "JX001", range: { file: "data/2023/shuiliju/department.yaml" } }]);
+  });
+});
+
+test("where departments are evaluated as a whole they have no projects", () => {
+  expect(() => select([], ["dangan/weixiu"])).toThrow("没有项目“dangan/weixiu”");
+});

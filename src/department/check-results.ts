@@ -1,0 +1,31 @@
+import type { FigureTable } from "../figures/figure-table.ts";
+import { type Finding, finding } from "../findings/finding.ts";
+import { printExact } from "../quantities/print-quantity.ts";
+import { unitNames } from "../quantities/units.ts";
+import type { IndicatorTarget } from "./indicator-target.ts";
+
+/** The rows whose results can't be held against their targets, each with the finding that says why. */
+export function checkResults(
+  targets: readonly IndicatorTarget[],
+  figures: FigureTable,
+): ReadonlyMap<IndicatorTarget, Finding> {
+  const checked = targets.map((row) => [row, checkRow(row, figures)] as const);
+  return new Map(checked.filter((entry): entry is [IndicatorTarget, Finding] => entry[1] !== undefined));
+}
+
+/** A quantity is compared with one of its kind: people with people, a rate with a rate. */
+function checkRow({ path, target, result }: IndicatorTarget, figures: FigureTable): Finding | undefined {
+  if (target.kind !== "quantity") return undefined;
+  if (result.kind !== "quantity") {
+    if (result.kind === "unreadable") return undefined;
+    const message = `“${path[2]}”的目标是数量，完成值也要写数量`;
+    return finding("JX203", result.range, message, "写成数字加单位，与目标值同类");
+  }
+  const [aimed, reached] = [figures.computePart(target.formula.formula), figures.computePart(result.formula.formula)];
+  if (aimed.kind !== "quantity" || reached.kind !== "quantity") return undefined;
+  const [goal, value] = [aimed.quantity, reached.quantity];
+  const { dimension } = goal.unit;
+  if (value.unit.dimension === dimension) return undefined;
+  const message = `“${path[2]}”的目标是 ${target.comparator}${printExact(goal)}，完成写的是 ${printExact(value)}，不是同一类数量，不能比较`;
+  return finding("JX303", result.range, message, `完成值的单位用${unitNames(dimension).join("、")}`);
+}
