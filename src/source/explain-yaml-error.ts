@@ -1,6 +1,6 @@
 import type { YAMLError } from "yaml";
 import { type Finding, finding } from "../findings/finding.ts";
-import { rangeBetween, type SourceFile } from "./source-file.ts";
+import { lineText, rangeBetween, type SourceFile } from "./source-file.ts";
 
 /**
  * What keeps a file from being read, in a clerk's words: the first slip alone, for the parser's further complaints are mostly
@@ -9,10 +9,8 @@ import { rangeBetween, type SourceFile } from "./source-file.ts";
 export function explainYamlErrors(source: SourceFile, errors: readonly YAMLError[]): Finding[] {
   const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const first = inOrder.find(({ code }) => code !== "DUPLICATE_KEY");
-  return [
-    ...inOrder.filter(({ code }) => code === "DUPLICATE_KEY").map((error) => writtenTwice(source, error)),
-    ...(first ? [explain(source, first)] : []),
-  ];
+  const twice = inOrder.filter(({ code }) => code === "DUPLICATE_KEY");
+  return [...explainDuplicates(source, twice), ...(first ? [explain(source, first)] : [])];
 }
 
 /** The finding for an alias that nothing defines, or for aliases that would unfold without end. */
@@ -21,6 +19,21 @@ export function explainAlias(source: SourceFile, start: number, end: number): Fi
   return finding("JX101", range, "别名（*）没有定义或引用得太多", "直接写出内容；以 * 开头的文字要用引号括起来");
 }
 
+/** The finding for a number with commas in it, where they begin new entries. */
+export function explainComma(source: SourceFile, start: number): Finding {
+  const number = /^[\d,.]*[^\s,}]*/u.exec(source.text.slice(start))?.[0] ?? "";
+  const range = rangeBetween(source, start, start + Math.max(1, number.length));
+  return finding("JX302", range, `“${number}”里不能加逗号`, `写成 ${number.replaceAll(",", "")}`);
+}
+
+/** The finding for a name that has swallowed its value because the colon between them is full-width. */
+export function explainColon(source: SourceFile, start: number, name: string): Finding {
+  const at = start + name.indexOf("：");
+  return finding("JX101", rangeBetween(source, at, at + 1), ...FULL_WIDTH_COLON);
+}
+
+const FULL_WIDTH_COLON = ["这一行用了全角的冒号", "名称后面的冒号用英文的，再空一格，例如 名称: 25人"] as const;
+
 const WORDS: Partial<Record<YAMLError["code"], readonly [message: string, hint: string]>> = {
   BAD_INDENT: ["缩进不对", "同一层的内容要左对齐，下一层比上一层多空两格"],
   BLOCK_AS_IMPLICIT_KEY: [
@@ -28,7 +41,7 @@ const WORDS: Partial<Record<YAMLError["code"], readonly [message: string, hint: 
     "内容里的冒号用全角“：”，或者给内容加引号；同一层的行要左对齐",
   ],
   MULTILINE_IMPLICIT_KEY: ["这一行读不成“名称: 内容”", "写成“名称: 内容”，冒号用英文的，后面空一格"],
-  MISSING_CHAR: ["少了一个符号", "补上引号、括号、逗号，或冒号后面的空格"],
+  MISSING_CHAR: ["这里少了一个符号，或者缩进不对", "与同一层的行左对齐；或者补上引号、括号、逗号、冒号后面的空格"],
   TAB_AS_INDENT: ["缩进用了 Tab", "改用空格"],
   BAD_SCALAR_START: ["以这个符号开头的内容要用引号括起来", '给整段内容加上引号，例如 "@单位"'],
   UNEXPECTED_TOKEN: ["这里多出了读不懂的内容", "检查前面的引号和括号是不是多了或少了"],
@@ -38,17 +51,26 @@ const WORDS: Partial<Record<YAMLError["code"], readonly [message: string, hint: 
   RESOURCE_EXHAUSTION: ["层次套得太深", "检查括号和缩进"],
 };
 
+/** Slips of the hand that show in the line itself, the most telling first: what they look like, what they are, how to write it. */
+const SLIPS: readonly (readonly [line: RegExp, message: string, hint: string])[] = [
+  [/:\s+\{\{/u, "内容以 {{ 开头，读不懂", "给整段内容加上引号"],
+  [/:\s*>=?\s*\d/u, "内容以 > 开头，读不懂", "“大于等于”写成 ≥，例如 ≥98%"],
+  [/[｛｝［］]/u, "这一行用了全角的括号", "括号用英文的，例如 { 名称: 27万元 }"],
+  [/[{,][^:{},]*：/u, ...FULL_WIDTH_COLON],
+  [/\{[^}]*，[^}]*\}/u, "这一行用了全角的逗号", "{ } 里的各项之间用英文的逗号"],
+  [/^[^:]*：(?!.*:\s)/u, ...FULL_WIDTH_COLON],
+];
+
 function explain(source: SourceFile, error: YAMLError): Finding {
   const [start, end] = error.pos;
   const range = rangeBetween(source, start, Math.max(end, start + 1));
-  const line = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1).split("\n", 1)[0] ?? "";
-  if (/:\s+\{\{/u.test(line)) return finding("JX101", range, "内容以 {{ 开头，读不懂", "给整段内容加上引号");
+  const line = lineText(source, range.start.line);
+  const slip = SLIPS.find(([looks]) => looks.test(line));
+  if (slip) return finding("JX101", range, slip[1], slip[2]);
   if (error.message.startsWith("Flow")) return finding("JX101", range, "前面的括号没有写右边的一半", "补上 } 或 ]");
   const quote = error.message.includes("quote") ? openQuote(source.text) : undefined;
   if (quote !== undefined)
     return finding("JX101", rangeBetween(source, quote, quote + 1), "这个引号没有写右边的一半", "在内容结尾补上引号");
-  if (/^[^:]*：/u.test(line) && !/:\s/u.test(line))
-    return finding("JX101", range, "这一行用了全角的冒号", "名称后面的冒号用英文的，再空一格，例如 名称: 25人");
   const [message, hint] = WORDS[error.code] ?? ["这里不符合 YAML 的写法", "检查这一行和上一行的缩进、冒号和引号"];
   return finding("JX101", range, message, hint);
 }
@@ -57,6 +79,27 @@ function explain(source: SourceFile, error: YAMLError): Finding {
 function openQuote(text: string): number | undefined {
   const openings = [...text.matchAll(/(?:^|[:,[{-])\s*(["'])/gmu)].map((match) => match.index + match[0].length - 1);
   return openings.reverse().find((at) => text.indexOf(text[at] as string, at + 1) < 0);
+}
+
+/** Several names in a row that stand there already: not each of them is written twice, but the next item's dash is missing. */
+function explainDuplicates(source: SourceFile, errors: readonly YAMLError[]): Finding[] {
+  const findings: Finding[] = [];
+  let lastLine = -1;
+  for (const error of errors) {
+    const repeated = writtenTwice(source, error);
+    const { line } = repeated.range.start;
+    const previous = findings.at(-1);
+    if (previous && line === lastLine + 1)
+      findings[findings.length - 1] = finding(
+        "JX102",
+        previous.range,
+        "从这一行起，名称都与上面的重复",
+        "如果这是下一项，在它的第一行前面补上“- ”；如果写重了，删去重复的各行",
+      );
+    else findings.push(repeated);
+    lastLine = line;
+  }
+  return findings;
 }
 
 function writtenTwice(source: SourceFile, { pos: [start] }: YAMLError): Finding {

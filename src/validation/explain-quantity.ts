@@ -15,8 +15,10 @@ export function explainQuantity(yaml: YamlSource, path: YamlPath, kind: string):
   if (text === undefined) return finding("JX302", range, `${subject(path)}要写一个数量`, `例如 ${example("27", kind)}`);
   const quantity = parseQuantity(text);
   if (isFault(quantity)) return quantityFinding(quantity, range, kind);
-  const whole = `${subject(path)}要的是不小于零的整数，不能是“${text}”`;
-  if (quantity.unit.dimension === kind) return finding("JX302", range, whole, `例如 ${example("1", kind)}`);
+  if (quantity.unit.dimension === kind) {
+    const wanted = quantity.amount.isNegative() ? "不能是负数" : "要的是整数";
+    return finding("JX302", range, `${subject(path)}${wanted}，写的是“${text}”`, `例如 ${example("1", kind)}`);
+  }
   return finding(
     "JX303",
     range,
