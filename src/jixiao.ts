@@ -18,7 +18,7 @@ const HELP = `用法：jixiao <命令> [选项]
   build   核对、计分，生成 HTML 和 PDF（npm run build）
   check   只核对，不出表（npm run check）
   explain 说明一个得分、一个数或一个编号的来历（npm run explain -- 2023/单位 名称）
-  new     从上年开始新的一年（npm run new -- year 2024）
+  new     从上年开始新的一年，或从旧表样开始新表样（npm run new -- year 2024，npm run new -- pack qingxi-2024）
   bench   比较各命令的快慢（npm run bench）
 
 选项：
@@ -28,8 +28,7 @@ const HELP = `用法：jixiao <命令> [选项]
   --department 单位    只处理这个单位（文件夹名），或它的一个项目（单位/项目）；可以写多次
   --strict             要核实而没有说明的，也算错误
   --format 格式        check：pretty、json、github、sarif、markdown；explain：pretty、json
-  --format 格式        只用于 check：pretty、json、github、sarif、markdown
-  --from 年度          只用于 new year：照哪一年；默认是最近的一年
+  --from 年度或表样    只用于 new：照哪一年、哪个表样；默认是最近的一年、最新的表样
 
 用 npm 运行时，选项写在“--”后面，例如 npm run check -- --strict
 `;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -35,9 +35,10 @@ function formWords(home: string): string[] {
   return readdirSync(join(PROJECT, home, "templates")).flatMap((pack) => {
     const yaml = (name: string) => parse(readFileSync(join(PROJECT, home, "templates", pack, `${name}.yaml`), "utf8"));
     const { 文件, 派生数据, 报告提纲 } = yaml("pack");
-    const folder = join(home, "schema", pack);
-    const written = readdirSync(join(PROJECT, folder)).filter((name) => /^(?:figures|evidence)\./u.test(name));
-    const schemas = written.map((name) => json(join(folder, name)));
+    const schemas = ["figures", "evidence"]
+      .map((name) => join(home, "schema", pack, `${name}.schema.json`))
+      .filter((path) => existsSync(join(PROJECT, path)))
+      .map(json);
     return [
       ...textsUnder(文件, ["标题", "附件"]).map((text) => text.replace(/\{\{.*?\}\}年?/gu, "")),
       ...Object.keys(派生数据).flatMap((path) => path.split(".")),

@@ -1,7 +1,6 @@
-import { examineDepartment } from "../conduct/examine-department.ts";
-import { SILENT } from "../conduct/progress.ts";
+import { examineWorkspace } from "../conduct/examine-workspace.ts";
 import { openTools } from "../conduct/tools.ts";
-import { type Finding, hasErrors, inOrder } from "../findings/finding.ts";
+import { hasErrors } from "../findings/finding.ts";
 import type { Formatter } from "../findings/formats/formatter.ts";
 import { formatGithub } from "../findings/formats/github.ts";
 import { formatJson } from "../findings/formats/json.ts";
@@ -9,7 +8,6 @@ import { formatMarkdown } from "../findings/formats/markdown.ts";
 import { formatPretty } from "../findings/formats/pretty.ts";
 import { formatSarif } from "../findings/formats/sarif.ts";
 import { linesOf } from "../source/source-file.ts";
-import { selectFolders } from "../workspace/workspace.ts";
 import { readOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
 
@@ -27,15 +25,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const format = String(own.format);
   const formatter = Object.hasOwn(FORMATTERS, format) ? FORMATTERS[format] : undefined;
   if (!formatter) throw new UsageError(`没有“${format}”这种格式；可以用 ${Object.keys(FORMATTERS).join("、")}`);
-  const tools = openTools(common);
-  const { years, findings } = selectFolders(common.root, common, tools.schemas);
-  const found: Finding[] = [...findings];
-  for (const { year, packId, departments } of years)
-    for (const id of departments) {
-      const examination = await examineDepartment({ root: common.root, year, id, packId }, tools, SILENT);
-      found.push(...examination.findings);
-    }
-  const all = inOrder(found);
-  process.stdout.write(formatter(all, linesOf(common.root)));
-  return hasErrors(all) ? EXIT.findings : EXIT.fine;
+  const { findings } = await examineWorkspace(common, openTools(common));
+  process.stdout.write(formatter(findings, linesOf(common.root)));
+  return hasErrors(findings) ? EXIT.findings : EXIT.fine;
 }

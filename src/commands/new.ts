@@ -1,9 +1,11 @@
 import { UsageError } from "./command-line.ts";
+import { newPackCommand } from "./new-pack.ts";
 import { newYearCommand } from "./new-year.ts";
 
 /** What can be begun anew, by the word behind `new`. */
 const KINDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   year: newYearCommand,
+  pack: newPackCommand,
 };
 
 /** `jixiao new …`: begins something from what is there. */

@@ -55,7 +55,7 @@ function computeLastYear(
   if (!existsSync(join(tools.root, "data", year, place.id))) return undefined;
   const packId = readYear(tools.root, year, tools.schemas, findings);
   const loaded = packId ? tools.pack(packId) : undefined;
-  findings.push(...(loaded?.findings ?? []));
+  findings.push(...(loaded?.findings.filter(({ severity }) => severity === "error") ?? []));
   if (!loaded?.pack) return "unsound";
   const lastPlace = { ...place, year, packId: loaded.pack.id };
   const { data, findings: dataFindings } = loadDepartment(lastPlace, tools.schemas, loaded.pack);

@@ -17,6 +17,7 @@ import { scoreSheet } from "../scoring/score-sheet.ts";
 import { computeDepartment } from "./compute-department.ts";
 import { locateCharacter } from "./locate-character.ts";
 import type { Progress } from "./progress.ts";
+import { asStrict } from "./strict.ts";
 import type { Tools } from "./tools.ts";
 
 /** What a department comes to, as far as its findings let it: once its pack could be loaded, there is this much. */
@@ -74,7 +75,7 @@ export async function examineDepartment(
   );
 
   const found = [
-    ...packFindings,
+    ...packFindings.filter(({ severity }) => severity === "error"),
     ...dataFindings,
     ...figures.findings,
     ...checkRowOrder(data.targets),
@@ -87,7 +88,9 @@ export async function examineDepartment(
     ...strange,
     ...figures.lastYear,
   ];
-  const findings = inOrder(applyNotes(found, data.notes)).map((each) => (tools.strict ? asStrict(each) : each));
+  const findings = inOrder([...packFindings, ...applyNotes(found, data.notes)]).map((each) =>
+    tools.strict ? asStrict(each) : each,
+  );
   const { sheet } = scored;
   const work = { data, pack, figures: figures.table, documents: composed.documents, ...(sheet ? { sheet } : {}) };
   return {
@@ -96,8 +99,4 @@ export async function examineDepartment(
     work,
     ...(hasErrors(findings) || !sheet ? {} : { sound: { ...work, sheet } }),
   };
-}
-
-function asStrict(finding: Finding): Finding {
-  return finding.severity === "warning" ? { ...finding, severity: "error" } : finding;
 }

@@ -18,7 +18,7 @@ export function declaredFigures(
   const declared = new Map<string, DeclaredFigure>();
   const visit = (place: SchemaPlace, path: readonly string[]) => {
     for (const key of place.keys) visit(place.below(key), [...path, key]);
-    if (place.keys.length > 0) return;
+    if (place.keys.length > 0 || place.takesFreeNames) return;
     const dimension = place.said.find((each) => each.dimension)?.dimension;
     const lastYear = place.said.find((each) => each.lastYear)?.lastYear;
     declared.set(path.join("."), { ...(dimension ? { dimension } : {}), ...(lastYear ? { lastYear } : {}) });

@@ -9,7 +9,7 @@ import type { Figure } from "./figure.ts";
 import { orderFigures } from "./order-figures.ts";
 
 /** The prefix that reads the same department's figures of the year before. */
-const LAST_YEAR = "上年.";
+export const LAST_YEAR = "上年.";
 
 /** All figures of a department, computed: the one place that documents, scores and checks get a number from. */
 export interface FigureTable {

@@ -40,6 +40,12 @@ export const FINDING_CODES = {
     why: "schema 文件夹规定每个文件里能填什么；其中一个写错了，用到它的文件都没法核对。",
     fix: "这是表样的一部分，请维护表样的人改；在编辑器里打开这个文件，写错的地方有标记。",
   },
+  JX005: {
+    severity: "warning",
+    title: "schema 里没有名称或说明",
+    why: "编辑器把名称和说明显示给填报的人，缺什么、怎样写的提示也取自这里；没有的，填报的人不知道填什么。",
+    fix: "这是表样的一部分，请维护表样的人在 schema 的这一项下补上 title 和 description。",
+  },
   JX101: {
     severity: "error",
     title: "YAML 写法错误",
@@ -75,6 +81,12 @@ export const FINDING_CODES = {
     title: "没有这个表样",
     why: "year.yaml 里写的表样在 templates/ 下面找不到。",
     fix: "把表样改成 templates/ 下面有的文件夹名。",
+  },
+  JX205: {
+    severity: "warning",
+    title: "还有待改的地方",
+    why: "新表样由旧表样复制而来，标着“（待改）”的还是旧表样的内容，或者空着。",
+    fix: "对照新印发的表改好这一处，再删去“（待改）”。",
   },
   JX301: {
     severity: "error",
@@ -130,6 +142,12 @@ export const FINDING_CODES = {
     why: "上面有数、下面是零，比率算不出来：没有计划却发生了，审核时一定会问。",
     fix: "核对作除数的那项数据；确实为零的，在 notes.yaml 里说明。",
   },
+  JX317: {
+    severity: "warning",
+    title: "要填的数据没有用处",
+    why: "表样要单位填这个数，可是没有一份文件印它，也没有公式、计分规则或勾稽关系用它，填了白填。",
+    fix: "这是表样的一部分，请维护表样的人在模板、公式或勾稽关系里用上它，或者从 figures.schema.json 里删去。",
+  },
   JX401: {
     severity: "error",
     title: "分值加起来不对",
@@ -171,6 +189,12 @@ export const FINDING_CODES = {
     title: "得分算不出来",
     why: "计分用的结果不是这种计分方式要的数量。",
     fix: "检查 rubric.yaml 里这个指标的“计算”和“计分”。",
+  },
+  JX408: {
+    severity: "error",
+    title: "评价标准与计分规则对不上",
+    why: "印在表上的是评价标准，照着打分的是计分规则；两处的数不一样，打出来的分就不是表上说的分。",
+    fix: "对照印发的计分表，改正评价标准或其下“计分”里的数；评价标准照印发的写，计分规则照评价标准写。",
   },
   JX501: {
     severity: "error",

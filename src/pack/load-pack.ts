@@ -3,13 +3,19 @@ import { isUnread, readSource, type SourceFile } from "../source/source-file.ts"
 import type { YamlSource } from "../source/yaml-source.ts";
 import { loadYaml } from "../validation/load-yaml.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
+import { brokenSchemas, checkPack } from "./check-pack.ts";
 import { checkRubric } from "./check-rubric.ts";
 import { checkSelfContained } from "./check-self-contained.ts";
+import { checkUnfinished } from "./check-unfinished.ts";
+import { checkWordings } from "./check-wording.ts";
 import type { FormPack } from "./form-pack.ts";
 import { loadPackFile, loadRelations } from "./load-pack-file.ts";
 import { loadRubric } from "./load-rubric.ts";
 
-/** Loads a form pack and checks it by itself. With any error in it there is no pack. */
+/**
+ * Loads a form pack and checks it, each part by itself, then all together; no department is needed for that. With an error in a
+ * part there is no pack; one whose parts don't fit each other is handed on, so that departments' own mistakes are found too.
+ */
 export function loadPack(root: string, id: string, schemas: SchemaStore): { pack?: FormPack; findings: Finding[] } {
   const folder = `templates/${id}`;
   const findings: Finding[] = [];
@@ -17,13 +23,14 @@ export function loadPack(root: string, id: string, schemas: SchemaStore): { pack
     const loaded = loadYaml(root, `${folder}/${name}.yaml`, schemas, `pack/${name}`);
     findings.push(...loaded.findings);
     if (!loaded.valid || !loaded.yaml) return undefined;
+    findings.push(...checkUnfinished(loaded.yaml.source));
     const translated = translate(loaded.yaml);
     findings.push(...translated.findings);
     return translated;
   };
   const read = (name: string): SourceFile | undefined => {
     const source = readSource(root, `${folder}/${name}`);
-    findings.push(...(isUnread(source) ? [source] : checkSelfContained(source)));
+    findings.push(...(isUnread(source) ? [source] : [...checkSelfContained(source), ...checkUnfinished(source)]));
     return isUnread(source) ? undefined : source;
   };
   const file = load("pack", loadPackFile)?.file;
@@ -31,16 +38,21 @@ export function loadPack(root: string, id: string, schemas: SchemaStore): { pack
   const relations = load("checks", loadRelations)?.relations;
   const style = read("style.css");
   const templates = file?.documents.map((document) => read(`${document.fileName}.hbs`)) ?? [];
+  findings.push(...brokenSchemas(root, id, schemas));
   if (hasErrors(findings) || !file || !rubric || !relations || !style) return { findings };
   const documents = file.documents.map((document, index) => ({
     ...document,
     template: templates[index] as SourceFile,
   }));
-  return { pack: { ...file, id, documents, rubric, relations, style: style.text }, findings };
+  const pack = { ...file, id, documents, rubric, relations, style: style.text };
+  return { pack, findings: [...findings, ...checkPack(root, pack, schemas)] };
 }
 
-/** Points that can't be read don't add up either, so only a rubric that could be read is added up. */
+/** Points that can't be read don't add up either, so only a rubric that could be read is looked into. */
 function loadCheckedRubric(yaml: YamlSource): ReturnType<typeof loadRubric> {
   const { rubric, findings } = loadRubric(yaml);
-  return { rubric, findings: findings.length > 0 ? findings : checkRubric(rubric) };
+  return {
+    rubric,
+    findings: findings.length > 0 ? findings : [...checkRubric(rubric), ...checkWordings(rubric, yaml)],
+  };
 }

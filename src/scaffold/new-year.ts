@@ -3,14 +3,13 @@ import { join } from "node:path";
 import { headingsAlone } from "../documents/headings-alone.ts";
 import { declaredFigures } from "../figures/declared-figures.ts";
 import { type Finding, hasErrors } from "../findings/finding.ts";
-import { replaceFolder } from "../output/replace-folder.ts";
-import { EnvironmentError } from "../printing/environment-error.ts";
 import { isUnread, readSource } from "../source/source-file.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
 import { loadYaml } from "../validation/load-yaml.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
 import { readYear, selectFolders, type YearFolder } from "../workspace/workspace.ts";
 import { carryIndicators, carryValues, carryYear } from "./carry-over.ts";
+import { type Files, writeFolder } from "./write-folder.ts";
 
 /** The year to begin, from which earlier one, for whom (nobody named means everybody). */
 export interface NewYearRequest {
@@ -26,8 +25,6 @@ export interface NewYear {
   readonly leftAlone: readonly string[];
   readonly findings: readonly Finding[];
 }
-
-type Files = Map<string, string | Uint8Array>;
 
 /** Makes a year's folder from an earlier one: what stays is carried over, what must be filled in anew is blank. Overwrites nothing. */
 export function newYear({ root, year, from, departments }: NewYearRequest, schemas: SchemaStore): NewYear {
@@ -49,8 +46,8 @@ export function newYear({ root, year, from, departments }: NewYearRequest, schem
     findings.push(...found);
     if (!hasErrors(found)) made.set(name, files);
   }
-  if (begun) for (const [name, files] of made) write(root, `${home}/${name}`, files);
-  else if (made.size > 0) write(root, home, wholeYear(root, from, year, schemas, made));
+  if (begun) for (const [name, files] of made) writeFolder(root, `${home}/${name}`, files);
+  else if (made.size > 0) writeFolder(root, home, wholeYear(root, from, year, schemas, made));
   return {
     made: [...made.keys()].map((name) => `${year}/${name}`),
     leftAlone: leftAlone.map((name) => `${year}/${name}`),
@@ -100,15 +97,4 @@ function carryDepartment(
     else if (report) files.set(path, headingsAlone(report));
   }
   return { files, findings };
-}
-
-function write(root: string, folder: string, files: Files): void {
-  try {
-    replaceFolder(join(root, folder), files);
-  } catch (error) {
-    const cause = (error as Error).message.split(",")[0];
-    throw new EnvironmentError(`不能写到 ${folder}（${cause}）`, "请确认这个文件夹可以写、磁盘没有满。", {
-      cause: error,
-    });
-  }
 }

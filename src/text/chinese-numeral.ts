@@ -6,3 +6,14 @@ export function chineseNumeral(number: number): string {
   const ten = tens === 0 ? "" : `${tens > 1 ? DIGITS[tens] : ""}十`;
   return ten + (ones > 0 || tens === 0 ? DIGITS[ones] : "");
 }
+
+/** The number that a numeral below 1000 names: 一, 两, 十五, 九十, 一百. */
+export function readChineseNumeral(numeral: string): number {
+  let [total, digit] = [0, 0];
+  for (const character of numeral) {
+    const multiple = character === "百" ? 100 : character === "十" ? 10 : 0;
+    if (multiple > 0) [total, digit] = [total + (digit || 1) * multiple, 0];
+    else digit = character === "两" ? 2 : DIGITS.indexOf(character);
+  }
+  return total + digit;
+}

@@ -7,12 +7,14 @@ export interface SchemaPlace {
   readonly said: readonly JsonSchema[];
   /** The names that have a place below it. */
   readonly keys: readonly string[];
+  /** Whether names that the schema doesn't list have a place below it too. */
+  readonly takesFreeNames: boolean;
   /** The place of a name, or of a list's item, below it; nothing is said of one that the schema doesn't know. */
   below(key: string | number): SchemaPlace;
 }
 
-/** A schema, and the file by whose place its references go. */
-interface Located {
+/** A schema, and the name of the file by whose place its references go. */
+export interface Located {
   readonly schema: JsonSchema;
   readonly home: string;
 }
@@ -33,6 +35,7 @@ function placeOf(schemas: SchemaStore, located: readonly Located[]): SchemaPlace
   return {
     said: all.map(({ schema }) => schema),
     keys: [...new Set(all.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))],
+    takesFreeNames: all.some(({ schema }) => freeName(schema) !== undefined),
     below: (key) =>
       placeOf(
         schemas,
@@ -49,7 +52,7 @@ function freeName({ additionalProperties }: JsonSchema): JsonSchema | undefined 
 }
 
 /** A schema and the definitions that its `$ref` leads to, in the same file or in another one of the store. */
-function withDefinitions(schemas: SchemaStore, located: Located): Located[] {
+export function withDefinitions(schemas: SchemaStore, located: Located): Located[] {
   const { schema, home } = located;
   if (!schema.$ref) return [located];
   const [file, pointer = ""] = schema.$ref.split("#");

@@ -76,6 +76,16 @@ export function presentYears(root: string): string[] {
   return foldersIn(join(root, "data"));
 }
 
+/** Whether there is any department's folder under data/. */
+export function hasDepartments(root: string): boolean {
+  return presentYears(root).some((year) => foldersIn(join(root, "data", year)).length > 0);
+}
+
+/** The form packs under templates/, by their folders. */
+export function presentPacks(root: string): string[] {
+  return foldersIn(join(root, "templates"));
+}
+
 /** A department's projects, by the department's folder and theirs. */
 function projectsOf(root: string, year: string, department: string, findings: Finding[]): string[] {
   const home = `data/${year}/${department}`;
@@ -108,7 +118,7 @@ export function readYear(root: string, year: string, schemas: SchemaStore, findi
   }
   const packId = cursor.text("表样");
   if (existsSync(join(root, "templates", packId, "pack.yaml"))) return packId;
-  const packs = foldersIn(join(root, "templates"));
+  const packs = presentPacks(root);
   const close = nearest(packId, packs);
   findings.push(
     finding(

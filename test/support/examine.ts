@@ -1,19 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Examination, examineDepartment } from "../../src/conduct/examine-department.ts";
-import { SILENT } from "../../src/conduct/progress.ts";
+import { examineWorkspace as examine, type WorkspaceExamination } from "../../src/conduct/examine-workspace.ts";
 import type { Tools } from "../../src/conduct/tools.ts";
 import { openTools } from "../../src/conduct/tools.ts";
-import { type Finding, inOrder } from "../../src/findings/finding.ts";
 import { openFonts } from "../../src/fonts/open-fonts.ts";
 import { openSchemas, type SchemaStore } from "../../src/validation/schema-store.ts";
-import { selectFolders } from "../../src/workspace/workspace.ts";
-
-/** What examining a whole workspace came to. */
-export interface WorkspaceExamination {
-  readonly findings: readonly Finding[];
-  readonly departments: readonly Examination[];
-}
 
 /**
  * Does in this process what `jixiao check` does.
@@ -22,11 +13,7 @@ export interface WorkspaceExamination {
  */
 export async function examineWorkspace(root: string, { strict = false } = {}): Promise<WorkspaceExamination> {
   const tools: Tools = { ...openTools({ root, strict }), fonts, schemas: schemasOf(root) };
-  const { years, findings } = selectFolders(root, { years: [], departments: [] }, tools.schemas);
-  const departments: Examination[] = [];
-  for (const { year, packId, departments: ids } of years)
-    for (const id of ids) departments.push(await examineDepartment({ root, year, id, packId }, tools, SILENT));
-  return { findings: inOrder([...findings, ...departments.flatMap((each) => each.findings)]), departments };
+  return examine({ years: [], departments: [] }, tools);
 }
 
 const fonts = openFonts();

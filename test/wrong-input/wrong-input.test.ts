@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { WorkspaceExamination } from "../../src/conduct/examine-workspace.ts";
 import { FINDING_CODES } from "../../src/findings/codes.ts";
 import { hasErrors } from "../../src/findings/finding.ts";
 import { formatPretty } from "../../src/findings/formats/pretty.ts";
 import { linesOf } from "../../src/source/source-file.ts";
 import { applyEdit } from "../support/edit.ts";
-import { examineWorkspace, type WorkspaceExamination } from "../support/examine.ts";
+import { examineWorkspace } from "../support/examine.ts";
 import { newWorkspace } from "../support/workspace.ts";
 import { describeAs } from "./describe-finding.ts";
 import { readCases } from "./wrong-input-case.ts";

@@ -1,0 +1,21 @@
+import type { Finding } from "../findings/finding.ts";
+import type { SchemaStore } from "../validation/schema-store.ts";
+import { checkNames } from "./check-names.ts";
+import { checkSchemaWords } from "./check-schema-words.ts";
+import { checkUnusedFigures } from "./check-unused-figures.ts";
+import type { FormPack } from "./form-pack.ts";
+import { schemaNames } from "./schema-file.ts";
+
+/** What keeps the schemas of a pack from being used; two of them there must be. */
+export function brokenSchemas(root: string, id: string, schemas: SchemaStore): Finding[] {
+  const names = new Set([`${id}/department`, `${id}/figures`, ...schemaNames(root, id)]);
+  return [...names].map((name) => schemas.validator(name)).filter((each) => "code" in each);
+}
+
+/** Whether the parts of a pack fit each other and its schemas. */
+export function checkPack(root: string, pack: FormPack, schemas: SchemaStore): Finding[] {
+  const unknown = checkNames(pack, schemas);
+  // A figure whose name is misspelt where it is used only seems to be unused.
+  const unused = unknown.length > 0 ? [] : checkUnusedFigures(root, pack, schemas);
+  return [...unknown, ...unused, ...checkSchemaWords(root, pack.id, schemas)];
+}

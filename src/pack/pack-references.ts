@@ -1,0 +1,68 @@
+import type { SourceRange } from "../findings/finding.ts";
+import { namesIn } from "../formulas/syntax-tree.ts";
+import { isOfIndicator } from "../prose/fill-in.ts";
+import { parseReferences } from "../prose/parse-references.ts";
+import { PRINT_STYLES } from "../quantities/print-quantity.ts";
+import type { Indicator, Rubric } from "../scoring/rubric.ts";
+import { rangeBetween, type SourceFile } from "../source/source-file.ts";
+import type { WrittenFormula } from "../source/written-formula.ts";
+import type { DocumentForm, FormPack } from "./form-pack.ts";
+import { tagsOf } from "./template-tags.ts";
+
+/** A name that a pack uses: of a figure, or of an indicator whose score or points are printed. */
+export interface PackReference {
+  readonly of: "figure" | "indicator";
+  readonly name: string;
+  readonly range: SourceRange;
+}
+
+/** Every name that the formulas, titles and templates of a pack use. */
+export function packReferences(pack: FormPack): PackReference[] {
+  const formulas = [
+    ...pack.derived.flatMap(({ written }) => (written.kind === "formula" ? [written.formula] : [])),
+    ...indicatorsOf(pack.rubric).flatMap(formulasOf),
+    ...pack.relations.map(({ formula }) => formula),
+  ];
+  return [
+    ...formulas.flatMap(inFormula),
+    ...pack.documents.flatMap((form) => [...inTitle(form), ...inTemplate(form.template)]),
+  ];
+}
+
+/** Every indicator that the form itself has. */
+export function indicatorsOf(rubric: Rubric): Indicator[] {
+  return rubric.sections.flatMap(({ groups }) => groups.flatMap(({ indicators }) => indicators));
+}
+
+function formulasOf({ measure, rule }: Indicator): WrittenFormula[] {
+  return [...(measure ? [measure] : []), ...(rule.kind === "target-met" ? [rule.target] : [])];
+}
+
+function inFormula({ formula, rangeOf }: WrittenFormula): PackReference[] {
+  return namesIn(formula).map(({ path, span }) => ({ of: "figure", name: path, range: rangeOf(span) }));
+}
+
+function inTitle({ title }: DocumentForm): PackReference[] {
+  return parseReferences(title.text).parts.flatMap((part) =>
+    typeof part === "string" ? [] : reference(part.words, title.rangeOf(part.span)),
+  );
+}
+
+function inTemplate(template: SourceFile): PackReference[] {
+  return tagsOf(template.text).flatMap(({ text, start, end }) =>
+    reference(
+      text
+        .replace(/^\{+~?|~?\}+$/gu, "")
+        .trim()
+        .split(/\s+/u),
+      rangeBetween(template, start, end),
+    ),
+  );
+}
+
+/** What is written in any other way is no reference to a figure; whether it is anything, rendering tells. */
+function reference([style = "", name, ...more]: readonly string[], range: SourceRange): PackReference[] {
+  if (name === undefined || more.length > 0) return [];
+  if (isOfIndicator(style)) return [{ of: "indicator", name, range }];
+  return Object.hasOwn(PRINT_STYLES, style) ? [{ of: "figure", name, range }] : [];
+}
