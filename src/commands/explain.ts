@@ -8,6 +8,7 @@ import { findUses } from "../explain/find-uses.ts";
 import { writeFigure, writeScore } from "../explain/write-explanation.ts";
 import { FINDING_CODES, type FindingCode } from "../findings/codes.ts";
 import { codeEntry } from "../findings/findings-page.ts";
+import { indicatorsOf } from "../pack/pack-references.ts";
 import { nearest } from "../text/nearest.ts";
 import { selectFolders } from "../workspace/workspace.ts";
 import { type CommonOptions, readOptions, UsageError } from "./command-line.ts";
@@ -43,7 +44,7 @@ function explainName(name: string, work: Work, format: "pretty" | "json"): strin
     const uses = findUses(name, data, pack, figures);
     return format === "json" ? json({ ...figure, uses }) : writeFigure(figure, uses);
   }
-  const indicators = pack.rubric.sections.flatMap(({ groups }) => groups.flatMap((group) => group.indicators));
+  const indicators = indicatorsOf(pack.rubric);
   if (indicators.some((each) => each.name === name))
     throw new UsageError(`“${name}”还没有得分：先改好 npm run check 列出的错误`);
   const close = nearest(name, [...indicators.map((each) => each.name), ...figures.figures.keys()]);

@@ -1,5 +1,5 @@
 import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
-import { checkNames } from "../pack/check-rubric.ts";
+import { checkIndicatorNames } from "../pack/check-rubric.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { printNumber } from "../quantities/print-quantity.ts";
 import type { Group, Indicator, OwnIndicators, Rubric, Section } from "../scoring/rubric.ts";
@@ -26,7 +26,7 @@ export function withOwnIndicators(
     return { ...section, groups: groupsOf(sound, own, findings) };
   });
   const filled = { ...rubric, sections };
-  return { rubric: filled, findings: [...findings, ...checkNames(filled)] };
+  return { rubric: filled, findings: [...findings, ...checkIndicatorNames(filled)] };
 }
 
 function checkPoints({ name, points }: Section, rows: readonly IndicatorTarget[], place: SourceRange): Finding[] {

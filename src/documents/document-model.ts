@@ -2,6 +2,7 @@ import type { DepartmentData } from "../department/department-data.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { FormPack } from "../pack/form-pack.ts";
+import { indicatorsOf } from "../pack/pack-references.ts";
 import { type Facts, fillIn } from "../prose/fill-in.ts";
 import { printNumber } from "../quantities/print-quantity.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
@@ -33,7 +34,7 @@ export function factsOf(
   pack: FormPack,
   sheet: ScoreSheet | undefined,
 ): Facts {
-  const indicators = pack.rubric.sections.flatMap(({ groups }) => groups.flatMap((group) => group.indicators));
+  const indicators = indicatorsOf(pack.rubric);
   const scores = new Map(
     sheet?.rows.flatMap((row) => row.indicators).map((each) => [each.indicator.name, printNumber(each.score)]),
   );

@@ -4,6 +4,7 @@ import type { FigureTable } from "../figures/figure-table.ts";
 import type { SourceRange } from "../findings/finding.ts";
 import { namesIn } from "../formulas/syntax-tree.ts";
 import type { FormPack } from "../pack/form-pack.ts";
+import { indicatorsOf } from "../pack/pack-references.ts";
 import { parseReferences } from "../prose/parse-references.ts";
 import type { Indicator } from "../scoring/rubric.ts";
 import { rangeBetween, type SourceFile } from "../source/source-file.ts";
@@ -16,7 +17,7 @@ export function findUses(path: string, data: DepartmentData, pack: FormPack, fig
   const named = (formula: WrittenFormula | undefined) =>
     formula && namesIn(formula.formula).some((name) => name.path === path);
   const use = (what: string, range: SourceRange): Use => ({ what, place: placeOf(range) });
-  const indicators = pack.rubric.sections.flatMap(({ groups }) => groups.flatMap((group) => group.indicators));
+  const indicators = indicatorsOf(pack.rubric);
   const sources = [...pack.documents.map(({ template }) => template), ...(data.report ? [data.report] : [])];
   const texts = data.goals.flatMap(({ expected, actual }) => [expected, actual]);
   return [

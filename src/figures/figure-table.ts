@@ -4,9 +4,9 @@ import type { Formula } from "../formulas/syntax-tree.ts";
 import { UNAVAILABLE, type Value } from "../formulas/value.ts";
 import type { Dimension } from "../quantities/units.ts";
 import { formulaFinding, type WrittenFormula } from "../source/written-formula.ts";
-import { nearest } from "../text/nearest.ts";
 import type { Figure } from "./figure.ts";
 import { orderFigures } from "./order-figures.ts";
+import { suggestName } from "./suggest-name.ts";
 
 /** The prefix that reads the same department's figures of the year before. */
 export const LAST_YEAR = "上年.";
@@ -88,9 +88,7 @@ export function computeFigures({ figures, whyAbsent, dimensionOf, lastYear }: Fi
     if (why === "reported") return undefined;
     if (why === "unfilled")
       return finding("JX312", range, `这里要用“${path}”，但没有填报`, "在 figures.yaml 里填上这一项");
-    if (/^（|）$/u.test(path)) return finding("JX312", range, `没有叫“${path}”的数据`, "公式里分组的括号用英文的 ( )");
-    const close = nearest(path, [...known.keys()]);
-    return finding("JX312", range, `没有叫“${path}”的数据`, close ? `是不是“${close}”？` : undefined);
+    return finding("JX312", range, `没有叫“${path}”的数据`, suggestName(path, [...known.keys()]));
   };
 
   const { order, circles } = orderFigures(known);

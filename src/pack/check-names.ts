@@ -1,8 +1,8 @@
 import { declaredFigures } from "../figures/declared-figures.ts";
 import { LAST_YEAR } from "../figures/figure-table.ts";
+import { suggestName } from "../figures/suggest-name.ts";
 import { type Finding, finding } from "../findings/finding.ts";
 import { EVIDENCE } from "../scoring/evidence.ts";
-import { nearest } from "../text/nearest.ts";
 import { type SchemaPlace, schemaPlace } from "../validation/schema-place.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
 import type { FormPack } from "./form-pack.ts";
@@ -31,13 +31,8 @@ export function checkNames(pack: FormPack, schemas: SchemaStore): Finding[] {
 }
 
 function unknown(message: string, name: string, known: readonly string[], range: Finding["range"]): Finding {
-  const close = nearest(name, known);
-  return finding(
-    "JX312",
-    range,
-    message,
-    close ? `是不是“${close}”？` : "改正名称；表上确有这一项的，写进 figures.schema.json 或派生数据",
-  );
+  const hint = suggestName(name, known) ?? "改正名称；表上确有这一项的，写进 figures.schema.json 或派生数据";
+  return finding("JX312", range, message, hint);
 }
 
 /** Whether a schema has a place for a figure of that name; a mapping of figures is none. */

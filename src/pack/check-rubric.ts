@@ -4,20 +4,17 @@ import { printNumber } from "../quantities/print-quantity.ts";
 import { ratioOf } from "../quantities/quantity.ts";
 import type { Group, Indicator, Rubric, Section } from "../scoring/rubric.ts";
 import { checkBands } from "./check-bands.ts";
+import { indicatorsOf } from "./pack-references.ts";
 
 /** Whether the points add up at every level, every scale of bands gives each value one score (a degree, from 0 to 100%, one grade), and no name stands twice. */
 export function checkRubric(rubric: Rubric): Finding[] {
-  const indicators = rubric.sections.flatMap(({ groups }) => groups.flatMap((group) => group.indicators));
-  const sums = checkSums(rubric);
   return [
-    ...sums,
-    // Points that don't add up are wrong somewhere: no use in holding awards against them.
-    ...(sums.length > 0 ? [] : indicators.flatMap(checkHighest)),
-    ...indicators.flatMap(checkRule),
+    ...checkSums(rubric),
+    ...indicatorsOf(rubric).flatMap(checkRule),
     ...rubric.sections.flatMap(({ own, range }) =>
       own ? checkBands(own.grades, range, [ratioOf(0), ratioOf(1)]) : [],
     ),
-    ...checkNames(rubric),
+    ...checkIndicatorNames(rubric),
   ];
 }
 
@@ -67,8 +64,8 @@ function sumOf(parts: readonly Part[]): Decimal {
 }
 
 /** Evidence and references call an indicator by its name alone, so it must be the only one of that name. */
-export function checkNames(rubric: Rubric): Finding[] {
-  const indicators = rubric.sections.flatMap(({ groups }) => groups.flatMap((group) => group.indicators));
+export function checkIndicatorNames(rubric: Rubric): Finding[] {
+  const indicators = indicatorsOf(rubric);
   const first = new Map(indicators.map((each) => [each.name, each] as const).reverse());
   return indicators
     .filter((each) => first.get(each.name) !== each)
@@ -84,8 +81,8 @@ function checkRule({ name, rule, range }: Indicator): Finding[] {
   return [finding("JX407", range, `“${name}”扣分的“每”和“扣”都要大于零`)];
 }
 
-/** Who does best must get all the points, and no one more. */
-function checkHighest({ name, points, rule, range }: Indicator): Finding[] {
+/** Who does best must get all the points, and no one more; asked of a rubric that has nothing else wrong. */
+export function checkHighest({ name, points, rule, range }: Indicator): Finding[] {
   const awards = rule.kind === "bands" ? rule.bands : rule.kind === "choice" ? rule.options : [];
   const highest = Decimal.max(...awards.map((each) => each.points), awards.length > 0 ? 0 : points);
   if (highest.equals(points)) return [];

@@ -4,13 +4,14 @@ import type { YamlSource } from "../source/yaml-source.ts";
 import { loadYaml } from "../validation/load-yaml.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
 import { brokenSchemas, checkPack } from "./check-pack.ts";
-import { checkRubric } from "./check-rubric.ts";
+import { checkHighest, checkRubric } from "./check-rubric.ts";
 import { checkSelfContained } from "./check-self-contained.ts";
 import { checkUnfinished } from "./check-unfinished.ts";
 import { checkWordings } from "./check-wording.ts";
 import type { FormPack } from "./form-pack.ts";
 import { loadPackFile, loadRelations } from "./load-pack-file.ts";
 import { loadRubric } from "./load-rubric.ts";
+import { indicatorsOf } from "./pack-references.ts";
 
 /**
  * Loads a form pack and checks it, each part by itself, then all together; no department is needed for that. With an error in a
@@ -51,8 +52,7 @@ export function loadPack(root: string, id: string, schemas: SchemaStore): { pack
 /** Points that can't be read don't add up either, so only a rubric that could be read is looked into. */
 function loadCheckedRubric(yaml: YamlSource): ReturnType<typeof loadRubric> {
   const { rubric, findings } = loadRubric(yaml);
-  return {
-    rubric,
-    findings: findings.length > 0 ? findings : [...checkRubric(rubric), ...checkWordings(rubric, yaml)],
-  };
+  if (findings.length > 0) return { rubric, findings };
+  const faults = [...checkRubric(rubric), ...checkWordings(rubric, yaml)];
+  return { rubric, findings: faults.length > 0 ? faults : indicatorsOf(rubric).flatMap(checkHighest) };
 }
