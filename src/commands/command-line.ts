@@ -26,10 +26,22 @@ export function readOptions(
   args: readonly string[],
   own: NonNullable<ParseArgsConfig["options"]> = {},
 ): { common: CommonOptions; own: Record<string, unknown> } {
+  const { words, ...options } = readWordsAndOptions(args, own);
+  if (words[0] !== undefined) throw new UsageError(`多写了“${words[0]}”`);
+  return options;
+}
+
+/** The same for a command that takes words as well, before the options or behind them. Throws UsageError. */
+export function readWordsAndOptions(
+  args: readonly string[],
+  own: NonNullable<ParseArgsConfig["options"]>,
+): { words: string[]; common: CommonOptions; own: Record<string, unknown> } {
   try {
-    const { values } = parseArgs({ args: [...args], options: { ...COMMON, ...own }, allowPositionals: false });
+    const options = { ...COMMON, ...own };
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const common = values as { root: string; out: string; year: string[]; department: string[]; strict: boolean };
     return {
+      words: positionals,
       common: {
         root: common.root,
         out: common.out,
@@ -53,8 +65,6 @@ function translate({ code, message }: NodeJS.ErrnoException): string {
       return message.includes("does not take")
         ? `选项 ${option} 后面不跟值，只写 ${option}`
         : `选项 ${option} 后面要跟一个值`;
-    case "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL":
-      return `多写了“${option}”`;
     default:
       return message;
   }

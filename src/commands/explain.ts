@@ -11,16 +11,14 @@ import { codeEntry } from "../findings/findings-page.ts";
 import { indicatorsOf } from "../pack/pack-references.ts";
 import { nearest } from "../text/nearest.ts";
 import { selectFolders } from "../workspace/workspace.ts";
-import { type CommonOptions, readOptions, UsageError } from "./command-line.ts";
+import { type CommonOptions, readWordsAndOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
 
 const USAGE = "写成 explain 2023/单位文件夹 指标或数据的名称，或者 explain JX301";
 
 /** `jixiao explain`: what a finding's code means, or how a score or a figure came about, step by step. */
 export async function explain(args: readonly string[]): Promise<number> {
-  const count = args.findIndex((word) => word.startsWith("--"));
-  const words = count < 0 ? args : args.slice(0, count);
-  const { common, own } = readOptions(args.slice(words.length), { format: { type: "string", default: "pretty" } });
+  const { words, common, own } = readWordsAndOptions(args, { format: { type: "string", default: "pretty" } });
   if (own.format !== "pretty" && own.format !== "json") throw new UsageError("--format 可以用 pretty、json");
   const [first = "", second, ...more] = words;
   if (first === "" || more.length > 0) throw new UsageError(USAGE);

@@ -25,7 +25,8 @@ export function computeDepartment(
   const figures = declaredFigures(tools.schemas, `${pack.id}/figures`);
   const derived = new Set(pack.derived.map(({ path }) => path));
   const groups = new Set([...data.figures, ...pack.derived].map(({ path }) => path.split(".")[0]));
-  const twice = data.figures.filter(({ path }) => derived.has(path));
+  // A name that the schema doesn't know has its finding already.
+  const twice = data.figuresValid ? data.figures.filter(({ path }) => derived.has(path)) : [];
   const lastYear: Finding[] = [];
   const computed = computeFigures({
     figures: [...data.figures, ...pack.derived],

@@ -30,7 +30,7 @@ export function renderTemplate(
   } catch (error) {
     const failed = failedPath(error as HandlebarsError, paths, model);
     if (!failed) throw error;
-    return { html: "", findings: [undefinedName(failed, template, facts)] };
+    return { html: "", findings: [undefinedName(failed, template, facts, model)] };
   }
 }
 

@@ -63,16 +63,27 @@ function joinLines(text: string): string {
 }
 
 function headingsOf(tree: Root, source: SourceFile): ReportHeading[] {
-  const isText = (node: RootContent) => node.type !== "heading" || isUnderlined(node, source);
+  const levels = tree.children.map((node) => levelOf(node, source));
   return tree.children.flatMap((node, index) => {
-    if (node.type !== "heading" || isText(node)) return [];
+    const level = levels[index];
+    if (level === undefined) return [];
     const title = textsIn(node)
       .map(({ value }) => value)
-      .join("");
-    const next = tree.children[index + 1];
-    const hasText = next !== undefined && isText(next);
-    return { level: node.depth, title: title.trim(), range: rangeOfNode(node, source), hasText };
+      .join("")
+      .replace(MEANT_AS_HEADING, "");
+    const hasText = index + 1 < levels.length && levels[index + 1] === undefined;
+    return { level, title: title.trim(), range: rangeOfNode(node, source), hasText };
   });
+}
+
+/** How a heading begins that lacks its blank, or has full-width marks; it has its finding, and none besides for being absent. */
+const MEANT_AS_HEADING = /^(?:#{1,6}(?=\S)|＃+\s*)/u;
+
+/** The level of a heading, written rightly or not; undefined for text. */
+function levelOf(node: RootContent, source: SourceFile): number | undefined {
+  if (node.type === "heading") return isUnderlined(node, source) ? undefined : node.depth;
+  const meant = node.type === "paragraph" ? MEANT_AS_HEADING.exec(textsIn(node)[0]?.value ?? "")?.[0] : undefined;
+  return meant?.trim().length;
 }
 
 /** Puts the numbers in front of the headings and moves each one level down: the document's title is the first level. */

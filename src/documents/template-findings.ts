@@ -1,6 +1,7 @@
 import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import type { Facts } from "../prose/fill-in.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import { nearest } from "../text/nearest.ts";
 
 /** Where a node of a template's tree stands; handlebars counts columns from 0. */
 export function rangeOf(template: SourceFile, { start, end }: hbs.AST.SourceLocation): SourceRange {
@@ -12,10 +13,26 @@ export function rangeOf(template: SourceFile, { start, end }: hbs.AST.SourceLoca
 }
 
 /** A name in a template that nothing in the model has. */
-export function undefinedName(path: hbs.AST.PathExpression, template: SourceFile, facts: Facts): Finding {
+export function undefinedName(
+  path: hbs.AST.PathExpression,
+  template: SourceFile,
+  facts: Facts,
+  model?: object,
+): Finding {
   const name = path.original;
+  const close = nearest(name, fieldsOf(model));
   const hint = facts.figures.value(name)
     ? `数据要写打印方式，例如 {{原样 ${name}}}`
-    : "数据要写打印方式，例如 {{万元 数据名称}}";
+    : close
+      ? `是不是“${close}”？`
+      : "数据要写打印方式，例如 {{万元 数据名称}}";
   return finding("JX501", rangeOf(template, path.loc), `模板里用到的“${name}”没有定义`, hint);
+}
+
+/** Every name that a template can use at the top or within a block: the fields of the model and of its rows. */
+function fieldsOf(data: unknown): string[] {
+  if (Array.isArray(data)) return fieldsOf(data[0]);
+  if (typeof data !== "object" || data === null) return [];
+  const given = Object.entries(data).filter(([, value]) => value !== undefined);
+  return given.flatMap(([name, value]) => [name, ...fieldsOf(value)]);
 }
