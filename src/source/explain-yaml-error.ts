@@ -1,5 +1,6 @@
 import type { YAMLError } from "yaml";
 import { type Finding, finding } from "../findings/finding.ts";
+import { FULL_WIDTH_COLON } from "./slips-in-braces.ts";
 import { lineText, rangeBetween, type SourceFile } from "./source-file.ts";
 
 /**
@@ -18,21 +19,6 @@ export function explainAlias(source: SourceFile, start: number, end: number): Fi
   const range = rangeBetween(source, start, end);
   return finding("JX101", range, "别名（*）没有定义或引用得太多", "直接写出内容；以 * 开头的文字要用引号括起来");
 }
-
-/** The finding for a number with commas in it, where they begin new entries. */
-export function explainComma(source: SourceFile, start: number): Finding {
-  const number = /^[\d,.]*[^\s,}]*/u.exec(source.text.slice(start))?.[0] ?? "";
-  const range = rangeBetween(source, start, start + Math.max(1, number.length));
-  return finding("JX302", range, `“${number}”里不能加逗号`, `写成 ${number.replaceAll(",", "")}`);
-}
-
-/** The finding for a name that has swallowed its value because the colon between them is full-width. */
-export function explainColon(source: SourceFile, start: number, name: string): Finding {
-  const at = start + name.indexOf("：");
-  return finding("JX101", rangeBetween(source, at, at + 1), ...FULL_WIDTH_COLON);
-}
-
-const FULL_WIDTH_COLON = ["这一行用了全角的冒号", "名称后面的冒号用英文的，再空一格，例如 名称: 25人"] as const;
 
 const WORDS: Partial<Record<YAMLError["code"], readonly [message: string, hint: string]>> = {
   BAD_INDENT: ["缩进不对", "同一层的内容要左对齐，下一层比上一层多空两格"],

@@ -12,7 +12,8 @@ import {
   visit,
 } from "yaml";
 import type { Finding, SourceRange } from "../findings/finding.ts";
-import { explainAlias, explainColon, explainComma, explainYamlErrors } from "./explain-yaml-error.ts";
+import { explainAlias, explainYamlErrors } from "./explain-yaml-error.ts";
+import { slipsInBraces } from "./slips-in-braces.ts";
 import { rangeBetween, type SourceFile } from "./source-file.ts";
 
 /** Keys and list positions that lead to a value. */
@@ -46,24 +47,6 @@ export function parseYaml(source: SourceFile): { yaml: YamlSource } | { findings
     const [start, end] = firstAlias(document)?.range ?? [0, 1];
     return { findings: [explainAlias(source, start, end)] };
   }
-}
-
-/** In `{ 甲: 6,796,723.79元 }` each comma begins a new name, and in `{ 甲：27万元 }` all is one name: neither has a value. */
-function slipsInBraces(source: SourceFile, document: Document): Finding[] {
-  const findings: Finding[] = [];
-  visit(document, {
-    Map: (_, { flow, items }) => {
-      if (!flow) return;
-      const names = items.map(({ key, value }) => (isScalar(key) && value === null ? String(key.value) : ""));
-      const number = items[names.findIndex((name) => /^\d/u.test(name)) - 1]?.value;
-      if (isScalar(number)) findings.push(explainComma(source, number.range?.[0] ?? 0));
-      for (const [index, name] of names.entries()) {
-        const key = items[index]?.key;
-        if (name.includes("：") && isScalar(key)) findings.push(explainColon(source, key.range?.[0] ?? 0, name));
-      }
-    },
-  });
-  return findings;
 }
 
 /** The alias that a reader should look at: one that nothing defines, else the first. */
