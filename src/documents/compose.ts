@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { DepartmentData } from "../department/department-data.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
@@ -56,6 +57,9 @@ export async function checkCharacters(
   });
 }
 
+/** The style that all documents share, before the pack's own. */
+const BASE_STYLE = readFileSync(new URL("base.css", import.meta.url), "utf8");
+
 /** The finished HTML of a document: fonts embedded, nothing left to fetch. */
 export async function finishDocument(
   document: ComposedDocument,
@@ -67,6 +71,7 @@ export async function finishDocument(
   const styles = [
     await fontStyles(body, pack.fonts, pageNumberCharacters(pack.page), fonts),
     pageRule(pack.page, form.landscape, DEFAULT_ROLE),
+    BASE_STYLE,
     pack.style,
   ];
   return htmlPage({ title, author, body, styles });
