@@ -57,9 +57,14 @@ async function start(options: LaunchOptions): Promise<Browser> {
     // A pipe and not a port, which any user of the machine could connect to.
     return await puppeteer.launch({ ...options, pipe: true });
   } catch {
-    // Over a pipe puppeteer does not say why, over a port it does.
-    return await puppeteer.launch(options);
+    // Over a pipe puppeteer does not say why, over a port it does: unless the browser was gone before its words were read.
+    const again = () => puppeteer.launch(options);
+    return await again().catch((failure: unknown) => (saysWhy(failure) ? Promise.reject(failure) : again()));
   }
+}
+
+function saysWhy(failure: unknown): boolean {
+  return /stderr:\s*(?!TROUBLESHOOTING)\S/u.test(String(failure));
 }
 
 async function requireVersion(browser: Browser, executable: string): Promise<Browser> {
