@@ -41,7 +41,8 @@ function checkDeviation({ path, target, result }: IndicatorTarget, figures: Figu
   const met = holds(target.comparator, compare(value, goal));
   const deviation = deviationOf(value, goal);
   if (met && compare(deviation, due) < 0) return [];
-  const outcome = met ? `偏差达到 ${printExact(deviation)}` : "没有达到目标";
+  const missed = target.comparator === "=" ? "与目标不一致" : "没有达到目标";
+  const outcome = met ? `偏差达到 ${printExact(deviation)}` : missed;
   const message = `“${path[2]}”的目标是 ${target.comparator}${printExact(goal)}，完成 ${printExact(value)}，${outcome}，要写偏差原因`;
   return [finding("JX602", result.range, message)];
 }

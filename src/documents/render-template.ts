@@ -1,6 +1,9 @@
 import Handlebars from "handlebars";
+import { computeFigures } from "../figures/figure-table.ts";
 import { type Finding, hasErrors } from "../findings/finding.ts";
+import { indicatorsOf } from "../pack/pack-references.ts";
 import type { Facts } from "../prose/fill-in.ts";
+import type { Rubric } from "../scoring/rubric.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { checkTemplateSize } from "./check-template-size.ts";
 import { explainUnreadableTemplate } from "./explain-unreadable-template.ts";
@@ -14,14 +17,8 @@ export function renderTemplate(
   model: object,
   facts: Facts,
 ): { html: string; findings: Finding[] } {
-  const tooLarge = checkTemplateSize(template);
-  if (tooLarge) return { html: "", findings: [tooLarge] };
-  const tree = parse(template.text);
-  if (!tree) return { html: "", findings: [explainUnreadableTemplate(template)] };
-  const preparation = new TemplatePreparation(template, facts);
-  preparation.accept(tree);
-  const { paths, findings } = preparation;
-  if (hasErrors(findings)) return { html: "", findings };
+  const { tree, paths, findings } = prepare(template, facts);
+  if (!tree || hasErrors(findings)) return { html: "", findings };
   const own = Handlebars.create();
   own.registerHelper(OWN_HELPERS);
   try {
@@ -32,6 +29,31 @@ export function renderTemplate(
     if (!failed) throw error;
     return { html: "", findings: [undefinedName(failed, template, facts, model)] };
   }
+}
+
+/** What is wrong with a template whoever fills it in: it can't be read, or says what no template may. */
+export function checkTemplate(template: SourceFile, rubric: Rubric): Finding[] {
+  const indicators: [string, string][] = indicatorsOf(rubric).map(({ name }) => [name, ""]);
+  const { table: figures } = computeFigures({ figures: [], whyAbsent: () => "reported" });
+  const [scores, points] = [new Map(indicators), new Map(indicators)];
+  return prepare(template, { figures, plain: new Map(), scores, points }).findings;
+}
+
+interface Prepared {
+  readonly tree?: hbs.AST.Program;
+  readonly paths: readonly hbs.AST.PathExpression[];
+  readonly findings: Finding[];
+}
+
+/** Reads a template and puts what its references print in their place; without a tree it can't be read. */
+function prepare(template: SourceFile, facts: Facts): Prepared {
+  const tooLarge = checkTemplateSize(template);
+  if (tooLarge) return { paths: [], findings: [tooLarge] };
+  const tree = parse(template.text);
+  if (!tree) return { paths: [], findings: [explainUnreadableTemplate(template)] };
+  const preparation = new TemplatePreparation(template, facts);
+  preparation.accept(tree);
+  return { tree, paths: preparation.paths, findings: preparation.findings };
 }
 
 function parse(text: string): hbs.AST.Program | undefined {

@@ -5,7 +5,7 @@ import { UNAVAILABLE, type Value } from "../formulas/value.ts";
 import type { Dimension } from "../quantities/units.ts";
 import { formulaFinding, type WrittenFormula } from "../source/written-formula.ts";
 import type { Figure } from "./figure.ts";
-import { orderFigures } from "./order-figures.ts";
+import { explainCircle, orderFigures } from "./order-figures.ts";
 import { suggestName } from "./suggest-name.ts";
 
 /** The prefix that reads the same department's figures of the year before. */
@@ -92,7 +92,7 @@ export function computeFigures({ figures, whyAbsent, dimensionOf, lastYear }: Fi
   };
 
   const { order, circles } = orderFigures(known);
-  const findings = circles.map(({ paths, range }) => finding("JX313", range, `公式绕成了圈：${paths.join(" → ")}`));
+  const findings = circles.map(explainCircle);
   for (const path of circles.flatMap(({ paths }) => paths)) values.set(path, UNAVAILABLE);
   for (const { path, range, written } of order) {
     if (written.kind === "value") values.set(path, written.value);

@@ -1,4 +1,4 @@
-import type { SourceRange } from "../findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import { type Formula, namesIn } from "../formulas/syntax-tree.ts";
 import type { Figure } from "./figure.ts";
 
@@ -50,6 +50,11 @@ export function orderFigures(figures: ReadonlyMap<string, Figure>): { order: Fig
     }
   }
   return { order, circles: [...circles.values()] };
+}
+
+/** The finding for a circle, at the place where it closes. */
+export function explainCircle({ paths, range }: Circle): Finding {
+  return finding("JX313", range, `公式绕成了圈：${paths.join(" → ")}`);
 }
 
 function namesOf({ written }: Figure): Name[] {

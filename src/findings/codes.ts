@@ -254,7 +254,7 @@ export const FINDING_CODES = {
     severity: "error",
     title: "标题没有文字，或者下面没有内容",
     why: "空的标题会照样编上序号印出来，空的部分会被退回。",
-    fix: "在标题下面写上内容；没有要写的，删去这个标题。",
+    fix: "在标题下面写上内容；提纲里没有的标题，没有要写的可以删去。",
   },
   JX601: {
     severity: "warning",

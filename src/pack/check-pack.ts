@@ -1,6 +1,8 @@
+import { explainCircle, orderFigures } from "../figures/order-figures.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
 import { checkNames } from "./check-names.ts";
+import { checkSchemaFit } from "./check-schema-fit.ts";
 import { checkSchemaWords } from "./check-schema-words.ts";
 import { checkUnusedFigures } from "./check-unused-figures.ts";
 import type { FormPack } from "./form-pack.ts";
@@ -17,5 +19,12 @@ export function checkPack(root: string, pack: FormPack, schemas: SchemaStore): F
   const unknown = checkNames(pack, schemas);
   // A figure whose name is misspelt where it is used only seems to be unused.
   const unused = unknown.length > 0 ? [] : checkUnusedFigures(root, pack, schemas);
-  return [...unknown, ...unused, ...checkSchemaWords(root, pack.id, schemas)];
+  const { circles } = orderFigures(new Map(pack.derived.map((figure) => [figure.path, figure])));
+  return [
+    ...unknown,
+    ...unused,
+    ...circles.map(explainCircle),
+    ...checkSchemaFit(root, pack, schemas),
+    ...checkSchemaWords(root, pack.id, schemas),
+  ];
 }

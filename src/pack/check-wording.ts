@@ -8,6 +8,7 @@ import type { Indicator, Rubric, Rule } from "../scoring/rubric.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
 import { checkBands } from "./check-bands.ts";
 import { checkWordedAwards } from "./check-worded-awards.ts";
+import { checkWordedSense } from "./check-worded-sense.ts";
 import { numbersIn, plainWording } from "./wording-numbers.ts";
 
 /** The findings of every indicator of a rubric, each where its wording stands; bands that are faulty in themselves come first. */
@@ -50,7 +51,10 @@ export function checkWording(indicator: Indicator, range: SourceRange): Finding[
     const places = isStandard(each, rule) ? read.filter(({ start }) => !STEP.test(whole.slice(0, start))) : read;
     return !isAnchor(each) && !isAmong(each, [...places.map(({ quantity }) => quantity), ...full]);
   });
-  if (extra.length + lacking.length === 0) return checkWordedAwards(indicator, wording, range);
+  if (extra.length + lacking.length === 0) {
+    const awards = checkWordedAwards(indicator, wording, range);
+    return awards.length > 0 ? awards : checkWordedSense(indicator, wording, range);
+  }
   const message = [
     ...(extra.length > 0 ? [`评价标准写了${listed(extra)}，计分规则里没有`] : []),
     ...(lacking.length > 0 ? [`计分规则写了${listed(lacking)}，评价标准里没有`] : []),

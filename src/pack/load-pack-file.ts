@@ -56,7 +56,7 @@ export function loadPackFile(yaml: YamlSource): { file: PackFile; findings: Find
     ...(top.has("偏差说明") ? { reasonDue: readQuantity(top.at("偏差说明"), "偏差达到", findings) } : {}),
     outline: top.items("报告提纲").map(outlineEntry),
   };
-  findings.push(...checkOrder(file.grades, top));
+  findings.push(...checkFileNames(file.documents, top), ...checkOrder(file.grades, top));
   if (!file.grades.some(({ least }) => least.lessThanOrEqualTo(0)))
     findings.push(finding("JX404", top.at("等次").range, "总分低的没有等次", "最低的一等写“不低于: 0分”"));
   return { file, findings };
@@ -106,5 +106,15 @@ function checkOrder(grades: readonly Grade[], top: YamlCursor): Finding[] {
     return [
       finding("JX404", range, `“${name}”的下限不低于上一等“${above.name}”的下限`, "等次从高到低写，下限一等比一等低"),
     ];
+  });
+}
+
+/** Two documents of one name would be written into one file. */
+function checkFileNames(documents: PackFile["documents"], top: YamlCursor): Finding[] {
+  const names = documents.map(({ fileName }) => fileName);
+  return documents.flatMap(({ fileName }, index) => {
+    if (names.indexOf(fileName) === index) return [];
+    const range = top.yaml.rangeOf([...top.path, "文件", index, "文件名"]);
+    return [finding("JX102", range, `文件名“${fileName}”已经用过一次，两个文件会写成一个`, "换一个没有用过的文件名")];
   });
 }
