@@ -87,7 +87,7 @@ function fateInPack(text: string): (path: YamlPath) => Fate {
 
 /** A year in the words of a form is that form's: `2023年` won't be right in the next one. */
 function markYears(text: string): string {
-  return text.replace(/(?<!\d)(?:19|20)\d\d年/gu, `$&${UNFINISHED}`);
+  return text.replace(/(?<!\d)(?:19|20)\d\d年度?/gu, `$&${UNFINISHED}`);
 }
 
 /** A comment below the line that tells editors the schema, or at the top. */

@@ -35,7 +35,7 @@ describe("a pack begun from the project's own", () => {
     const root = projectPacks();
     newPack({ root, id: "datonghu-2024", from: "datonghu-2023" });
     const text = readFileSync(join(root, "templates/datonghu-2024/pack.yaml"), "utf8");
-    expect(text).toContain("\n名称: 益阳市大通湖区部门整体支出绩效自评表样（2023年（待改）度）\n");
+    expect(text).toContain("\n名称: 益阳市大通湖区部门整体支出绩效自评表样（2023年度（待改））\n");
     expect(text).toMatch(/\n更正:\s+\[\]\s*$/u);
   });
 });
