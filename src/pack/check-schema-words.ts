@@ -10,7 +10,8 @@ export function checkSchemaWords(root: string, packId: string, schemas: SchemaSt
     const wordless = propertiesIn(schemas.schema(name) ?? {}).flatMap(({ path, schema }) => {
       const said = withDefinitions(schemas, { schema, home: name }).map((each) => each.schema);
       const lacking = [
-        ...(said.some(({ title }) => title) ? [] : ["名称（title）"]),
+        // A definition's own name, 金额, is none for the thing that is measured.
+        ...(schema.title ? [] : ["名称（title）"]),
         ...(said.some(({ description }) => description) ? [] : ["说明（description）"]),
       ];
       return lacking.length > 0 ? [{ path, lacking }] : [];
