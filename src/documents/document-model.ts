@@ -22,6 +22,7 @@ export interface DocumentModel {
   readonly 年度总体目标: readonly { readonly 预期目标: string; readonly 实际完成情况: string }[];
   readonly 绩效指标: readonly IndicatorRow[];
   readonly 计分表: readonly ScoreSheetRow[];
+  readonly 填报说明: readonly string[];
   /** The report's HTML. */
   readonly 报告: string;
 }
@@ -82,6 +83,7 @@ export function documentModel(
     等次: facts.plain.get("等次") ?? "",
     年度总体目标: data.goals.map(({ expected, actual }) => ({ 预期目标: fill(expected), 实际完成情况: fill(actual) })),
     绩效指标: noted(indicatorRows(data.targets, facts.figures, sheet)).rows,
+    填报说明: pack.rubric.notes.map((note) => note.text),
     计分表: sheet ? scoreRows(pack.rubric, sheet, data.evidence) : [],
     报告: data.report ? noted(renderReport(data.report, pack.outline, facts)).html : "",
   };

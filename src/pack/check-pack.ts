@@ -2,6 +2,7 @@ import { explainCircle, orderFigures } from "../figures/order-figures.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
 import { checkNames } from "./check-names.ts";
+import { checkPrintedNotes } from "./check-printed-notes.ts";
 import { checkSchemaFit } from "./check-schema-fit.ts";
 import { checkSchemaWords } from "./check-schema-words.ts";
 import { checkUnusedFigures } from "./check-unused-figures.ts";
@@ -24,6 +25,7 @@ export function checkPack(root: string, pack: FormPack, schemas: SchemaStore): F
     ...unknown,
     ...unused,
     ...circles.map(explainCircle),
+    ...checkPrintedNotes(pack),
     ...checkSchemaFit(root, pack, schemas),
     ...checkSchemaWords(root, pack.id, schemas),
   ];

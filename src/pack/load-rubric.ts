@@ -52,6 +52,7 @@ export function loadRubric(yaml: YamlSource): { rubric: Rubric; findings: Findin
       rounding: ROUNDING[top.optionalText("舍入") ?? ""] ?? "half-up",
     },
     sections: top.items("指标").map(section),
+    notes: top.items("填报说明").map(({ value, path }) => ({ text: String(value), range: yaml.rangeOf(path) })),
     range: top.at("满分").range,
   };
   return { rubric, findings };

@@ -9,6 +9,8 @@ export interface Rubric {
   readonly full: Decimal;
   readonly precision: Precision;
   readonly sections: readonly Section[];
+  /** What the form prints about scoring as a whole, apart from any row. */
+  readonly notes: readonly { readonly text: string; readonly range: SourceRange }[];
   readonly range: SourceRange;
 }
 

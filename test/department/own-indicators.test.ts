@@ -20,6 +20,7 @@ const between = (least: string, most: string) => [
 const RUBRIC: Rubric = {
   full: new Decimal(50),
   precision: HUNDREDTHS,
+  notes: [],
   range,
   sections: [
     {

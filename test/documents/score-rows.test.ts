@@ -29,6 +29,7 @@ const GROUPS = [
   group("履职效益", { 效能: ["6", "100%"], 满意度: ["6", "50%"] }),
 ];
 const RUBRIC: Rubric = {
+  notes: [],
   full: new Decimal(37.5),
   precision: { digits: 2, rounding: "half-up" },
   range,

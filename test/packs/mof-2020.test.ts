@@ -208,7 +208,7 @@ describe("a place that rounds otherwise says so in its rubric", () => {
 });
 
 describe("the notes at the form's foot name the numbers that are scored by", () => {
-  const [, notes = ""] = /填报说明：([\s\S]*)<\/ol>/u.exec(pack.documents[0]?.template.text ?? "") ?? [];
+  const notes = pack.rubric.notes.map(({ text }) => text).join("\n");
 
   test.each(pack.rubric.sections)("$name", ({ name, points }) => {
     expect(notes).toContain(`${name}${printNumber(points)}分`);

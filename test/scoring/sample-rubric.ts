@@ -48,6 +48,7 @@ export function rubricOf(indicators: readonly Indicator[], joint = false): Rubri
   const range = place("rubric.yaml");
   return {
     full: points,
+    notes: [],
     precision: HUNDREDTHS,
     sections: [{ name: "过程", points, range, groups: [{ name: "预算执行", points, joint, indicators, range }] }],
     range,
