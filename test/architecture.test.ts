@@ -16,6 +16,7 @@ const LAYERS = [
   "scoring",
   "checks",
   "prose",
+  "proofreading",
   "pack",
   "department",
   "fonts",

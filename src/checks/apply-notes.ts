@@ -3,25 +3,30 @@ import { type Finding, finding, hasErrors } from "../findings/finding.ts";
 import type { Note } from "./note.ts";
 
 /**
- * Turns warnings into acknowledged findings where notes.yaml gives a reason under their code; a reason that answers nothing is a
- * finding itself, once nothing else is wrong that could have hidden what it answers. Errors can't be explained away.
+ * Turns warnings into acknowledged findings where notes.yaml gives a reason under their code, and for findings about words under
+ * these words; a reason that answers nothing is a finding itself, once nothing else is wrong that could have hidden what it
+ * answers. Errors can't be explained away.
  */
-export function applyNotes(findings: readonly Finding[], notes: ReadonlyMap<string, Note>): Finding[] {
+export function applyNotes(findings: readonly Finding[], notes: readonly Note[]): Finding[] {
   const answered = findings.map((each): Finding => {
-    const note = each.severity === "warning" && !IN_PLACE.has(each.code) ? notes.get(each.code) : undefined;
+    const note = notes.find((one) => answers(one, each));
     return note ? { ...each, severity: "info", acknowledged: note.reason } : each;
   });
   if (hasErrors(findings)) return answered;
-  const standing = new Set(findings.map(({ code }) => code));
-  const stale = [...notes].filter(([code]) => !standing.has(code) || IN_PLACE.has(code));
-  return [
-    ...answered,
-    ...stale.map(([code, { range }]) =>
-      IN_PLACE.has(code)
-        ? finding("JX601", range, `${code} 不在这里说明`, IN_PLACE.get(code))
-        : finding("JX601", range, `现在没有编号为 ${code} 的核实事项`),
-    ),
-  ];
+  const stale = notes.filter((note) => !findings.some((each) => answers(note, each)));
+  return [...answered, ...stale.map((note) => explainStale(note, findings))];
+}
+
+function answers({ code, about }: Note, each: Finding): boolean {
+  return each.severity === "warning" && each.code === code && each.about === about && !IN_PLACE.has(code);
+}
+
+function explainStale({ code, about, range }: Note, findings: readonly Finding[]): Finding {
+  if (IN_PLACE.has(code)) return finding("JX601", range, `${code} 不在这里说明`, IN_PLACE.get(code));
+  const words = findings.flatMap((each) => (each.code === code && each.about !== undefined ? [each.about] : []));
+  if (about !== undefined) return finding("JX601", range, `现在没有关于“${about}”的 ${code}`);
+  if (words[0] === undefined) return finding("JX601", range, `现在没有编号为 ${code} 的核实事项`);
+  return finding("JX601", range, `${code} 要逐处说明`, `写明说的是哪几个字，如 ${code}: { ${words[0]}: 理由 }`);
 }
 
 /** Findings that have a place of their own for the reason, where it is printed: one note must not do for all of them. */

@@ -2,6 +2,9 @@ import type { SourceRange } from "../findings/finding.ts";
 
 /** The reason a department gives, in notes.yaml, for a finding that stands. */
 export interface Note {
+  readonly code: string;
+  /** The words that are explained, where a code is found word by word. */
+  readonly about?: string;
   readonly reason: string;
   readonly range: SourceRange;
 }

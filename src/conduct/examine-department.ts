@@ -8,10 +8,12 @@ import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
 import { withOwnIndicators } from "../department/own-indicators.ts";
 import { type ComposedDocument, checkCharacters, composeDocuments } from "../documents/compose.ts";
+import { reportBlocks } from "../documents/report-blocks.ts";
 import { declaredFigures } from "../figures/declared-figures.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, hasErrors, inOrder } from "../findings/finding.ts";
 import type { FormPack } from "../pack/form-pack.ts";
+import { proofread } from "../proofreading/proofread.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { scoreSheet } from "../scoring/score-sheet.ts";
 import { computeDepartment } from "./compute-department.ts";
@@ -70,6 +72,15 @@ export async function examineDepartment(
   const composed = await progress.step("编排", () =>
     composeDocuments(place.year, data, pack, figures.table, scored.sheet),
   );
+  const read = await progress.step("校对", () => {
+    const report = data.report ? [{ blocks: reportBlocks(data.report), refers: true }] : [];
+    return proofread([...data.texts, ...report], {
+      year: place.year,
+      names: data,
+      figures: figures.table,
+      ...(scored.sheet ? { sheet: scored.sheet } : {}),
+    });
+  });
   const strange = await checkCharacters(composed.documents, pack, tools.fonts, (character) =>
     locateCharacter(character, place, pack, tools.root),
   );
@@ -85,6 +96,7 @@ export async function examineDepartment(
     ...reasons,
     ...scored.findings,
     ...composed.findings,
+    ...read,
     ...strange,
     ...figures.lastYear,
   ];

@@ -1,6 +1,7 @@
 import type { Note } from "../checks/note.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { SourceRange } from "../findings/finding.ts";
+import type { Passage } from "../proofreading/passage.ts";
 import type { EvidenceBook } from "../scoring/evidence.ts";
 import type { ReferencingText } from "../source/referencing-text.ts";
 import type { SourceFile } from "../source/source-file.ts";
@@ -29,7 +30,9 @@ export interface DepartmentData {
   /** Where indicators are written; absent if that file could not be read, which has its finding. */
   readonly targetsPlace?: SourceRange;
   readonly evidence: EvidenceBook;
-  readonly notes: ReadonlyMap<string, Note>;
+  readonly notes: readonly Note[];
+  /** Every text in the YAML files, for proofreading. */
+  readonly texts: readonly Passage[];
   readonly report?: SourceFile;
 }
 

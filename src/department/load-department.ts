@@ -5,6 +5,8 @@ import { readFigures } from "../figures/read-figures.ts";
 import type { Finding, SourceRange } from "../findings/finding.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import { loadFormula } from "../pack/load-formula.ts";
+import type { Passage } from "../proofreading/passage.ts";
+import { yamlTexts } from "../proofreading/yaml-texts.ts";
 import { referencingText } from "../source/referencing-text.ts";
 import { isUnread, readSource } from "../source/source-file.ts";
 import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
@@ -91,6 +93,7 @@ export function loadDepartment(
       isReported: (indicator) => !evidence.valid || (names?.meant.includes(indicator) ?? false),
     },
     notes: loadNotes(cursorIf(notes)),
+    texts: [project, profile, indicators, evidence].flatMap(textsOf),
     ...(!report || isUnread(report) ? {} : { report }),
   };
   return { data, findings };
@@ -133,9 +136,24 @@ function loadOwnScoring(cursor: YamlCursor, findings: Finding[]): OwnScoring {
   };
 }
 
-function loadNotes(cursor: YamlCursor | undefined): Map<string, Note> {
+/** What became of a goal is told with the figures; the goal itself was set before there were any. */
+function textsOf({ valid, yaml }: LoadedYaml): Passage[] {
+  const texts = valid && yaml ? yamlTexts(yaml) : [];
+  return texts.map(({ path, block }) => ({
+    blocks: [block],
+    refers: path[0] === "年度总体目标" && path.at(-1) === "实际完成情况",
+  }));
+}
+
+/** A reason under a code, or under the words that it explains. */
+function loadNotes(cursor: YamlCursor | undefined): Note[] {
   const reasons = cursor?.at("说明");
-  return new Map(reasons?.keys().map((code) => [code, { reason: reasons.text(code), range: reasons.at(code).range }]));
+  return (reasons?.keys() ?? []).flatMap((code): Note[] => {
+    const under = reasons?.at(code);
+    if (!under) return [];
+    if (typeof under.value === "string") return [{ code, reason: under.value, range: under.range }];
+    return under.keys().map((about) => ({ code, about, reason: under.text(about), range: under.at(about).range }));
+  });
 }
 
 function topOf(file: string): SourceRange {

@@ -1,7 +1,10 @@
+import { WORDING_CODES } from "./codes/wording.ts";
+
 /** How grave a finding is: an error stops its department, a warning wants an explanation, info is only told. */
 export type Severity = "error" | "warning" | "info";
 
-interface CodeEntry {
+/** What a code says of itself. */
+export interface CodeEntry {
   readonly severity: Severity;
   readonly title: string;
   readonly why: string;
@@ -13,7 +16,7 @@ interface CodeEntry {
  * generated from it. Numbers never change their meaning; a code that falls away leaves a gap.
  *
  * 0xx reading files · 1xx YAML and Markdown · 2xx keys and values · 3xx quantities and formulas · 4xx scoring · 5xx documents ·
- * 6xx explanations
+ * 6xx explanations · 7xx wording
  */
 export const FINDING_CODES = {
   JX001: {
@@ -274,6 +277,7 @@ export const FINDING_CODES = {
     why: "这一项就是上年报过的一个数，审核时两年的材料摆在一起看，不一样一定会问。",
     fix: "写成“=上年.数据名称”，从上年取数；与上年不同确有原因的，在 notes.yaml 说明。",
   },
+  ...WORDING_CODES,
 } as const satisfies Record<string, CodeEntry>;
 
 /** The code of a finding the engine makes. */

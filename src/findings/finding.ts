@@ -31,6 +31,8 @@ export interface Finding {
   readonly range: SourceRange;
   readonly hint?: string;
   readonly related?: readonly RelatedPlace[];
+  /** The words it is about, where one text can have several findings of a code: a note explains them one by one. */
+  readonly about?: string;
   /** The reason given in notes.yaml: the finding stands and is explained. */
   readonly acknowledged?: string;
 }

@@ -1,4 +1,6 @@
 import { type Finding, hasErrors } from "../findings/finding.ts";
+import { proofreadWords } from "../proofreading/proofread.ts";
+import { yamlTexts } from "../proofreading/yaml-texts.ts";
 import { isUnread, readSource, type SourceFile } from "../source/source-file.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
 import { loadYaml } from "../validation/load-yaml.ts";
@@ -34,8 +36,8 @@ export function loadPack(root: string, id: string, schemas: SchemaStore): { pack
     findings.push(...(isUnread(source) ? [source] : [...checkSelfContained(source), ...checkUnfinished(source)]));
     return isUnread(source) ? undefined : source;
   };
-  const file = load("pack", loadPackFile)?.file;
-  const rubric = load("rubric", loadCheckedRubric)?.rubric;
+  const file = load("pack", (yaml) => withProofreading(yaml, loadPackFile(yaml)))?.file;
+  const rubric = load("rubric", (yaml) => withProofreading(yaml, loadCheckedRubric(yaml)))?.rubric;
   const relations = load("checks", loadRelations)?.relations;
   const style = read("style.css");
   const templates = file?.documents.map((document) => read(`${document.fileName}.hbs`)) ?? [];
@@ -55,4 +57,10 @@ function loadCheckedRubric(yaml: YamlSource): ReturnType<typeof loadRubric> {
   if (findings.length > 0) return { rubric, findings };
   const faults = [...checkRubric(rubric), ...checkWordings(rubric, yaml)];
   return { rubric, findings: faults.length > 0 ? faults : indicatorsOf(rubric).flatMap(checkHighest) };
+}
+
+/** With the slips in what a form prints; its list of corrections quotes slips on purpose. */
+function withProofreading<T extends { findings: Finding[] }>(yaml: YamlSource, loaded: T): T {
+  const slips = yamlTexts(yaml).flatMap(({ path, block }) => (path[0] === "更正" ? [] : proofreadWords(block)));
+  return { ...loaded, findings: [...loaded.findings, ...slips] };
 }

@@ -8,10 +8,8 @@ function found(code: string, severity: Finding["severity"], line = 1): Finding {
   return { code, severity, message: "不成立", range: place("figures.yaml", line) };
 }
 
-function notes(...codes: string[]): Map<string, Note> {
-  return new Map(
-    codes.map((code, index) => [code, { reason: `${code}的原因`, range: place("notes.yaml", index + 2) }]),
-  );
+function notes(...codes: string[]): Note[] {
+  return codes.map((code, index) => ({ code, reason: `${code}的原因`, range: place("notes.yaml", index + 2) }));
 }
 
 describe("a reason", () => {
@@ -46,7 +44,30 @@ describe("a reason", () => {
   });
 });
 
+describe("a finding about words", () => {
+  const [typed, other] = ["5%", "8个"].map((about) => ({ ...found("JX701", "warning"), about })) as [Finding, Finding];
+  const note = { ...(notes("JX701")[0] as Note), about: "5%" };
+
+  test("is answered by the reason under these words, and others of its code are not", () => {
+    expect(applyNotes([typed, other], [note])).toEqual([
+      { ...typed, severity: "info", acknowledged: "JX701的原因" },
+      other,
+    ]);
+  });
+
+  test("is not answered by a reason for its code as a whole, which is told how to name the words", () => {
+    expect(applyNotes([typed], notes("JX701"))).toMatchObject([
+      { severity: "warning", about: "5%" },
+      { code: "JX601", hint: "写明说的是哪几个字，如 JX701: { 5%: 理由 }" },
+    ]);
+  });
+
+  test("that is gone leaves its reason behind", () => {
+    expect(applyNotes([other], [note])).toMatchObject([{}, { code: "JX601", message: "现在没有关于“5%”的 JX701" }]);
+  });
+});
+
 test("without reasons the findings stay as they are", () => {
   const findings = [found("GJ-06", "warning"), found("JX507", "error")];
-  expect(applyNotes(findings, new Map())).toEqual(findings);
+  expect(applyNotes(findings, [])).toEqual(findings);
 });

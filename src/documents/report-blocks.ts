@@ -1,0 +1,36 @@
+import type { Nodes, Text } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import type { Span } from "../formulas/syntax-tree.ts";
+import { type Block, blockOf } from "../proofreading/passage.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import { checkReportSize } from "./check-report-size.ts";
+import { reportTables, textsIn } from "./report-tables.ts";
+import { rangesInText } from "./text-offsets.ts";
+
+/** The paragraphs, headings and cells of a report in the order they are read. */
+export function reportBlocks(source: SourceFile): Block[] {
+  if (checkReportSize(source)) return [];
+  const blocks: Block[] = [];
+  visit(unified().use(remarkParse).use(reportTables).parse(source.text), (node) => {
+    if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return;
+    blocks.push(blockOf(joined(node, source), node.type === "heading" ? node.depth : undefined));
+  });
+  return blocks;
+}
+
+/** The texts of a piece of Markdown as one, whatever is bold in it. */
+function joined(node: Nodes, source: SourceFile): Pick<Block, "text" | "rangeOf"> {
+  const texts = textsIn(node);
+  const starts = texts.map((_, index) => texts.slice(0, index).reduce((sum, { value }) => sum + value.length, 0));
+  const rangeAt = (offset: number) => {
+    const index = starts.findLastIndex((start) => start <= offset);
+    const [text, start] = [texts[index] as Text, starts[index] as number];
+    return rangesInText(text, source)({ start: offset - start, end: offset - start + 1 });
+  };
+  return {
+    text: texts.map(({ value }) => value).join(""),
+    rangeOf: ({ start, end }: Span) => ({ ...rangeAt(start), end: rangeAt(end - 1).end }),
+  };
+}

@@ -1,0 +1,71 @@
+import type { CodeEntry } from "../codes.ts";
+
+/** 7xx: the words that a department, or whoever makes a form, has written. */
+export const WORDING_CODES = {
+  JX701: {
+    severity: "warning",
+    title: "文字里直接打了数",
+    why: "同一个数在表里改了，文字里忘了改，两份材料就对不上。",
+    fix: "用 {{打印方式 数据名称}} 引用数据；数不在数据里的，先填进 figures.yaml；确实不该引用的，在 notes.yaml 说明。",
+  },
+  JX702: {
+    severity: "warning",
+    title: "同一件事写了两个数",
+    why: "两份材料摆在一起看，同一件事的数不一样，审核时一定会问。",
+    fix: "两处引用同一个数据；确实是两件事的，在 notes.yaml 说明。",
+  },
+  JX703: {
+    severity: "warning",
+    title: "还有没写完的地方",
+    why: "模板的提示、省略号、“待补充”印进报送的材料里，会被退回。",
+    fix: "写上实际的内容，或者删去。",
+  },
+  JX704: {
+    severity: "warning",
+    title: "说全部完成，却有扣分",
+    why: "报告说目标任务都完成了，计分表却扣了分，两份材料互相矛盾。",
+    fix: "照实写哪些完成了、哪些没有；扣分扣错了的，改计分依据。",
+  },
+  JX705: {
+    severity: "warning",
+    title: "说的项数与列出的不一样",
+    why: "说了“四项”，下面只有三项：不是少写了一项，就是数错了。",
+    fix: "补上少写的，或者改正前面的数。",
+  },
+  JX706: {
+    severity: "warning",
+    title: "文中的序号断了或重了",
+    why: "“一是”后面接着“三是”，多半是删改后忘了重排，或者丢了一条。",
+    fix: "补上缺的，或者重排序号。",
+  },
+  JX707: {
+    severity: "warning",
+    title: "不是本年度的年份",
+    why: "从上年材料抄来的年份忘了改，是审核时最常见的错之一。",
+    fix: "本年度写成 {{年度}}年；确实说的是另一年，在 notes.yaml 说明。",
+  },
+  JX708: {
+    severity: "warning",
+    title: "单位名称前后不一致",
+    why: "单位名称差一个字，就像是另一个单位的材料。",
+    fix: "写成 {{单位名称}} 或 {{单位简称}}，由程序印出。",
+  },
+  JX709: {
+    severity: "warning",
+    title: "标点或空格不对",
+    why: "重复的标点、半角标点、字间的空格，印在公文上一眼就能看出来。",
+    fix: "中文用全角标点，字间不空格，段首空格由排版决定。",
+  },
+  JX710: {
+    severity: "warning",
+    title: "引号、书名号或括号不成对",
+    why: "缺了一半，读的人不知道引到哪里为止。",
+    fix: "补上缺的一半，或者删去多的一半。",
+  },
+  JX711: {
+    severity: "warning",
+    title: "错字",
+    why: "这个写法在常见错字表里，没有正确的用法。",
+    fix: "照提示改正；确实要照原样写的（如引用原文），在 notes.yaml 说明。",
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,66 @@
+import type { Finding } from "../findings/finding.ts";
+import type { Span } from "../formulas/syntax-tree.ts";
+import { type Block, spanOf, wordsFinding } from "./passage.ts";
+
+/** What a department is called in full, and for short. */
+export interface DepartmentNames {
+  readonly name: string;
+  readonly shortName: string;
+}
+
+/** The department's name written almost right, and 本委 where it is a 部. */
+export function findNames(block: Block, names: DepartmentNames): Finding[] {
+  const known = [names.name, names.shortName];
+  const exact = known.flatMap((name) => occurrences(block.words, name));
+  const within = (span: Span) => exact.some(({ start, end }) => start <= span.start && span.end <= end);
+  const almost = known.flatMap((name) =>
+    [...slipsOf(name)].flatMap((slip) =>
+      occurrences(block.words, slip)
+        .filter((span) => !within(span))
+        .map((span) => wordsFinding("JX708", block, span, `“${slip}”与单位名称不一致`, `单位名称是“${name}”`)),
+    ),
+  );
+  return [...almost, ...findSelf(block, known)];
+}
+
+/** The shortest name a slip of which is recognized: of shorter ones too many other bodies are called almost the same. */
+const LONG_ENOUGH = 5;
+
+/** A name with one character within it left out, or two neighbours changed round. */
+function slipsOf(name: string): Set<string> {
+  if (name.length < LONG_ENOUGH) return new Set();
+  const within = Array.from({ length: name.length - 2 }, (_, index) => index + 1);
+  const slips = within.flatMap((at) => [
+    name.slice(0, at) + name.slice(at + 1),
+    name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2),
+  ]);
+  return new Set(slips.filter((slip) => slip !== name));
+}
+
+const BODIES = "部委局办厅院校馆镇乡";
+
+/** What a department calls itself, 我部 or 本局, ends as its name does. */
+function findSelf(block: Block, names: readonly string[]): Finding[] {
+  const own = names.map((name) => name.at(-1) as string).filter((last) => BODIES.includes(last));
+  if (own.length === 0) return [];
+  const spoken = [...block.words.matchAll(new RegExp(`[我本][${BODIES}](?![门分法公理])`, "gu"))];
+  return spoken
+    .filter(([self]) => !own.includes(self.at(-1) as string))
+    .map((match) => {
+      const [self] = match;
+      return wordsFinding(
+        "JX708",
+        block,
+        spanOf(match),
+        `“${self}”与单位名称不一致`,
+        `本单位写成“${self[0]}${own[0]}”`,
+      );
+    });
+}
+
+function occurrences(words: string, name: string): Span[] {
+  const found: Span[] = [];
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1))
+    found.push({ start: at, end: at + name.length });
+  return found;
+}

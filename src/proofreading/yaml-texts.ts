@@ -1,0 +1,28 @@
+import { isFault, parseQuantity } from "../quantities/parse-quantity.ts";
+import type { YamlPath, YamlSource } from "../source/yaml-source.ts";
+import { type Block, blockOf } from "./passage.ts";
+
+/** A text of a YAML file. */
+export interface YamlText {
+  readonly path: YamlPath;
+  readonly block: Block;
+}
+
+/** The texts of a YAML file that were written as words, quantities and formulas left out. */
+export function yamlTexts(yaml: YamlSource): YamlText[] {
+  return scalars(yaml.data, []).map(({ path, text }) => ({
+    path,
+    block: blockOf({ text, rangeOf: ({ start, end }) => yaml.rangeWithin(path, start, end) }),
+  }));
+}
+
+function scalars(data: unknown, path: YamlPath): { path: YamlPath; text: string }[] {
+  if (typeof data === "string") return isWords(data) ? [{ path, text: data }] : [];
+  if (Array.isArray(data)) return data.flatMap((item, index) => scalars(item, [...path, index]));
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => scalars(value, [...path, key]));
+}
+
+function isWords(text: string): boolean {
+  return /\p{Script=Han}/u.test(text) && !/^\s*[=＝≤≥<>＜＞≦≧]/u.test(text) && isFault(parseQuantity(text.trim()));
+}

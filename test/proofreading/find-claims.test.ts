@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { findClaims } from "../../src/proofreading/find-claims.ts";
+import { Decimal } from "../../src/quantities/decimal.ts";
+import type { ScoreSheet } from "../../src/scoring/score.ts";
+import { aboutOf, block } from "./block.ts";
+
+function sheet(score: string): ScoreSheet {
+  const [points, got] = [new Decimal(8), new Decimal(score)];
+  const path = ["过程", "预算管理", "制度健全性"] as const;
+  const rows = [{ path, points, score: got, indicators: [] }];
+  return { rows, full: points, total: got, grade: "良", steps: [] };
+}
+
+describe("a claim that all was done, beside a deduction", () => {
+  test.each([
+    ["我部各项目标任务、绩效指标均已完成。", "我部各项目标任务、绩效指标均已完成"],
+    ["全年工作有序推进，年度目标全部实现。", "年度目标全部实现"],
+    ["所有指标都达到要求", "所有指标都达到要求"],
+  ])("%s", (text, about) => {
+    expect(aboutOf(findClaims(block(text), sheet("6")))).toEqual([about]);
+  });
+
+  test("names the rows that lost points", () => {
+    expect(findClaims(block("各项任务全部完成"), sheet("6"))[0]?.message).toContain("“制度健全性”8分得6分");
+  });
+});
+
+describe("no such claim", () => {
+  test.each([
+    "除制度健全性外，各项任务均已完成",
+    "各项任务没有全部完成",
+    "各项任务的目标值和实际完成值逐项列于自评表",
+    "软弱涣散党组织整顿全部完成",
+  ])("%s", (text) => {
+    expect(findClaims(block(text), sheet("6"))).toEqual([]);
+  });
+});
+
+test("a claim beside full marks may stand", () => {
+  expect(findClaims(block("各项任务均已完成"), sheet("8"))).toEqual([]);
+});

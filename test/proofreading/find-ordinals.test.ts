@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { findOrdinals } from "../../src/proofreading/find-ordinals.ts";
+import { report } from "./block.ts";
+
+describe("a gap or a repeat", () => {
+  test.each([
+    [["一是学习。三是宣讲。"], ["“三是”接不上前面的序号"]],
+    [["一是学习；", "二是宣讲；", "四是考察。"], ["“四是”接不上前面的序号"]],
+    [["二是宣讲。"], ["“二是”接不上前面的序号"]],
+    [["①有制度；②有执行；②有检查"], ["“②”接不上前面的序号"]],
+    [["（一）学习；（二）宣讲；（四）考察"], ["“（四）”接不上前面的序号"]],
+    [["第一，学习；第三，考察"], ["“第三”接不上前面的序号"]],
+  ])("%s", (lines, messages) => {
+    expect(findOrdinals(report(...lines)).map(({ message }) => message)).toEqual(messages);
+  });
+});
+
+describe("in order", () => {
+  test.each([
+    [["一是学习。二是宣讲。", "一是重来。二是再来。"]],
+    [["一是学习；二是宣讲。", "# 下一节", "一是考察。"]],
+    [["①②③；①②"]],
+    [["落实“第一议题”制度，第二轮调整，工作三是没有标点的不算"]],
+  ])("%s", (lines) => {
+    expect(findOrdinals(report(...lines))).toEqual([]);
+  });
+});
+
+test("the hint names the number that is due", () => {
+  expect(findOrdinals(report("一是学习；三是考察"))[0]).toMatchObject({
+    code: "JX706",
+    about: "三是",
+    hint: "这里应是“二是”；少了的补上，多了的重排",
+    range: { start: { column: 6 } },
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { findOtherCounts } from "../../src/proofreading/find-other-counts.ts";
+import type { Passage } from "../../src/proofreading/passage.ts";
+import { tableOf } from "../figures/figures-of.ts";
+import { aboutOf, block } from "./block.ts";
+
+const FIGURES = tableOf({ "培训.期数": "17期", "党建.阵地": "5个", "荣誉.国家级": "3个", "荣誉.省级": "4个" });
+
+function passage(file: string, ...texts: string[]): Passage {
+  return { blocks: texts.map((text, index) => block(text, undefined, index + 1, file)), refers: true };
+}
+
+describe("a count that another document says otherwise", () => {
+  test.each([
+    ["开展专题培训{{整数 培训.期数}}期。", "举办专题培训16期。", ["16期"]],
+    ["开展专题培训17期。", "举办专题培训16期。", ["16期"]],
+    ["规范{{整数 党建.阵地}}个两新党支部", "规范6个两新党支部", ["6个"]],
+  ])("%s / %s", (goal, text, about) => {
+    const found = findOtherCounts([passage("indicators.yaml", goal), passage("report.md", text)], FIGURES);
+    expect(aboutOf(found)).toEqual(about);
+    expect(found[0]).toMatchObject({ code: "JX702", related: [{ range: { file: "indicators.yaml" } }] });
+  });
+});
+
+describe("the same, or not the same thing", () => {
+  test.each([
+    ["开展专题培训{{整数 培训.期数}}期。", "举办专题培训17期。"],
+    ["开展专题培训{{整数 培训.期数}}期。", "举办业务讲座16期。"],
+    ["集体荣誉{{整数 荣誉.国家级}}个、集体荣誉{{整数 荣誉.省级}}个", "集体荣誉3个"],
+    ["全年预算27万元。", "全年预算18万元。"],
+  ])("%s / %s", (goal, text) => {
+    expect(findOtherCounts([passage("indicators.yaml", goal), passage("report.md", text)], FIGURES)).toEqual([]);
+  });
+
+  test("within one document", () => {
+    const texts = passage("report.md", "专题培训17期。", "专题培训16期。");
+    expect(findOtherCounts([texts], FIGURES)).toEqual([]);
+  });
+});

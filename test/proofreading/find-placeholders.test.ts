@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { findPlaceholders } from "../../src/proofreading/find-placeholders.ts";
+import { aboutOf, block } from "./block.ts";
+
+describe("found", () => {
+  test.each([
+    ["主要成效有……", "……"],
+    ["××局完成任务", "××"],
+    ["XX项目进展顺利", "XX"],
+    ["得分为____分", "____"],
+    ["满意度待补充。", "待补充"],
+    ["（此处填写主要做法，100字以内）", "（此处填写主要做法，100字以内）"],
+    ["概述部门职能（100字以内）", "100字以内"],
+    ["TODO 写原因", "TODO"],
+  ])("%s", (text, about) => {
+    expect(aboutOf(findPlaceholders(block(text)))).toEqual([about]);
+  });
+});
+
+describe("left alone", () => {
+  test.each(["他说“没有……”", "档案整理有待完善和提升", "《……办法》", "制度的执行有待逐项核查"])("%s", (text) => {
+    expect(findPlaceholders(block(text))).toEqual([]);
+  });
+});

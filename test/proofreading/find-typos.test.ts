@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { findTypos } from "../../src/proofreading/find-typos.ts";
+import { TYPOS } from "../../src/proofreading/word-lists.ts";
+import { block } from "./block.ts";
+
+test("a wrong word is found wherever it stands, with the right one", () => {
+  expect(findTypos(block("产生指标、产出指标、产生指标"))).toMatchObject([
+    { code: "JX711", about: "产生指标", hint: "改成“产出指标”", range: { start: { column: 1 } } },
+    { code: "JX711", range: { start: { column: 11 } } },
+  ]);
+});
+
+test("no right word is itself in the list, nor holds one", () => {
+  const holding = TYPOS.filter(({ right }) => TYPOS.some(({ wrong }) => right.includes(wrong)));
+  expect(holding).toEqual([]);
+  expect(TYPOS.length).toBeGreaterThan(60);
+});
+
+describe("sentences that look like it and are right", () => {
+  test.each([
+    "自己经办的事项",
+    "以经济建设为中心",
+    "每一份内容",
+    "按排名先后",
+    "社会义务劳动",
+    "违规犯错必究",
+    "关键全面",
+  ])("%s", (text) => {
+    expect(findTypos(block(text))).toEqual([]);
+  });
+});
