@@ -1,4 +1,5 @@
-import { FINDING_CODES, type FindingCode, type Severity } from "./codes.ts";
+import type { Severity } from "./code-entry.ts";
+import { FINDING_CODES, type FindingCode } from "./codes.ts";
 
 /** A place in a text file; line and column count from 1, columns in UTF-16 units as editors count them. */
 export interface Position {

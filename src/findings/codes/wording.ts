@@ -1,4 +1,4 @@
-import type { CodeEntry } from "../codes.ts";
+import type { CodeEntry } from "../code-entry.ts";
 
 /** 7xx: the words that a department, or whoever makes a form, has written. */
 export const WORDING_CODES = {

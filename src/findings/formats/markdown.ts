@@ -1,11 +1,13 @@
 import type { Finding } from "../finding.ts";
+import { byImportance } from "./by-importance.ts";
 import { summarize } from "./summary.ts";
 
 const NAMES = { error: "错误", warning: "核实", info: "已说明" } as const;
 
 /** A table for a pull request's comment. */
 export function formatMarkdown(findings: readonly Finding[]): string {
-  const rows = findings.map(({ code, severity, message, range, hint, acknowledged }) => {
+  const sorted = byImportance(findings).flatMap((each) => each.findings);
+  const rows = sorted.map(({ code, severity, message, range, hint, acknowledged }) => {
     const advice = acknowledged ? `说明：${acknowledged}` : (hint ?? "");
     return `| ${NAMES[severity]} | ${cell(code)} | ${cell(`${range.file}:${range.start.line}`)} | ${cell(message)} | ${cell(advice)} |`;
   });

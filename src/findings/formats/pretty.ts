@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { Finding, SourceRange } from "../finding.ts";
+import { byImportance } from "./by-importance.ts";
 import { codeFrame } from "./code-frame.ts";
 import type { LineLookup } from "./formatter.ts";
 import { summarize } from "./summary.ts";
@@ -10,13 +11,11 @@ const MARKS = {
   info: pc.dim("○ 已说明"),
 } as const;
 
-/** For people at a terminal: by file, each with its line and a mark under what is meant, then what to do next. */
+/** For people at a terminal: by file and by gravity, each with its line and a mark under what is meant, then what to do next. */
 export function formatPretty(findings: readonly Finding[], lineOf: LineLookup): string {
-  const files = [...new Set(findings.map(({ range }) => range.file))];
-  const blocks = files.map((file) => {
-    const own = findings.filter(({ range }) => range.file === file);
-    return [pc.bold(pc.underline(file)), ...own.map((each) => describe(each, lineOf))].join("\n");
-  });
+  const blocks = byImportance(findings).map(({ file, findings: own }) =>
+    [pc.bold(pc.underline(file)), ...own.map((each) => describe(each, lineOf))].join("\n"),
+  );
   return `${[...blocks, summarize(findings)].join("\n\n")}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { FINDING_CODES, type FindingCode } from "../codes.ts";
+import { FINDING_CODES, isFindingCode } from "../codes.ts";
 import type { Finding, SourceRange } from "../finding.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
@@ -29,8 +29,8 @@ export function formatSarif(findings: readonly Finding[]): string {
 }
 
 function rule(code: string) {
-  if (!Object.hasOwn(FINDING_CODES, code)) return { id: code };
-  const { title, why, fix } = FINDING_CODES[code as FindingCode];
+  if (!isFindingCode(code)) return { id: code };
+  const { title, why, fix } = FINDING_CODES[code];
   return { id: code, shortDescription: { text: title }, fullDescription: { text: why }, help: { text: fix } };
 }
 

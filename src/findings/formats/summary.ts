@@ -10,7 +10,7 @@ export function summarize(findings: readonly Finding[]): string {
   const open = findings.filter(({ severity }) => severity === "warning");
   const waysOut = open.some(({ range }) => range.file.startsWith("data/")) ? "department" : "pack";
   const parts = [
-    errors > 0 ? `${errors} 处错误，改好才能出表` : "没有错误",
+    errors > 0 ? `${errors} 处错误，改好才能出表${errors > 1 ? "，从最上面的改起" : ""}` : "没有错误，可以出表",
     warnings > 0 ? `${warnings} 处要核实：${WAYS_OUT[waysOut]}` : "",
     explained > 0 ? `${explained} 处已经说明` : "",
   ];

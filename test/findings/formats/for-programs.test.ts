@@ -67,7 +67,7 @@ describe("markdown", () => {
   });
 
   test("of nothing is a line", () => {
-    expect(formatMarkdown([])).toBe("没有错误。\n");
+    expect(formatMarkdown([])).toBe("没有错误，可以出表。\n");
   });
 });
 

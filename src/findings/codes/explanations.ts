@@ -1,0 +1,23 @@
+import type { CodeEntry } from "../code-entry.ts";
+
+/** 6xx: reasons given, and reasons due. */
+export const EXPLANATION_CODES = {
+  JX601: {
+    severity: "warning",
+    title: "说明的事项已经不存在",
+    why: "notes.yaml 里解释了一个现在并没有的问题，数据改过后说明就过时了。",
+    fix: "删去这条说明，或者检查编号有没有写错。",
+  },
+  JX602: {
+    severity: "warning",
+    title: "没有写偏差原因",
+    why: "没有达到目标，或者与目标相差太大，审核时一定会问原因。",
+    fix: "在这个指标下面写“偏差原因: …”；完成值写错了的，改完成值。",
+  },
+  JX603: {
+    severity: "warning",
+    title: "与上年填报的不一致",
+    why: "这一项就是上年报过的一个数，审核时两年的材料摆在一起看，不一样一定会问。",
+    fix: "写成“=上年.数据名称”，从上年取数；与上年不同确有原因的，在 notes.yaml 说明。",
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readCodeExamples } from "../../src/findings/code-examples.ts";
+import { FINDING_CODES, type FindingCode } from "../../src/findings/codes.ts";
+import { examineWorkspace } from "../support/examine.ts";
+import { newWorkspace } from "../support/workspace.ts";
+
+/** Where a file of that name can lie in the small workspace. */
+const FOLDERS = ["data/2023/dangan", "data/2023/tushu", "data/2023", "templates/small", "schema/small"];
+/** The sentence of the report that an example takes the place of, where what it puts right isn't there as it stands. */
+const ANY_SENTENCE = "库房不足。";
+
+/** About whole files, told in words; each has its cases of wrong input. */
+const IN_WORDS = ["JX001", "JX002", "JX003"];
+
+const codes = Object.keys(FINDING_CODES) as FindingCode[];
+const examples = readCodeExamples();
+
+test("every code has an example; only what is about a file as a whole has one in words", () => {
+  expect(Object.keys(examples).sort()).toEqual(codes.toSorted());
+  expect(codes.filter((code) => examples[code].file === undefined)).toEqual(IN_WORDS);
+});
+
+describe("the example written wrong is found, the one written right isn't", () => {
+  test.each(codes.filter((code) => !IN_WORDS.includes(code)))("%s", async (code) => {
+    const { file = "", wrong, right } = examples[code];
+    expect(await codesWith(file, right, wrong)).toContain(code);
+    expect(await codesWith(file, right, right)).not.toContain(code);
+  });
+});
+
+/** What is found in the small workspace once `text` stands where `right` stood. */
+async function codesWith(file: string, right: string, text: string): Promise<string[]> {
+  const root = newWorkspace();
+  const paths = FOLDERS.map((folder) => join(root, folder, file));
+  const isThere = (path: string) => existsSync(path) && readFileSync(path, "utf8").includes(right);
+  const holding = paths.find(isThere);
+  const path = holding ?? (paths.find(existsSync) || (paths[0] as string));
+  const old = existsSync(path) ? readFileSync(path, "utf8") : right;
+  writeFileSync(
+    path,
+    old.replace(old.includes(right) ? right : ANY_SENTENCE, () => text),
+  );
+  return (await examineWorkspace(root)).findings.map((each) => each.code);
+}
