@@ -17,7 +17,7 @@ const HELP = `用法：jixiao <命令> [选项]
 命令：
   build   核对、计分，生成 HTML 和 PDF（npm run build）
   check   只核对，不出表（npm run check）
-  explain 说明一个得分、一个数或一个编号的来历（npm run explain -- 2023/单位 名称）
+  explain 说明一个得分、总分、一个数的来历，或一个编号的意思（npm run explain -- 2023/单位 名称）
   new     从上年开始新的一年，或从旧表样开始新表样（npm run new -- year 2024，npm run new -- pack qingxi-2024）
   bench   比较各命令的快慢（npm run bench）
 

@@ -3,28 +3,32 @@ import { SILENT } from "../conduct/progress.ts";
 import { openTools } from "../conduct/tools.ts";
 import type { DepartmentPlace } from "../department/load-department.ts";
 import { explainFigure } from "../explain/explain-figure.ts";
+import { explainRelation } from "../explain/explain-relation.ts";
 import { explainScore } from "../explain/explain-score.ts";
+import { explainTotal } from "../explain/explain-total.ts";
 import { findUses } from "../explain/find-uses.ts";
-import { writeFigure, writeScore } from "../explain/write-explanation.ts";
-import { FINDING_CODES, type FindingCode } from "../findings/codes.ts";
-import { codeEntry } from "../findings/findings-page.ts";
+import { writeCode } from "../explain/write-code.ts";
+import { writeFigure, writeRelation, writeScore, writeTotal } from "../explain/write-explanation.ts";
+import { readCodeExamples } from "../findings/code-examples.ts";
+import { FINDING_CODES, isFindingCode } from "../findings/codes.ts";
 import { indicatorsOf } from "../pack/pack-references.ts";
 import { nearest } from "../text/nearest.ts";
 import { selectFolders } from "../workspace/workspace.ts";
 import { type CommonOptions, readWordsAndOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
 
-const USAGE = "写成 explain 2023/单位文件夹 指标或数据的名称，或者 explain JX301";
+const USAGE = "写成 explain 2023/单位文件夹 指标、数据的名称或勾稽关系的编号，或者 explain JX301";
+const TOTAL = "总分";
 
-/** `jixiao explain`: what a finding's code means, or how a score or a figure came about, step by step. */
+/** `jixiao explain`: what a finding's code means, or how a score, the total or a figure came about, step by step. */
 export async function explain(args: readonly string[]): Promise<number> {
   const { words, common, own } = readWordsAndOptions(args, { format: { type: "string", default: "pretty" } });
   if (own.format !== "pretty" && own.format !== "json") throw new UsageError("--format 可以用 pretty、json");
   const [first = "", second, ...more] = words;
   if (first === "" || more.length > 0) throw new UsageError(USAGE);
-  if (second === undefined && Object.hasOwn(FINDING_CODES, first)) {
-    const code = first as FindingCode;
-    process.stdout.write(own.format === "json" ? json({ code, ...FINDING_CODES[code] }) : codeEntry(code));
+  if (second === undefined && isFindingCode(first)) {
+    const told = { code: first, ...FINDING_CODES[first], example: readCodeExamples()[first] };
+    process.stdout.write(own.format === "json" ? json(told) : writeCode(first));
     return EXIT.fine;
   }
   const name = second ?? first;
@@ -35,18 +39,23 @@ export async function explain(args: readonly string[]): Promise<number> {
 
 function explainName(name: string, work: Work, format: "pretty" | "json"): string {
   const { data, pack, figures, sheet } = work;
-  const score = sheet && explainScore(name, sheet, figures);
-  if (score) return format === "json" ? json(score) : writeScore(score);
+  const tell = <T>(told: T, write: (told: T) => string) => (format === "json" ? json(told) : write(told));
+  if (sheet && name === TOTAL) return tell(explainTotal(sheet), writeTotal);
+  const score = sheet && explainScore(name, sheet, figures, data.evidence);
+  if (score) return tell(score, writeScore);
+  const relation = explainRelation(name, pack.relations, figures, data.notes);
+  if (relation) return tell(relation, writeRelation);
   const figure = explainFigure(name, figures);
   if (figure) {
     const uses = findUses(name, data, pack, figures);
     return format === "json" ? json({ ...figure, uses }) : writeFigure(figure, uses);
   }
   const indicators = indicatorsOf(pack.rubric);
-  if (indicators.some((each) => each.name === name))
+  if (name === TOTAL || indicators.some((each) => each.name === name))
     throw new UsageError(`“${name}”还没有得分：先改好 npm run check 列出的错误`);
-  const close = nearest(name, [...indicators.map((each) => each.name), ...figures.figures.keys()]);
-  throw new UsageError(`没有叫“${name}”的指标或数据${close ? `，是不是“${close}”？` : ""}`);
+  const known = [...indicators.map((each) => each.name), ...figures.figures.keys()];
+  const close = nearest(name, [...known, ...pack.relations.map(({ code }) => code), ...Object.keys(FINDING_CODES)]);
+  throw new UsageError(`没有叫“${name}”的指标、数据或编号${close ? `，是不是“${close}”？` : ""}`);
 }
 
 /** The department named as `2023/folder`; without a name there must be just one to speak of, or one of the latest year. */

@@ -1,17 +1,24 @@
 import type { FigureTable } from "../figures/figure-table.ts";
 import { printNumber } from "../quantities/print-quantity.ts";
+import type { EvidenceBook } from "../scoring/evidence.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { explainOperands, placeOf } from "./explain-figure.ts";
 import type { ScoreExplanation } from "./explanation.ts";
 
 /** Explains the score of an indicator; undefined if the sheet has none of that name. */
-export function explainScore(name: string, sheet: ScoreSheet, figures: FigureTable): ScoreExplanation | undefined {
+export function explainScore(
+  name: string,
+  sheet: ScoreSheet,
+  figures: FigureTable,
+  book: EvidenceBook,
+): ScoreExplanation | undefined {
   const row = sheet.rows.find(({ indicators }) => indicators.some(({ indicator }) => indicator.name === name));
   const scored = row?.indicators.find(({ indicator }) => indicator.name === name);
   if (!row || !scored) return undefined;
   const { indicator, score, steps } = scored;
   const { measure, rule, standard, explanation } = indicator;
   const formulas = [measure, rule.kind === "target-met" ? rule.target : undefined].filter((each) => each !== undefined);
+  const evidence = book.entries.get(name);
   const unfolded = new Set<string>();
   return {
     path: [row.path[0], row.path[1], name],
@@ -20,6 +27,7 @@ export function explainScore(name: string, sheet: ScoreSheet, figures: FigureTab
     ...(standard ? { standard } : {}),
     ...(explanation ? { explanation } : {}),
     place: placeOf(indicator.range),
+    ...(evidence ? { evidence: placeOf(evidence.range) } : {}),
     steps,
     figures: formulas.flatMap(({ formula }) => explainOperands(formula, figures, unfolded)),
   };

@@ -27,6 +27,40 @@ export interface ScoreExplanation {
   readonly standard?: string;
   readonly explanation?: string;
   readonly place: string;
+  /** Where the department wrote what the score rests on besides figures. */
+  readonly evidence?: string;
   readonly steps: readonly Step[];
   readonly figures: readonly FigureExplanation[];
+}
+
+/** What a balance of the form asks of a department's figures. */
+export interface RelationExplanation {
+  readonly code: string;
+  readonly name: string;
+  readonly severity: "error" | "warning";
+  readonly place: string;
+  readonly formula: { readonly names: string; readonly values: string };
+  /** By how much the sides may differ. */
+  readonly tolerance?: string;
+  readonly fix: string;
+  /** What the department says for it in notes.yaml. */
+  readonly reason?: string;
+  readonly figures: readonly FigureExplanation[];
+}
+
+/** How the total came about. */
+export interface TotalExplanation {
+  readonly total: string;
+  readonly points: string;
+  readonly grade: string;
+  /** The score cells of the sheet. */
+  readonly rows: readonly {
+    readonly section: string;
+    readonly name: string;
+    readonly points: string;
+    readonly score: string;
+  }[];
+  readonly sum: string;
+  /** What else was done to the sum. */
+  readonly steps: readonly Step[];
 }

@@ -18,7 +18,7 @@ export function findUses(path: string, data: DepartmentData, pack: FormPack, fig
     formula && namesIn(formula.formula).some((name) => name.path === path);
   const use = (what: string, range: SourceRange): Use => ({ what, place: placeOf(range) });
   const indicators = indicatorsOf(pack.rubric);
-  const sources = [...pack.documents.map(({ template }) => template), ...(data.report ? [data.report] : [])];
+  const places = (what: string, source: SourceFile) => placesIn(path, source).map((range) => use(what, range));
   const texts = data.goals.flatMap(({ expected, actual }) => [expected, actual]);
   return [
     ...[...figures.figures.values()]
@@ -32,7 +32,10 @@ export function findUses(path: string, data: DepartmentData, pack: FormPack, fig
       .filter(({ target, result }) => [target, result].some((aim) => aim.kind === "quantity" && named(aim.formula)))
       .map((row) => use(`指标 ${row.path[2]}`, row.range)),
     ...texts.flatMap(({ text, rangeOf }) => spansOf(path, text).map((span) => use("目标", rangeOf(span)))),
-    ...sources.flatMap((source) => placesIn(path, source).map((range) => use("文件", range))),
+    ...pack.documents.flatMap(({ template, attachment, fileName }) =>
+      places(`文件 ${attachment || fileName}`, template),
+    ),
+    ...(data.report ? places("报告正文", data.report) : []),
   ];
 }
 

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import type { Note } from "../../src/checks/note.ts";
+import type { Relation } from "../../src/checks/relation.ts";
+import { explainRelation } from "../../src/explain/explain-relation.ts";
+import { place, tableOf, written } from "../figures/figures-of.ts";
+import { quantity } from "../scoring/sample-rubric.ts";
+
+const RELATION: Relation = {
+  code: "GJ-01",
+  name: "支出不超过预算",
+  severity: "warning",
+  formula: written("支出 ≤ 预算", "checks.yaml", 9),
+  tolerance: { allowed: quantity("0.01万元"), range: place("checks.yaml", 11) },
+  fix: "核对支出",
+  range: place("checks.yaml", 9),
+};
+const figures = tableOf({ 预算: "27万元", 支出: "=甲 + 乙", 甲: "20万元", 乙: "8万元" });
+
+test("a balance is explained with names, with values and down to what was typed", () => {
+  expect(explainRelation("GJ-01", [RELATION], figures, [])).toMatchObject({
+    name: "支出不超过预算",
+    place: "checks.yaml:9",
+    formula: { names: "支出 ≤ 预算", values: "28万元 ≤ 27万元" },
+    tolerance: "0.01万元",
+    figures: [{ path: "支出", from: [{ path: "甲" }, { path: "乙" }] }, { path: "预算" }],
+  });
+});
+
+test("with the department's reason, where it has given one", () => {
+  const note: Note = { code: "GJ-01", reason: "年中追加", range: place("notes.yaml") };
+  expect(explainRelation("GJ-01", [RELATION], figures, [note])?.reason).toBe("年中追加");
+  expect(explainRelation("GJ-01", [RELATION], figures, [{ ...note, code: "GJ-02" }])).not.toHaveProperty("reason");
+});
+
+test("a code that the form doesn't have is not", () => {
+  expect(explainRelation("GJ-02", [RELATION], figures, [])).toBeUndefined();
+});
