@@ -8,9 +8,16 @@ import { compare, type Quantity, subtract } from "../quantities/quantity.ts";
 import type { Relation } from "./relation.ts";
 import { broken, taken, tellFigure, tellSides } from "./tell-sides.ts";
 
-/** Lays the figures side by side as the form's relations ask; a broken one points at the figures it is about. */
+/**
+ * Lays the figures side by side as the form's relations ask; a broken one points at the figures it is about, and one that yields
+ * to a broken one is silent.
+ */
 export function checkRelations(relations: readonly Relation[], figures: FigureTable): Finding[] {
-  return relations.flatMap((relation) => checkRelation(relation, figures));
+  const checked = relations.map((relation) => ({ relation, findings: checkRelation(relation, figures) }));
+  const told = new Set(checked.flatMap(({ findings }) => findings.map(({ code }) => code)));
+  return checked.flatMap(({ relation, findings }) =>
+    findings.filter(({ code }) => code !== relation.code || !relation.yieldsTo.some((other) => told.has(other))),
+  );
 }
 
 function checkRelation(relation: Relation, figures: FigureTable): Finding[] {

@@ -1,6 +1,7 @@
 import { applyNotes } from "../checks/apply-notes.ts";
 import { checkLastYear } from "../checks/check-last-year.ts";
 import { checkRelations } from "../checks/check-relations.ts";
+import { checkCounterparts } from "../department/check-counterparts.ts";
 import { checkReasons } from "../department/check-reasons.ts";
 import { checkResults } from "../department/check-results.ts";
 import { checkRowOrder } from "../department/check-row-order.ts";
@@ -65,6 +66,7 @@ export async function examineDepartment(
   const pack: FormPack = { ...form, rubric: own.rubric };
   const balances = await progress.step("核对", () => [
     ...checkRelations(pack.relations, figures.table),
+    ...checkCounterparts(data.targets, pack.counterparts, figures.table),
     ...checkLastYear(declaredFigures(tools.schemas, `${pack.id}/figures`), figures.table),
   ]);
   const reasons = pack.reasonDue ? checkReasons(data.targets, figures.table, pack.reasonDue, pack.rubric) : [];

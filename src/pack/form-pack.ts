@@ -1,3 +1,4 @@
+import type { Counterpart } from "../checks/counterpart.ts";
 import type { Relation } from "../checks/relation.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { SourceRange } from "../findings/finding.ts";
@@ -21,6 +22,7 @@ export interface FormPack {
   readonly outline: readonly OutlineEntry[];
   readonly rubric: Rubric;
   readonly relations: readonly Relation[];
+  readonly counterparts: readonly Counterpart[];
   readonly style: string;
 }
 

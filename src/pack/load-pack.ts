@@ -11,7 +11,8 @@ import { checkSelfContained } from "./check-self-contained.ts";
 import { checkUnfinished } from "./check-unfinished.ts";
 import { checkWordings } from "./check-wording.ts";
 import type { FormPack } from "./form-pack.ts";
-import { loadPackFile, loadRelations } from "./load-pack-file.ts";
+import { loadChecks } from "./load-checks.ts";
+import { loadPackFile } from "./load-pack-file.ts";
 import { loadRubric } from "./load-rubric.ts";
 import { indicatorsOf } from "./pack-references.ts";
 
@@ -38,16 +39,16 @@ export function loadPack(root: string, id: string, schemas: SchemaStore): { pack
   };
   const file = load("pack", (yaml) => withProofreading(yaml, loadPackFile(yaml)))?.file;
   const rubric = load("rubric", (yaml) => withProofreading(yaml, loadCheckedRubric(yaml)))?.rubric;
-  const relations = load("checks", loadRelations)?.relations;
+  const checks = load("checks", loadChecks)?.checks;
   const style = read("style.css");
   const templates = file?.documents.map((document) => read(`${document.fileName}.hbs`)) ?? [];
   findings.push(...brokenSchemas(root, id, schemas));
-  if (hasErrors(findings) || !file || !rubric || !relations || !style) return { findings };
+  if (hasErrors(findings) || !file || !rubric || !checks || !style) return { findings };
   const documents = file.documents.map((document, index) => ({
     ...document,
     template: templates[index] as SourceFile,
   }));
-  const pack = { ...file, id, documents, rubric, relations, style: style.text };
+  const pack = { ...file, id, documents, rubric, ...checks, style: style.text };
   return { pack, findings: [...findings, ...checkPack(root, pack, schemas)] };
 }
 

@@ -12,6 +12,7 @@ function relationOf(formula: string, more: Partial<Relation> = {}): Relation {
     severity: "error",
     formula: written(formula, "checks.yaml", 9),
     fix: "核对",
+    yieldsTo: [],
     range,
     ...more,
   };
@@ -129,6 +130,30 @@ describe("a broken relation", () => {
       table,
     );
     expect(found.map(({ code }) => code)).toEqual(["GJ-01", "GJ-03"]);
+  });
+});
+
+describe("a relation that yields to another", () => {
+  const found = (figures: Typed) =>
+    checkRelations(
+      [
+        relationOf("甲 + 乙 ≤ 4元", { code: "GJ-01", yieldsTo: ["GJ-02", "GJ-03"] }),
+        relationOf("甲 ≤ 2元", { code: "GJ-02" }),
+        relationOf("乙 ≤ 2元", { code: "GJ-03" }),
+      ],
+      computed(figures).table,
+    ).map(({ code }) => code);
+
+  test("is told where it alone is broken, and not beside the other", () => {
+    expect(found({ 甲: "2元", 乙: "3元" })).toEqual(["GJ-03"]);
+    expect(found({ 甲: "3元", 乙: "3元" })).toEqual(["GJ-02", "GJ-03"]);
+    expect(found({ 甲: "2元", 乙: "2元" })).toEqual([]);
+  });
+
+  test("still says what is wrong with its own formula", () => {
+    const own = relationOf("甲 ≤ 1人", { code: "GJ-01", yieldsTo: ["GJ-02"] });
+    const found = checkRelations([own, relationOf("甲 ≤ 1元", { code: "GJ-02" })], computed({ 甲: "3元" }).table);
+    expect(found.map(({ code }) => code)).toEqual(["JX314", "GJ-02"]);
   });
 });
 
