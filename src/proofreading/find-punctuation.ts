@@ -27,6 +27,10 @@ const SLIPS: readonly Slip[] = [
     explain: (written) => [`“${written}”是半角标点`, `改成全角的“${HALF_TO_FULL.get(written)}”`],
   },
   {
+    pattern: /[﹐﹑﹒﹔﹕﹖﹗]|-{2,}/gu,
+    explain: (written) => [`“${written}”不是公文用的标点`, "改成全角的标点，破折号写成“——”"],
+  },
+  {
     pattern: new RegExp(`(?<=${HAN}|[，。；：、《（])["']|["'](?=${HAN})`, "gu"),
     explain: () => ["引号是半角的", "改成“ ”，前一个和后一个不同"],
   },
