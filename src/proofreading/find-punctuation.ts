@@ -54,7 +54,9 @@ export function findPunctuation(block: Block): Finding[] {
   );
 }
 
-/** Whether a place is within “”: a slogan of two halves has one blank between them. */
+/** Whether a place is within “” or 《》: a slogan of two halves has one blank between them, and a title two issuers. */
 function isQuoted(words: string, at: number): boolean {
-  return words.lastIndexOf("“", at) > words.lastIndexOf("”", at) && words.indexOf("”", at) > at;
+  return ["“”", "《》"].some(([open = "", close = ""]) => {
+    return words.lastIndexOf(open, at) > words.lastIndexOf(close, at) && words.indexOf(close, at) > at;
+  });
 }

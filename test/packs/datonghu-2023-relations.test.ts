@@ -90,7 +90,7 @@ const RELATIONS: readonly [code: string, kept: Typed, broken: Typed, others: rea
     "GJ-08",
     { "人员经费.实际支出": "369.5万元" },
     { "人员经费.实际支出": "369.6万元", "人员经费.预算数": "369.5万元" },
-    ["GJ-16"],
+    [],
     "人员经费.实际支出",
   ],
   ["GJ-08", 三项, { ...三项, "公用经费.实际支出": "66.93万元" }, ["GJ-23", "GJ-24"], "人员经费.实际支出"],
@@ -130,13 +130,13 @@ const RELATIONS: readonly [code: string, kept: Typed, broken: Typed, others: rea
     "GJ-19",
     {
       "项目支出.预算数": "300万元",
-      "项目支出.实际支出": "200万元",
+      "项目支出.实际支出": "230万元",
       [拨款("全年执行数")]: "6060326.76元",
       "结转结余.本年结转结余总额": "736397.03元",
     },
     {
       "项目支出.预算数": "300万元",
-      "项目支出.实际支出": "200万元",
+      "项目支出.实际支出": "230万元",
       [拨款("全年执行数")]: "6060326.74元",
       "结转结余.本年结转结余总额": "736397.05元",
     },
@@ -254,6 +254,25 @@ describe("内部控制 and 管理制度健全性 bear each other out", () => {
   });
 });
 
+describe("GJ-35, where 公用经费 is left to be what remains", () => {
+  test.each<[what: string, change: Typed, codes: readonly string[]]>([
+    ["as much as in the budget, and the tail of rounding", { "项目支出.实际支出": "366.87万元" }, []],
+    ["beyond it", { "项目支出.实际支出": "366.86万元" }, ["GJ-35"]],
+    ["a project's spending in the wrong unit", { "项目支出.实际支出": "366.89元" }, ["GJ-35"]],
+    ["filled in", 三项, []],
+  ])("%s", (_, change, expected) => {
+    expect(broken(change)).toEqual(expected);
+  });
+
+  test("points at the figures it was taken from", () => {
+    const table = tableWith({ "项目支出.实际支出": "366.89元" });
+    const finding = checkRelations(pack.relations, table).find(({ code }) => code === "GJ-35");
+    const places = [finding, ...(finding?.related ?? [])].map((each) => each?.range);
+    expect(places).toContainEqual(table.figures.get("项目支出.实际支出")?.range);
+    expect(finding?.message).toContain("项目支出.实际支出 是 3668603.49元，");
+  });
+});
+
 describe("a sum that exceeds is told by its part that does", () => {
   test.each<[code: string, parts: readonly string[]]>([
     ["GJ-04", ["GJ-01", "GJ-02", "GJ-03"]],
@@ -316,6 +335,6 @@ test("GJ-51: an execution rate of purchases, where there were any", () => {
 
 test("every relation of the pack has its tests above", () => {
   expect(pack.counterparts.map(({ code }) => code)).toEqual([...COUNTERPARTS.map(([code]) => code), "GJ-51"].sort());
-  const tested = new Set([...RELATIONS.map(([code]) => code), "GJ-04", "GJ-09", "GJ-10", "GJ-31", "GJ-32"]);
+  const tested = new Set([...RELATIONS.map(([code]) => code), "GJ-04", "GJ-09", "GJ-10", "GJ-31", "GJ-32", "GJ-35"]);
   expect(pack.relations.map(({ code }) => code)).toEqual([...tested].sort());
 });
