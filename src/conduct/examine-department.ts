@@ -91,7 +91,8 @@ export async function examineDepartment(
       ...(scored.sheet ? { sheet: scored.sheet } : {}),
     });
   });
-  const conclusion = data.report ? checkConclusion(data.report, pack) : [];
+  const report = data.report && !hasErrorsIn(data.report.path, composed.findings) ? [data.report] : [];
+  const conclusion = report.flatMap((source) => checkConclusion(source, pack));
   const formYears = pack.printed.flatMap((block) => findFormYears(block, place.year));
   const strange = await checkCharacters(composed.documents, pack, tools.fonts, (character) =>
     locateCharacter(character, place, pack, tools.root),
@@ -125,4 +126,9 @@ export async function examineDepartment(
     work,
     ...(hasErrors(findings) || !sheet ? {} : { sound: { ...work, sheet } }),
   };
+}
+
+/** A report that isn't whole yet is told that first. */
+function hasErrorsIn(file: string, findings: readonly Finding[]): boolean {
+  return hasErrors(findings.filter(({ range }) => range.file === file));
 }

@@ -46,9 +46,15 @@ function findCounter({ block, style, path, span }: Use, figures: FigureTable): F
   return [wordsFinding("JX713", block, { start, end: start + said.length }, message, hint)];
 }
 
-/** An amount that one sentence prints in 元 and another in 万元; the later is told. */
+/**
+ * An amount that one sentence prints in 元 and another in 万元; the later is told. One with another unit behind it than its style's
+ * is told as that.
+ */
 function findStyles(uses: readonly Use[]): Finding[] {
-  const inMoney = uses.filter(({ style }) => PRINT_STYLES[style]?.unitAfter);
+  const inMoney = uses.filter(({ block, style, span }) => {
+    const unit = PRINT_STYLES[style]?.unitAfter;
+    return unit !== undefined && block.text.startsWith(unit, span.end);
+  });
   return inMoney.flatMap(({ block, style, path, span }, index) => {
     const before = inMoney.slice(0, index).find((use) => use.path === path);
     if (!before || before.style === style) return [];
