@@ -4,7 +4,8 @@ import type { FigureTable } from "../figures/figure-table.ts";
 import { typedFiguresOf } from "../figures/typed-figures.ts";
 import { type Finding, finding } from "../findings/finding.ts";
 import { printExact } from "../quantities/print-quantity.ts";
-import { numberIn, type Quantity } from "../quantities/quantity.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { saysTheSame } from "../quantities/same-as-printed.ts";
 import { inUnitOf } from "./in-unit-of.ts";
 
 /** Figures that the form takes over from the year before, and that the department typed otherwise. */
@@ -34,9 +35,6 @@ function checkFigure({ path, range, written }: Figure, source: string, figures: 
   return [{ ...told, related }];
 }
 
-/** What was typed may be rounded, but to no fewer than the two decimals that documents print. */
 function isSame(typed: Quantity, before: Quantity): boolean {
-  if (typed.unit.dimension !== before.unit.dimension) return true;
-  const number = numberIn(typed);
-  return numberIn(before, typed.unit).toDecimalPlaces(Math.max(2, number.decimalPlaces())).equals(number);
+  return typed.unit.dimension !== before.unit.dimension || saysTheSame(typed, before);
 }

@@ -3,16 +3,21 @@ import type { FigureTable } from "../figures/figure-table.ts";
 import { typedFiguresOf } from "../figures/typed-figures.ts";
 import { type Finding, finding, type RelatedPlace } from "../findings/finding.ts";
 import { holds } from "../formulas/evaluate.ts";
-import { type Formula, partsOf } from "../formulas/syntax-tree.ts";
-import type { Value } from "../formulas/value.ts";
-import { writeValue } from "../formulas/write-formula.ts";
+import type { Formula } from "../formulas/syntax-tree.ts";
 import { compare, type Quantity, subtract } from "../quantities/quantity.ts";
-import { inUnitOf } from "./in-unit-of.ts";
 import type { Relation } from "./relation.ts";
+import { broken, taken, tellFigure, tellSides } from "./tell-sides.ts";
 
-/** Lays the figures side by side as the form's relations ask; a broken one points at the figures it is about. */
+/**
+ * Lays the figures side by side as the form's relations ask; a broken one points at the figures it is about, and one that yields
+ * to a broken one is silent.
+ */
 export function checkRelations(relations: readonly Relation[], figures: FigureTable): Finding[] {
-  return relations.flatMap((relation) => checkRelation(relation, figures));
+  const checked = relations.map((relation) => ({ relation, findings: checkRelation(relation, figures) }));
+  const told = new Set(checked.flatMap(({ findings }) => findings.map(({ code }) => code)));
+  return checked.flatMap(({ relation, findings }) =>
+    findings.filter(({ code }) => code !== relation.code || !relation.yieldsTo.some((other) => told.has(other))),
+  );
 }
 
 function checkRelation(relation: Relation, figures: FigureTable): Finding[] {
@@ -21,18 +26,24 @@ function checkRelation(relation: Relation, figures: FigureTable): Finding[] {
   const tolerated = isTolerated(relation, figures);
   if (typeof tolerated !== "boolean") return [tolerated];
   if (tolerated) return findings;
-  const [first, ...others] = typedFiguresOf(relation.formula.formula, figures);
-  const related = others.map((figure): RelatedPlace => ({ message: describe(figure, figures), range: figure.range }));
+  const [first, ...others] = figuresIn(relation.formula.formula, figures);
+  const related = others.map(({ path, range }): RelatedPlace => ({ message: tellFigure(path, figures), range }));
   return [
     {
       code: relation.code,
       severity: relation.severity,
-      message: `${relation.name}：不成立。${bothSides(relation, figures)}`,
+      message: `${relation.name}：不成立。${tellSides(relation.formula.text, relation.formula.formula, figures)}`,
       range: first?.range ?? relation.range,
       hint: relation.fix,
       ...(related.length > 0 ? { related } : {}),
     },
   ];
+}
+
+/** The figures that someone typed and that keep a relation from holding; where that is one of several conditions, its alone. */
+function figuresIn(formula: Formula, figures: FigureTable): Figure[] {
+  const parts = broken(formula, figures).flatMap((part) => typedFiguresOf(taken(part, figures), figures));
+  return [...new Set(parts)];
 }
 
 /** The sides may differ by the tolerance, whichever way the relation points. */
@@ -49,33 +60,4 @@ function isTolerated({ formula: { formula }, tolerance }: Relation, figures: Fig
 function sideOf(side: Formula, figures: FigureTable): Quantity | undefined {
   const value = figures.computePart(side);
   return value.kind === "quantity" ? value.quantity : undefined;
-}
-
-/** A comparison's sides with what they come to; of any other condition the figures in it, told besides, say enough. */
-function bothSides({ formula: { text, formula } }: Relation, figures: FigureTable): string {
-  if (formula.kind !== "comparison") return "";
-  const [left, right] = [figures.computePart(formula.left), figures.computePart(formula.right)];
-  const likened: Value =
-    left.kind === "quantity" && right.kind === "quantity"
-      ? { kind: "quantity", quantity: inUnitOf(left.quantity, right.quantity) }
-      : right;
-  const write = (side: Formula, value: Value, name: string) => {
-    if (hasFallback(side)) return `${name}${describeValue(value)}`;
-    const written = text.slice(side.span.start, side.span.end);
-    return side.kind === "quantity" ? `标准是 ${written}` : `${written} ${describeValue(value)}`;
-  };
-  return `${write(formula.left, left, "左边")}，${write(formula.right, likened, "右边")}`;
-}
-
-/** What stands in for figures left out is the form's way of writing, and nothing to read to a clerk. */
-function hasFallback(formula: Formula): boolean {
-  return formula.kind === "fallback" || partsOf(formula).some(hasFallback);
-}
-
-function describe(figure: Figure, figures: FigureTable): string {
-  return `${figure.path} ${describeValue(figures.value(figure.path) ?? { kind: "unavailable" })}`;
-}
-
-function describeValue(value: Value): string {
-  return value.kind === "yes-no" ? `填的是“${writeValue(value)}”` : `是 ${writeValue(value)}`;
 }

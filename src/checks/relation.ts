@@ -13,6 +13,8 @@ export interface Relation {
   /** By how much the sides may differ, for figures kept in 万元. */
   readonly tolerance?: Tolerance;
   readonly fix: string;
+  /** The numbers of relations that say more: where one of them is broken, this one is broken by the same mistake. */
+  readonly yieldsTo: readonly string[];
   readonly range: SourceRange;
 }
 

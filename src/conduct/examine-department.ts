@@ -1,18 +1,23 @@
 import { applyNotes } from "../checks/apply-notes.ts";
 import { checkLastYear } from "../checks/check-last-year.ts";
 import { checkRelations } from "../checks/check-relations.ts";
+import { checkCopies } from "../department/check-copies.ts";
+import { checkCounterparts } from "../department/check-counterparts.ts";
 import { checkReasons } from "../department/check-reasons.ts";
 import { checkResults } from "../department/check-results.ts";
 import { checkRowOrder } from "../department/check-row-order.ts";
+import { checkTypedResults } from "../department/check-typed-results.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
 import { withOwnIndicators } from "../department/own-indicators.ts";
+import { checkConclusion } from "../documents/check-conclusion.ts";
 import { type ComposedDocument, checkCharacters, composeDocuments } from "../documents/compose.ts";
 import { reportBlocks } from "../documents/report-blocks.ts";
 import { declaredFigures } from "../figures/declared-figures.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, hasErrors, inOrder } from "../findings/finding.ts";
 import type { FormPack } from "../pack/form-pack.ts";
+import { findFormYears } from "../proofreading/find-years.ts";
 import { proofread } from "../proofreading/proofread.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { scoreSheet } from "../scoring/score-sheet.ts";
@@ -65,15 +70,20 @@ export async function examineDepartment(
   const pack: FormPack = { ...form, rubric: own.rubric };
   const balances = await progress.step("核对", () => [
     ...checkRelations(pack.relations, figures.table),
+    ...checkCounterparts(data.targets, pack.counterparts, figures.table),
     ...checkLastYear(declaredFigures(tools.schemas, `${pack.id}/figures`), figures.table),
   ]);
-  const reasons = pack.reasonDue ? checkReasons(data.targets, figures.table, pack.reasonDue, pack.rubric) : [];
+  const reasons = [
+    ...(pack.reasonDue ? checkReasons(data.targets, figures.table, pack.reasonDue, pack.rubric) : []),
+    ...checkCopies(data.goals, data.targets),
+    ...checkTypedResults(data.targets, figures.table, balances),
+  ];
   const scored = await progress.step("计分", () => scoreSheet(pack.rubric, pack.grades, figures.table, data.evidence));
   const composed = await progress.step("编排", () =>
     composeDocuments(place.year, data, pack, figures.table, scored.sheet),
   );
   const read = await progress.step("校对", () => {
-    const report = data.report ? [{ blocks: reportBlocks(data.report), refers: true }] : [];
+    const report = data.report ? [{ blocks: reportBlocks(data.report), refers: true, tells: true }] : [];
     return proofread([...data.texts, ...report], {
       year: place.year,
       names: data,
@@ -81,6 +91,9 @@ export async function examineDepartment(
       ...(scored.sheet ? { sheet: scored.sheet } : {}),
     });
   });
+  const report = data.report && !hasErrorsIn(data.report.path, composed.findings) ? [data.report] : [];
+  const conclusion = report.flatMap((source) => checkConclusion(source, pack));
+  const formYears = pack.printed.flatMap((block) => findFormYears(block, place.year));
   const strange = await checkCharacters(composed.documents, pack, tools.fonts, (character) =>
     locateCharacter(character, place, pack, tools.root),
   );
@@ -97,6 +110,8 @@ export async function examineDepartment(
     ...scored.findings,
     ...composed.findings,
     ...read,
+    ...conclusion,
+    ...formYears,
     ...strange,
     ...figures.lastYear,
   ];
@@ -111,4 +126,9 @@ export async function examineDepartment(
     work,
     ...(hasErrors(findings) || !sheet ? {} : { sound: { ...work, sheet } }),
   };
+}
+
+/** A report that isn't whole yet is told that first. */
+function hasErrorsIn(file: string, findings: readonly Finding[]): boolean {
+  return hasErrors(findings.filter(({ range }) => range.file === file));
 }

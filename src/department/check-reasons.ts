@@ -1,6 +1,7 @@
 import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, finding } from "../findings/finding.ts";
 import { holds } from "../formulas/evaluate.ts";
+import { saysNothing } from "../proofreading/word-lists.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { printExact } from "../quantities/print-quantity.ts";
 import { compare, type Quantity, ratioOf } from "../quantities/quantity.ts";
@@ -20,7 +21,7 @@ export function checkReasons(
 ): Finding[] {
   const gradesOf = ({ path }: IndicatorTarget) => sections.find(({ name }) => name === path[0])?.own?.grades ?? [];
   return targets
-    .filter(({ reason }) => reason === "")
+    .filter(({ reason }) => saysNothing(reason))
     .flatMap((row) =>
       row.target.kind === "quantity" ? checkDeviation(row, figures, due) : checkGrade(row, gradesOf(row)),
     );

@@ -136,13 +136,16 @@ function loadOwnScoring(cursor: YamlCursor, findings: Finding[]): OwnScoring {
   };
 }
 
+/** The keys of what is told of the year without figures at hand. */
+const TELLING: ReadonlySet<string> = new Set(["偏差原因", "依据", "事项"]);
+
 /** What became of a goal is told with the figures; the goal itself was set before there were any. */
 function textsOf({ valid, yaml }: LoadedYaml): Passage[] {
   const texts = valid && yaml ? yamlTexts(yaml) : [];
-  return texts.map(({ path, block }) => ({
-    blocks: [block],
-    refers: path[0] === "年度总体目标" && path.at(-1) === "实际完成情况",
-  }));
+  return texts.map(({ path, block }) => {
+    const refers = path[0] === "年度总体目标" && path.at(-1) === "实际完成情况";
+    return { blocks: [block], refers, tells: refers || TELLING.has(String(path.at(-1))) };
+  });
 }
 
 /** A reason under a code, or under the words that it explains. */

@@ -40,6 +40,13 @@ export function readAim(cursor: YamlCursor, key: string): { aim: Aim; findings: 
   const words = { kind: "words", words: written, range } as const;
   const unreadable = { ...words, kind: "unreadable" } as const;
   const [sign, rest, comparator] = splitComparator(written);
+  const isResult = key === RESULT;
+  if (isResult && comparator !== "=") return { aim: unreadable, findings: [explainBound(sign, range)] };
+  const spoken = sign ? undefined : readSpoken(written);
+  if (spoken) {
+    const told = isResult ? explainBound(spoken.words, range) : explainSpoken(spoken, range);
+    return { aim: unreadable, findings: [told] };
+  }
   const number = rest.trim();
   const quantity = parseQuantity(number);
   if (isFault(quantity) && NUMBER_WITH_UNIT.test(number) && !YEAR.test(number)) {
@@ -47,25 +54,47 @@ export function readAim(cursor: YamlCursor, key: string): { aim: Aim; findings: 
     const place = cursor.yaml.rangeWithin(path, start, start + number.length);
     return { aim: unreadable, findings: [quantityFinding(quantity, place)] };
   }
-  const spoken = !sign && SPOKEN.exec(written);
-  if (spoken) return { aim: unreadable, findings: [explainSpoken(written, spoken, range)] };
   if (!sign && isFault(quantity)) return { aim: words, findings: [] };
   const formula = readFormula(cursor.yaml, path, written, sign.length);
   if (Array.isArray(formula)) return { aim: unreadable, findings: formula };
   return { aim: { kind: "quantity", comparator, formula, range }, findings: [] };
 }
 
-/** Comparators as people say them, before a number: what they say is compared only if it is written as a sign. */
-const SPOKEN = /^(不低于|不少于|不小于|至少|不高于|不超过|不大于|不多于|至多|高于|大于|超过|低于|小于|少于)\s*(?=\d)/u;
+/** The key of what came of a target. */
+const RESULT = "实际完成值";
 
-function explainSpoken(written: string, [spoken, word = ""]: RegExpExecArray, range: SourceRange): Finding {
-  const sign = /^(不[低少小]|至少)/u.test(word)
-    ? "≥"
-    : /^(不|至多)/u.test(word)
-      ? "≤"
-      : /^[高大超]/u.test(word)
-        ? ">"
-        : "<";
-  const hint = `写成 ${sign}${written.slice(spoken.length)}`;
-  return finding("JX203", range, `“${word}”要写成符号，才能与完成值比较`, hint);
+/** Comparators as people say them, before a number or behind it. */
+const BEFORE =
+  /^(不低于|不少于|不小于|至少|大于等于|大于或等于|不高于|不超过|不大于|不多于|至多|小于等于|小于或等于|高于|大于|超过|低于|小于|少于)\s*(?=\d)/u;
+const BEHIND = /^(?:达到?|控制在)?(\d[^\s以之及（]*)(?:（含）)?及?(以上|以下|以内|之内)(?:（含）)?$/u;
+
+/** A bound in words, and as it is to be written. */
+interface Spoken {
+  readonly words: string;
+  readonly sign: string;
+  readonly quantity: string;
+}
+
+/** What is said in words is compared only if it is written as a sign. */
+function readSpoken(written: string): Spoken | undefined {
+  const [spoken, before = ""] = BEFORE.exec(written) ?? [];
+  if (spoken !== undefined) return { words: before, sign: signOf(before), quantity: written.slice(spoken.length) };
+  const [, quantity = "", behind = ""] = BEHIND.exec(written) ?? [];
+  if (isFault(parseQuantity(quantity))) return undefined;
+  return { words: behind, sign: behind === "以上" ? "≥" : "≤", quantity };
+}
+
+function signOf(word: string): string {
+  if (/^(?:不[低少小]|至少|大于或?等)/u.test(word)) return "≥";
+  if (/^(?:不|至多|小于或?等)/u.test(word)) return "≤";
+  return /^[高大超]/u.test(word) ? ">" : "<";
+}
+
+function explainSpoken({ words, sign, quantity }: Spoken, range: SourceRange): Finding {
+  return finding("JX203", range, `“${words}”要写成符号，才能与完成值比较`, `写成 ${sign}${quantity}`);
+}
+
+/** A target copied into the result, for only a target has a bound. */
+function explainBound(written: string, range: SourceRange): Finding {
+  return finding("JX203", range, `完成值是一个数，“${written}”是目标的写法`, "写实际完成的数，例如 98.5%");
 }

@@ -28,6 +28,9 @@ export function findUses(path: string, data: DepartmentData, pack: FormPack, fig
     ...pack.relations
       .filter(({ formula }: Relation) => named(formula))
       .map(({ code, name, range }) => use(`勾稽 ${code} ${name}`, range)),
+    ...pack.counterparts
+      .filter(({ figure }) => named(figure))
+      .map(({ code, name, range }) => use(`勾稽 ${code} ${name}`, range)),
     ...data.targets
       .filter(({ target, result }) => [target, result].some((aim) => aim.kind === "quantity" && named(aim.formula)))
       .map((row) => use(`指标 ${row.path[2]}`, row.range)),

@@ -1,6 +1,8 @@
+import type { Counterpart } from "../checks/counterpart.ts";
 import type { Relation } from "../checks/relation.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { SourceRange } from "../findings/finding.ts";
+import type { Block } from "../proofreading/passage.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import type { Grade } from "../scoring/score-sheet.ts";
@@ -21,6 +23,9 @@ export interface FormPack {
   readonly outline: readonly OutlineEntry[];
   readonly rubric: Rubric;
   readonly relations: readonly Relation[];
+  readonly counterparts: readonly Counterpart[];
+  /** What the form prints of its own, to be held against the year it is used for. */
+  readonly printed: readonly Block[];
   readonly style: string;
 }
 

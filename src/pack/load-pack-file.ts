@@ -1,4 +1,3 @@
-import type { Relation, Tolerance } from "../checks/relation.ts";
 import type { Figure } from "../figures/figure.ts";
 import { type Finding, finding } from "../findings/finding.ts";
 import type { Grade } from "../scoring/score-sheet.ts";
@@ -60,37 +59,6 @@ export function loadPackFile(yaml: YamlSource): { file: PackFile; findings: Find
   if (!file.grades.some(({ least }) => least.lessThanOrEqualTo(0)))
     findings.push(finding("JX404", top.at("等次").range, "总分低的没有等次", "最低的一等写“不低于: 0分”"));
   return { file, findings };
-}
-
-/** Translates a checks.yaml that has passed its schema. */
-export function loadRelations(yaml: YamlSource): { relations: Relation[]; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const codes = new Set<string>();
-  const relations = cursorAt(yaml)
-    .items("勾稽关系")
-    .map((relation): Relation => {
-      const code = relation.text("编号");
-      if (codes.has(code))
-        findings.push(finding("JX102", relation.at("编号").range, `编号 ${code} 已经用过一次`, "换一个没有用过的编号"));
-      codes.add(code);
-      return {
-        code,
-        name: relation.text("名称"),
-        severity: relation.text("级别") === "错误" ? "error" : "warning",
-        formula: loadFormula(relation, "关系", findings),
-        ...(relation.has("允许误差") ? { tolerance: loadTolerance(relation, findings) } : {}),
-        fix: relation.text("怎样改"),
-        range: relation.at("关系").range,
-      };
-    });
-  return { relations, findings };
-}
-
-function loadTolerance(relation: YamlCursor, findings: Finding[]): Tolerance {
-  return {
-    allowed: readQuantity(relation, "允许误差", findings),
-    range: relation.yaml.rangeOf([...relation.path, "允许误差"]),
-  };
 }
 
 function outlineEntry(cursor: YamlCursor): OutlineEntry {

@@ -1,8 +1,9 @@
 import { type Finding, hasErrors } from "../findings/finding.ts";
+import { type Block, blockOf } from "../proofreading/passage.ts";
 import { proofreadWords } from "../proofreading/proofread.ts";
 import { yamlTexts } from "../proofreading/yaml-texts.ts";
-import { isUnread, readSource, type SourceFile } from "../source/source-file.ts";
-import type { YamlSource } from "../source/yaml-source.ts";
+import { isUnread, rangeBetween, readSource, type SourceFile } from "../source/source-file.ts";
+import type { YamlPath, YamlSource } from "../source/yaml-source.ts";
 import { loadYaml } from "../validation/load-yaml.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
 import { brokenSchemas, checkPack } from "./check-pack.ts";
@@ -11,7 +12,8 @@ import { checkSelfContained } from "./check-self-contained.ts";
 import { checkUnfinished } from "./check-unfinished.ts";
 import { checkWordings } from "./check-wording.ts";
 import type { FormPack } from "./form-pack.ts";
-import { loadPackFile, loadRelations } from "./load-pack-file.ts";
+import { loadChecks } from "./load-checks.ts";
+import { loadPackFile } from "./load-pack-file.ts";
 import { loadRubric } from "./load-rubric.ts";
 import { indicatorsOf } from "./pack-references.ts";
 
@@ -36,18 +38,35 @@ export function loadPack(root: string, id: string, schemas: SchemaStore): { pack
     findings.push(...(isUnread(source) ? [source] : [...checkSelfContained(source), ...checkUnfinished(source)]));
     return isUnread(source) ? undefined : source;
   };
-  const file = load("pack", (yaml) => withProofreading(yaml, loadPackFile(yaml)))?.file;
-  const rubric = load("rubric", (yaml) => withProofreading(yaml, loadCheckedRubric(yaml)))?.rubric;
-  const relations = load("checks", loadRelations)?.relations;
+  const printed: Block[] = [];
+  const keepPrinted = (yaml: YamlSource) =>
+    printed.push(...yamlTexts(yaml).flatMap(({ path, block }) => (isPrinted(path) ? [block] : [])));
+  const file = load("pack", (yaml) => {
+    keepPrinted(yaml);
+    return withProofreading(yaml, loadPackFile(yaml));
+  })?.file;
+  const rubric = load("rubric", (yaml) => {
+    keepPrinted(yaml);
+    return withProofreading(yaml, loadCheckedRubric(yaml));
+  })?.rubric;
+  const checks = load("checks", loadChecks)?.checks;
   const style = read("style.css");
   const templates = file?.documents.map((document) => read(`${document.fileName}.hbs`)) ?? [];
   findings.push(...brokenSchemas(root, id, schemas));
-  if (hasErrors(findings) || !file || !rubric || !relations || !style) return { findings };
+  if (hasErrors(findings) || !file || !rubric || !checks || !style) return { findings };
   const documents = file.documents.map((document, index) => ({
     ...document,
     template: templates[index] as SourceFile,
   }));
-  const pack = { ...file, id, documents, rubric, relations, style: style.text };
+  const pack = {
+    ...file,
+    id,
+    documents,
+    rubric,
+    ...checks,
+    printed: [...printed, ...documents.map(({ template }) => templateBlock(template))],
+    style: style.text,
+  };
   return { pack, findings: [...findings, ...checkPack(root, pack, schemas)] };
 }
 
@@ -57,6 +76,17 @@ function loadCheckedRubric(yaml: YamlSource): ReturnType<typeof loadRubric> {
   if (findings.length > 0) return { rubric, findings };
   const faults = [...checkRubric(rubric), ...checkWordings(rubric, yaml)];
   return { rubric, findings: faults.length > 0 ? faults : indicatorsOf(rubric).flatMap(checkHighest) };
+}
+
+/** Titles, standards and what is said of them are printed as they stand. */
+function isPrinted(path: YamlPath): boolean {
+  return PRINTED.has(String(path.at(-1))) && path[0] !== "更正";
+}
+
+const PRINTED: ReadonlySet<string> = new Set(["标题", "评价标准", "指标说明", "填报说明"]);
+
+function templateBlock(template: SourceFile): Block {
+  return blockOf({ text: template.text, rangeOf: ({ start, end }) => rangeBetween(template, start, end) });
 }
 
 /** With the slips in what a form prints; its list of corrections quotes slips on purpose. */

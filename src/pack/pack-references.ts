@@ -22,6 +22,7 @@ export function packReferences(pack: FormPack): PackReference[] {
     ...pack.derived.flatMap(({ written }) => (written.kind === "formula" ? [written.formula] : [])),
     ...indicatorsOf(pack.rubric).flatMap(formulasOf),
     ...pack.relations.map(({ formula }) => formula),
+    ...pack.counterparts.map(({ figure }) => figure),
   ];
   return [
     ...formulas.flatMap(inFormula),

@@ -1,14 +1,17 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Span } from "../formulas/syntax-tree.ts";
 import { readChineseNumeral } from "../text/chinese-numeral.ts";
+import { COUNTINGS } from "./countings.ts";
 import { type Block, type Passage, wordsFinding } from "./passage.ts";
 
 /** 四项机制, “五个全面”: a number of things, and the word that each of them carries. */
-const ANNOUNCED = /([二两三四五六七八九十]{1,2})(个|项|大|条)([\p{Script=Han}]{1,4})/gu;
+const ANNOUNCED = /([二两三四五六七八九十]{1,2})(个|项|大|条|点|方面|类|种)([\p{Script=Han}]{0,4})/gu;
 
-/** What follows an announcement: the rest of its block, and the blocks below it up to the next section. */
+/** What follows an announcement: the rest of its block, its paragraphs, and the headings below it up to the next section. */
 interface Following {
+  readonly quoted: boolean;
   readonly rest: string;
+  readonly paragraphs: string;
   readonly headings: readonly string[];
 }
 
@@ -25,7 +28,13 @@ export function findAnnounced({ blocks }: Passage): Finding[] {
     return [...block.words.matchAll(ANNOUNCED)].flatMap((match) => {
       const [, number = "", measure = "", words = ""] = match;
       const begin = match.index + number.length + measure.length;
-      const following = { rest: block.words.slice(begin), headings: headingsBelow(blocks, index) };
+      const rest = block.words.slice(begin);
+      const following = {
+        quoted: block.words[match.index - 1] === "“",
+        rest,
+        paragraphs: [rest, ...paragraphsBelow(blocks, index)].join("\n"),
+        headings: headingsBelow(blocks, index),
+      };
       const announced = readChineseNumeral(number);
       const counted = count(words, following);
       if (!counted || counted.number === announced) return [];
@@ -41,18 +50,55 @@ function explain(block: Block, span: Span, announced: number, counted: number): 
   return wordsFinding("JX705", block, span, message, "补上少写的，或者改正前面的数");
 }
 
-/** How many there are, where they can be counted: points 一是…二是…, headings, or sentences that carry the word. */
-function count(words: string, { rest, headings }: Following): Counted | undefined {
-  const points = Array.from(rest.matchAll(/(?<=[，。；：、]|^)[一二三四五六七八九十]{1,2}是/gu), String);
-  if (points[0] === "一是") return { number: new Set(points).size, keyword: words.slice(0, 2) };
+/** How many there are, where they can be counted: points, headings, a list, or sentences that carry the word. */
+function count(words: string, { quoted, rest, paragraphs, headings }: Following): Counted | undefined {
+  const points = quoted ? undefined : countPoints(paragraphs);
+  if (points !== undefined) return { number: points, keyword: words.slice(0, 2) };
   const keywords = Array.from(words, (_, index) => words.slice(0, words.length - index));
   for (const keyword of keywords) {
     const inHeadings = headings.filter((heading) => heading.includes(keyword)).length;
     if (inHeadings >= 2) return { number: inHeadings, keyword };
-    const inSentences = sentences(rest).filter((each) => keyword.length > 1 && each.includes(keyword)).length;
+    if (keyword.length < 2) continue;
+    const inList = countList(rest.slice(keyword.length), keyword);
+    if (inList !== undefined) return { number: inList, keyword };
+    const inSentences = sentences(rest).filter((each) => each.includes(keyword)).length;
     if (inSentences >= 2) return { number: inSentences, keyword };
   }
   return undefined;
+}
+
+/** What may stand between an announcement and its first point. */
+const LEADS_ON = /^[^，。；：\n]{0,14}[：:]?\n?$/u;
+/** The same, where a stop or a comma comes between: then the thing must be one that points are made of. */
+const LEADS_ON_LOOSELY =
+  /^[^，。；：\n]{0,8}(?:方面|问题|措施|做法|工作|举措|重点|原因|要求|机制|工程|行动|任务|特点|不足|短板)[^，。；：\n]{0,4}[，。]\n?$/u;
+
+/** The number of the last point of those that are counted right behind an announcement: 一是…二是…, （一）…（二）…, ①…②… */
+function countPoints(words: string): number | undefined {
+  for (const { pattern, read } of COUNTINGS) {
+    const points = [...words.matchAll(pattern)].map((match) => ({ at: match.index, number: read(match[1] as string) }));
+    const [first] = points;
+    if (first?.number !== 1) continue;
+    const between = words.slice(0, first.at);
+    if (!LEADS_ON.test(between) && !LEADS_ON_LOOSELY.test(between)) continue;
+    const again = points.findIndex(({ number }, index) => index > 0 && number === 1);
+    return points.slice(0, again < 0 ? undefined : again).at(-1)?.number;
+  }
+  return undefined;
+}
+
+/** “四项机制”：甲机制、乙机制: the members of a list, if each of them carries the word. */
+function countList(words: string, keyword: string): number | undefined {
+  const [, list = ""] = /^”?(?:，?(?:即|分别是|分别为|包括|主要包括)：?|：)([^。；\n]*)/u.exec(words) ?? [];
+  const members = list.replace(/[“”]/gu, "").split(/、|和|以及|及/u);
+  return members.length >= 2 && members.every((each) => each.endsWith(keyword)) ? members.length : undefined;
+}
+
+/** The paragraphs that follow before the next heading. */
+function paragraphsBelow(blocks: readonly Block[], index: number): string[] {
+  const below = blocks.slice(index + 1);
+  const end = below.findIndex(({ level }) => level !== undefined);
+  return (end < 0 ? below : below.slice(0, end)).map(({ words }) => words);
 }
 
 /** The headings right below a block, one level under the section it opens. */

@@ -37,24 +37,40 @@ function slipsOf(name: string): Set<string> {
   return new Set(slips.filter((slip) => slip !== name));
 }
 
-const BODIES = "部委局办厅院校馆镇乡";
+/** What bodies call themselves by, the longer before the shorter; each with the words that it may only begin. */
+const BODIES: readonly (readonly [body: string, notBefore: string])[] = [
+  ["中心", ""],
+  ["办", "公法理事案结学"],
+  ["部", "门分队署位"],
+  ["委", "托员派"],
+  ["局", "部限势面"],
+  ["厅", ""],
+  ["院", "子墙"],
+  ["校", "对正准验"],
+  ["馆", "藏"],
+  ["镇", ""],
+  ["乡", "村土镇"],
+  ["站", "位点"],
+  ["所", "有以需述得谓属在列称"],
+];
+const SELF = new RegExp(
+  `[我本](?:${BODIES.map(([body, notBefore]) => (notBefore ? `${body}(?![${notBefore}])` : body)).join("|")})`,
+  "gu",
+);
+/** A department is called by the last characters of its name: a 委员会 is a 委, an 办公室 is an 办. */
+const ENDING = 3;
 
-/** What a department calls itself, 我部 or 本局, ends as its name does. */
+/** What a department calls itself, 我部 or 本中心, ends as its name does. */
 function findSelf(block: Block, names: readonly string[]): Finding[] {
-  const own = names.map((name) => name.at(-1) as string).filter((last) => BODIES.includes(last));
-  if (own.length === 0) return [];
-  const spoken = [...block.words.matchAll(new RegExp(`[我本][${BODIES}](?![门分法公理])`, "gu"))];
-  return spoken
-    .filter(([self]) => !own.includes(self.at(-1) as string))
+  const endings = names.map((name) => name.slice(-ENDING));
+  const [own] = BODIES.filter(([body]) => endings.some((ending) => ending.includes(body)));
+  if (!own) return [];
+  return [...block.words.matchAll(SELF)]
+    .filter(([self]) => !endings.some((ending) => ending.includes(self.slice(1))))
     .map((match) => {
       const [self] = match;
-      return wordsFinding(
-        "JX708",
-        block,
-        spanOf(match),
-        `“${self}”与单位名称不一致`,
-        `本单位写成“${self[0]}${own[0]}”`,
-      );
+      const hint = `本单位写成“${self[0]}${own[0]}”`;
+      return wordsFinding("JX708", block, spanOf(match), `“${self}”与单位名称不一致`, hint);
     });
 }
 

@@ -10,7 +10,9 @@ import { type Passage, wordsFinding } from "./passage.ts";
  * Why only where the other document nowhere says the number: two things called alike are counted in both.
  */
 export function findOtherCounts(passages: readonly Passage[], figures: FigureTable): Finding[] {
-  const counts = passages.filter(({ refers }) => refers).flatMap((passage) => countsIn(passage, figures));
+  const counts = passages
+    .filter(({ tells }) => tells)
+    .flatMap((passage) => countsIn(passage, figures).map((count) => ({ ...count, refers: passage.refers })));
   return counts.flatMap((count, index) => {
     if (!count.typed) return [];
     const others = counts.filter((other) => other.of === count.of && fileOf(other) !== fileOf(count));
@@ -23,11 +25,13 @@ export function findOtherCounts(passages: readonly Passage[], figures: FigureTab
       count.block,
       count.span,
       `这里是${here}，另一处是${there}，说的像是同一件事`,
-      "两处引用同一个数据；确实是两件事的，在 notes.yaml 说明",
+      count.refers ? BOTH_REFER : "核对两处，写成同一个数；确实是两件事的，在 notes.yaml 说明",
     );
     return [{ ...found, related: [{ message: `另一处：${there}`, range: other.block.rangeOf(other.span) }] }];
   });
 }
+
+const BOTH_REFER = "两处引用同一个数据；确实是两件事的，在 notes.yaml 说明";
 
 function fileOf({ block, span }: Count): string {
   return block.rangeOf(span).file;

@@ -27,6 +27,10 @@ const SLIPS: readonly Slip[] = [
     explain: (written) => [`“${written}”是半角标点`, `改成全角的“${HALF_TO_FULL.get(written)}”`],
   },
   {
+    pattern: /[﹐﹑﹒﹔﹕﹖﹗]|-{2,}/gu,
+    explain: (written) => [`“${written}”不是公文用的标点`, "改成全角的标点，破折号写成“——”"],
+  },
+  {
     pattern: new RegExp(`(?<=${HAN}|[，。；：、《（])["']|["'](?=${HAN})`, "gu"),
     explain: () => ["引号是半角的", "改成“ ”，前一个和后一个不同"],
   },
@@ -50,7 +54,9 @@ export function findPunctuation(block: Block): Finding[] {
   );
 }
 
-/** Whether a place is within “”: a slogan of two halves has one blank between them. */
+/** Whether a place is within “” or 《》: a slogan of two halves has one blank between them, and a title two issuers. */
 function isQuoted(words: string, at: number): boolean {
-  return words.lastIndexOf("“", at) > words.lastIndexOf("”", at) && words.indexOf("”", at) > at;
+  return ["“”", "《》"].some(([open = "", close = ""]) => {
+    return words.lastIndexOf(open, at) > words.lastIndexOf(close, at) && words.indexOf(close, at) > at;
+  });
 }

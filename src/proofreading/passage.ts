@@ -17,6 +17,8 @@ export interface Passage {
   readonly blocks: readonly Block[];
   /** Whether it can refer to figures, so that no number needs to be typed. */
   readonly refers: boolean;
+  /** Whether it tells what came about; a goal or a duty only says what is meant to. */
+  readonly tells: boolean;
 }
 
 /** What stands in `words` for each character of a reference. */

@@ -11,6 +11,7 @@ import { findPlaceholders } from "./find-placeholders.ts";
 import { findPunctuation } from "./find-punctuation.ts";
 import { findTypedNumbers } from "./find-typed-numbers.ts";
 import { findTypos } from "./find-typos.ts";
+import { findUnits } from "./find-units.ts";
 import { findYears } from "./find-years.ts";
 import type { Block, Passage } from "./passage.ts";
 
@@ -28,7 +29,12 @@ export function proofread(passages: readonly Passage[], background: Background):
   // A count that contradicts another is told as that, and not as typed as well.
   const told = new Set(others.map(({ range }) => JSON.stringify(range)));
   const found = passages.flatMap((passage) => proofreadPassage(passage, background));
-  return [...others, ...found.filter(({ code, range }) => code !== "JX701" || !told.has(JSON.stringify(range)))];
+  const units = findUnits(passages, background.figures);
+  return [
+    ...others,
+    ...units,
+    ...found.filter(({ code, range }) => code !== "JX701" || !told.has(JSON.stringify(range))),
+  ];
 }
 
 function proofreadPassage(passage: Passage, { year, names, figures, sheet }: Background): Finding[] {

@@ -16,7 +16,7 @@ export interface TypedNumber {
 }
 
 /** Units that dates and numberings are written with. */
-const CALENDAR = new Set(["年", "月", "日", "度", "届", "点", "次", "类", "班", "页", "字"]);
+const CALENDAR = new Set(["年", "月", "日", "度", "届", "点", "类", "班", "页", "字"]);
 const UNITS = unitNames()
   .filter((name) => !CALENDAR.has(name))
   .sort((a, b) => b.length - a.length);

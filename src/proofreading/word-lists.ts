@@ -17,6 +17,15 @@ export const PLACEHOLDERS: readonly RegExp[] = read<string[]>("placeholders.yaml
   (pattern) => new RegExp(pattern, "gu"),
 );
 
+/** What stands alone in a cell as good as nothing. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(read<string[]>("empty-words.yaml"));
+
+/** Whether a text says nothing: a stroke, or words to that effect. */
+export function saysNothing(text: string): boolean {
+  const words = text.replace(/[\s。]/gu, "");
+  return EMPTY_WORDS.has(words) || /^[-—–－/／\\]*$/u.test(words);
+}
+
 function read<T>(name: string): T {
   return parse(readFileSync(new URL(name, import.meta.url), "utf8")) as T;
 }

@@ -1,6 +1,7 @@
 import { isFault, parseQuantity } from "../quantities/parse-quantity.ts";
 import type { YamlPath, YamlSource } from "../source/yaml-source.ts";
 import { type Block, blockOf } from "./passage.ts";
+import { PLACEHOLDERS } from "./word-lists.ts";
 
 /** A text of a YAML file. */
 export interface YamlText {
@@ -24,5 +25,6 @@ function scalars(data: unknown, path: YamlPath): { path: YamlPath; text: string 
 }
 
 function isWords(text: string): boolean {
-  return /\p{Script=Han}/u.test(text) && !/^\s*[=＝≤≥<>＜＞≦≧]/u.test(text) && isFault(parseQuantity(text.trim()));
+  const isMeant = /\p{Script=Han}/u.test(text) || PLACEHOLDERS.some((pattern) => text.search(pattern) >= 0);
+  return isMeant && !/^\s*[=＝≤≥<>＜＞≦≧]/u.test(text) && isFault(parseQuantity(text.trim()));
 }

@@ -12,6 +12,7 @@ function relationOf(formula: string, more: Partial<Relation> = {}): Relation {
     severity: "error",
     formula: written(formula, "checks.yaml", 9),
     fix: "核对",
+    yieldsTo: [],
     range,
     ...more,
   };
@@ -89,10 +90,37 @@ describe("a broken relation", () => {
     expect(findingsOf("2元 ≤ 1元", {})[0]?.range).toEqual(place("checks.yaml", 9));
   });
 
-  test("of conditions is told by its name and by the figures in it", () => {
-    const [broken] = findingsOf("甲 = 是 且 乙 = 是", { 甲: "是", 乙: "否" });
-    expect(broken?.message).toBe("执行不超过预算：不成立。");
-    expect(broken?.related).toMatchObject([{ message: "乙 填的是“否”" }]);
+  test("of several conditions is about the figures of those that don't hold", () => {
+    const [broken] = findingsOf("甲 = 是 且 乙 = 是 且 丙 = 是", { 甲: "是", 乙: "否", 丙: "否" });
+    expect(broken?.message).toBe("执行不超过预算：不成立。乙 填的是“否”，丙 填的是“否”");
+    expect(broken?.range).toEqual(place("figures.yaml", 2));
+    expect(broken?.related).toEqual([{ message: "丙 填的是“否”", range: place("figures.yaml", 3) }]);
+  });
+
+  test("of conditions that bear each other out is about all of them", () => {
+    const [broken] = findingsOf("甲 ≥ 1例 或 (乙 = 是 且 丙 = 是)", { 甲: "0例", 乙: "是", 丙: "否" });
+    expect(broken?.message).toBe("执行不超过预算：不成立。甲 是 0例，丙 填的是“否”");
+    expect(broken?.range).toEqual(place("figures.yaml", 1));
+  });
+
+  const leftOut = (formula: string, figures: Typed) =>
+    checkRelations([relationOf(formula)], computed(figures, { whyAbsent: () => "unfilled" }).table);
+
+  test.each<[formula: string, figures: Typed, sides: string]>([
+    ["如有(丙, 甲 - 乙) ≥ 1万元", { 甲: "3元", 乙: "2元" }, "甲 - 乙 是 1元，标准是 1万元"],
+    ["如有(丙, 甲 - 乙) ≥ 1万元", { 甲: "3元", 乙: "2元", 丙: "5元" }, "丙 是 5元，标准是 1万元"],
+    ["甲 × 如有(丙, 100% - 乙) ≥ 1万元", { 甲: "8元", 乙: "75%" }, "甲 × (100% - 乙) 是 2元，标准是 1万元"],
+    ["甲 + 如有(丙, 0元) ≤ 乙", { 甲: "3元", 乙: "2元" }, "甲 + 0元 是 3元，乙 是 2元"],
+    ["甲 ≤ 如有(丙, 如有(丁, 1元))", { 甲: "3元" }, "甲 是 3元，标准是 1元"],
+    ["合计(甲, 如有(丙, 乙)) ≤ 1元", { 甲: "3元", 乙: "2元" }, "合计(甲, 乙) 是 5元，标准是 1元"],
+  ])("%s with %j reads as what was taken", (formula, figures, sides) => {
+    expect(leftOut(formula, figures)[0]?.message).toBe(`执行不超过预算：不成立。${sides}`);
+  });
+
+  test("says nothing of figures that only stood by", () => {
+    const [broken] = leftOut("如有(丙, 甲 - 乙) ≥ 1万元", { 甲: "3元", 乙: "2元", 丙: "5元" });
+    expect(broken?.range).toEqual(place("figures.yaml", 3));
+    expect(broken?.related).toBeUndefined();
   });
 
   test("doesn't keep the next from being checked", () => {
@@ -102,6 +130,30 @@ describe("a broken relation", () => {
       table,
     );
     expect(found.map(({ code }) => code)).toEqual(["GJ-01", "GJ-03"]);
+  });
+});
+
+describe("a relation that yields to another", () => {
+  const found = (figures: Typed) =>
+    checkRelations(
+      [
+        relationOf("甲 + 乙 ≤ 4元", { code: "GJ-01", yieldsTo: ["GJ-02", "GJ-03"] }),
+        relationOf("甲 ≤ 2元", { code: "GJ-02" }),
+        relationOf("乙 ≤ 2元", { code: "GJ-03" }),
+      ],
+      computed(figures).table,
+    ).map(({ code }) => code);
+
+  test("is told where it alone is broken, and not beside the other", () => {
+    expect(found({ 甲: "2元", 乙: "3元" })).toEqual(["GJ-03"]);
+    expect(found({ 甲: "3元", 乙: "3元" })).toEqual(["GJ-02", "GJ-03"]);
+    expect(found({ 甲: "2元", 乙: "2元" })).toEqual([]);
+  });
+
+  test("still says what is wrong with its own formula", () => {
+    const own = relationOf("甲 ≤ 1人", { code: "GJ-01", yieldsTo: ["GJ-02"] });
+    const found = checkRelations([own, relationOf("甲 ≤ 1元", { code: "GJ-02" })], computed({ 甲: "3元" }).table);
+    expect(found.map(({ code }) => code)).toEqual(["JX314", "GJ-02"]);
   });
 });
 

@@ -12,6 +12,7 @@ const RELATION: Relation = {
   formula: written("支出 ≤ 预算", "checks.yaml", 9),
   tolerance: { allowed: quantity("0.01万元"), range: place("checks.yaml", 11) },
   fix: "核对支出",
+  yieldsTo: [],
   range: place("checks.yaml", 9),
 };
 const figures = tableOf({ 预算: "27万元", 支出: "=甲 + 乙", 甲: "20万元", 乙: "8万元" });

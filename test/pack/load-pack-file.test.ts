@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loadPackFile, loadRelations } from "../../src/pack/load-pack-file.ts";
-import { printAsWritten, printNumber } from "../../src/quantities/print-quantity.ts";
+import { loadPackFile } from "../../src/pack/load-pack-file.ts";
+import { printNumber } from "../../src/quantities/print-quantity.ts";
 import { yamlOf } from "./yaml-of.ts";
 
 const PACK = `文件:
@@ -74,31 +74,5 @@ describe("pack.yaml", () => {
   test("with a formula that can't be read is told where it stops making sense", () => {
     const broken = loadPackFile(yamlOf(PACK.replace("三公.接待 + 三公.用车", "三公.接待 + + 三公.用车"), "pack.yaml"));
     expect(broken.findings).toMatchObject([{ code: "JX311", range: { start: { line: 7, column: 19 } } }]);
-  });
-});
-
-describe("checks.yaml", () => {
-  const { relations, findings } = loadRelations(
-    yamlOf(
-      `勾稽关系:
-  - { 编号: GJ-01, 名称: 相等, 级别: 错误, 关系: =甲 = 乙, 怎样改: 核对甲 }
-  - { 编号: GJ-02, 名称: 不超, 级别: 核实, 关系: =甲 ≤ 乙, 允许误差: 0.01万元, 怎样改: 核对乙 }
-`,
-      "checks.yaml",
-    ),
-  );
-
-  test("gives each relation its number, its severity, its tolerance and its fix", () => {
-    expect(findings).toEqual([]);
-    expect(relations.map(({ code, name, severity, fix }) => [code, name, severity, fix])).toEqual([
-      ["GJ-01", "相等", "error", "核对甲"],
-      ["GJ-02", "不超", "warning", "核对乙"],
-    ]);
-    expect(relations.map(({ formula }) => formula.text)).toEqual(["甲 = 乙", "甲 ≤ 乙"]);
-    expect(relations.map(({ tolerance }) => tolerance && printAsWritten(tolerance.allowed))).toEqual([
-      undefined,
-      "0.01万元",
-    ]);
-    expect(relations.map(({ range }) => range.start.line)).toEqual([2, 3]);
   });
 });

@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkRelations } from "../../src/checks/check-relations.ts";
+import { checkCounterparts } from "../../src/department/check-counterparts.ts";
 import { loadDepartment } from "../../src/department/load-department.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { computeFigures, type FigureTable } from "../../src/figures/figure-table.ts";
 import { loadPack } from "../../src/pack/load-pack.ts";
 import { openSchemas } from "../../src/validation/schema-store.ts";
+import { targetOf } from "../department/target-of.ts";
 import { figuresOf, type Typed } from "../figures/figures-of.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -53,33 +55,20 @@ const 三项: Typed = {
 
 /** Each relation: what keeps it by a hair, what breaks it, what else that breaks, and the figure it points at. */
 const RELATIONS: readonly [code: string, kept: Typed, broken: Typed, others: readonly string[], pointsAt: string][] = [
-  [
-    "GJ-01",
-    { [拨款("全年执行数")]: "6796723.79元" },
-    { [拨款("全年执行数")]: "6796723.80元" },
-    ["GJ-04"],
-    拨款("全年执行数"),
-  ],
+  ["GJ-01", { [拨款("全年执行数")]: "6796723.79元" }, { [拨款("全年执行数")]: "6796723.80元" }, [], 拨款("全年执行数")],
   [
     "GJ-02",
     { "年度预算资金.上年结转资金.全年执行数": "567246.58元" },
     { "年度预算资金.上年结转资金.全年执行数": "567246.60元" },
-    ["GJ-04"],
+    [],
     "年度预算资金.上年结转资金.全年执行数",
   ],
   [
     "GJ-03",
     { "年度预算资金.其他资金.年中预算调整": "50元", "年度预算资金.其他资金.全年执行数": "50元" },
     { "年度预算资金.其他资金.全年执行数": "50元" },
-    ["GJ-04"],
+    [],
     "年度预算资金.其他资金.全年执行数",
-  ],
-  [
-    "GJ-04",
-    { [拨款("年中预算调整")]: "0.01元", [拨款("全年执行数")]: "6796723.80元" },
-    { [拨款("全年执行数")]: "6796723.80元" },
-    ["GJ-01"],
-    拨款("全年执行数"),
   ],
   [
     "GJ-05",
@@ -96,22 +85,15 @@ const RELATIONS: readonly [code: string, kept: Typed, broken: Typed, others: rea
     拨款("年初预算数"),
   ],
   ["GJ-07", { "项目支出.预算数": "366.91万元" }, { "项目支出.预算数": "366.92万元" }, [], "人员经费.预算数"],
-  ["GJ-07", 三项, { ...三项, "公用经费.预算数": "66.93万元" }, ["GJ-21", "GJ-24"], "人员经费.预算数"],
+  ["GJ-07", 三项, { ...三项, "公用经费.预算数": "66.93万元" }, ["GJ-24"], "人员经费.预算数"],
   [
     "GJ-08",
     { "人员经费.实际支出": "369.5万元" },
     { "人员经费.实际支出": "369.6万元", "人员经费.预算数": "369.5万元" },
-    ["GJ-16"],
+    [],
     "人员经费.实际支出",
   ],
-  ["GJ-08", 三项, { ...三项, "公用经费.实际支出": "66.93万元" }, ["GJ-22", "GJ-23", "GJ-24"], "人员经费.实际支出"],
-  [
-    "GJ-10",
-    { "三公经费.公务接待费.实际支出": "19.38万元", "三公经费.公务接待费.本年预算数": "19.38万元" },
-    { "三公经费.公务接待费.实际支出": "19.39万元" },
-    ["GJ-11"],
-    "三公经费.公务接待费.实际支出",
-  ],
+  ["GJ-08", 三项, { ...三项, "公用经费.实际支出": "66.93万元" }, ["GJ-23", "GJ-24"], "人员经费.实际支出"],
   [
     "GJ-11",
     { "三公经费.公务接待费.实际支出": "18万元" },
@@ -137,7 +119,7 @@ const RELATIONS: readonly [code: string, kept: Typed, broken: Typed, others: rea
     "GJ-14",
     { "三公经费.公务接待费.实际支出": "18万元" },
     { "三公经费.公务接待费.实际支出": "36200万元" },
-    ["GJ-10", "GJ-11"],
+    [],
     "三公经费.公务接待费.实际支出",
   ],
   ["GJ-15", { "项目支出.实际支出": "366.88万元" }, { "项目支出.实际支出": "366.90万元" }, [], "项目支出.实际支出"],
@@ -148,20 +130,20 @@ const RELATIONS: readonly [code: string, kept: Typed, broken: Typed, others: rea
     "GJ-19",
     {
       "项目支出.预算数": "300万元",
-      "项目支出.实际支出": "200万元",
+      "项目支出.实际支出": "230万元",
       [拨款("全年执行数")]: "6060326.76元",
       "结转结余.本年结转结余总额": "736397.03元",
     },
     {
       "项目支出.预算数": "300万元",
-      "项目支出.实际支出": "200万元",
+      "项目支出.实际支出": "230万元",
       [拨款("全年执行数")]: "6060326.74元",
       "结转结余.本年结转结余总额": "736397.05元",
     },
     [],
     拨款("全年执行数"),
   ],
-  ["GJ-20", { "内部控制.合同业务管理": "是" }, { "内部控制.合同业务管理": "否" }, [], "内部控制.预算业务管理"],
+  ["GJ-20", { "内部控制.合同业务管理": "是" }, { "内部控制.合同业务管理": "否" }, [], "内部控制.合同业务管理"],
   [
     "GJ-21",
     { ...三项, "公用经费.预算数": "66.88万元" },
@@ -212,6 +194,20 @@ const RELATIONS: readonly [code: string, kept: Typed, broken: Typed, others: rea
     [],
     "计分依据.社会公众或服务对象满意度.满意度",
   ],
+  [
+    "GJ-33",
+    { "年度预算资金.上年结转资金.年中预算调整": "-0.01元", "年度预算资金.上年结转资金.全年执行数": "567246.58元" },
+    { "年度预算资金.上年结转资金.年中预算调整": "0.01元" },
+    [],
+    "年度预算资金.上年结转资金.年中预算调整",
+  ],
+  [
+    "GJ-34",
+    { "三公经费.公务接待费.本年预算数": "400万元", "三公经费.公务接待费.实际支出": "359.28万元" },
+    { "三公经费.公务接待费.本年预算数": "400万元", "三公经费.公务接待费.实际支出": "359.29万元" },
+    [],
+    "三公经费.公务接待费.实际支出",
+  ],
 ];
 
 describe.each(RELATIONS)("%s", (code, kept, breaking, others, pointsAt) => {
@@ -250,7 +246,7 @@ describe("内部控制 and 管理制度健全性 bear each other out", () => {
   test.each<[control: string, cases: string, codes: readonly string[]]>([
     ["是", "0例", []],
     ["是", "1例", ["GJ-32"]],
-    ["否", "0例", ["GJ-20", "GJ-31"]],
+    ["否", "0例", ["GJ-31"]],
     ["否", "1例", ["GJ-20"]],
   ])("%s and %s", (control, cases, expected) => {
     const found = checkRelations(pack.relations, tableWith({ "内部控制.合同业务管理": control, [CASES]: cases }));
@@ -258,7 +254,87 @@ describe("内部控制 and 管理制度健全性 bear each other out", () => {
   });
 });
 
+describe("GJ-35, where 公用经费 is left to be what remains", () => {
+  test.each<[what: string, change: Typed, codes: readonly string[]]>([
+    ["as much as in the budget, and the tail of rounding", { "项目支出.实际支出": "366.87万元" }, []],
+    ["beyond it", { "项目支出.实际支出": "366.86万元" }, ["GJ-35"]],
+    ["a project's spending in the wrong unit", { "项目支出.实际支出": "366.89元" }, ["GJ-35"]],
+    ["filled in", 三项, []],
+  ])("%s", (_, change, expected) => {
+    expect(broken(change)).toEqual(expected);
+  });
+
+  test("points at the figures it was taken from", () => {
+    const table = tableWith({ "项目支出.实际支出": "366.89元" });
+    const finding = checkRelations(pack.relations, table).find(({ code }) => code === "GJ-35");
+    const places = [finding, ...(finding?.related ?? [])].map((each) => each?.range);
+    expect(places).toContainEqual(table.figures.get("项目支出.实际支出")?.range);
+    expect(finding?.message).toContain("项目支出.实际支出 是 3668603.49元，");
+  });
+});
+
+describe("a sum that exceeds is told by its part that does", () => {
+  test.each<[code: string, parts: readonly string[]]>([
+    ["GJ-04", ["GJ-01", "GJ-02", "GJ-03"]],
+    ["GJ-10", ["GJ-11", "GJ-12", "GJ-13", "GJ-14"]],
+  ])("%s by one of %j", (code, parts) => {
+    const relation = pack.relations.find((each) => each.code === code);
+    const over = { [拨款("全年执行数")]: "6796723.80元", "三公经费.公务接待费.实际支出": "28万元" };
+    expect(relation?.yieldsTo).toEqual(parts);
+    expect(checkRelations(relation ? [relation] : [], tableWith(over)).map((each) => each.code)).toEqual([code]);
+    expect(checkRelations(relation ? [relation] : [], tableWith({})).map((each) => each.code)).toEqual([]);
+    expect(broken(over)).toEqual(["GJ-01", "GJ-11"]);
+  });
+});
+
+/** Each figure that indicators repeat: a name it may have and its due result, then one it may not be confused with. */
+const COUNTERPARTS: readonly [code: string, indicator: string, due: string, wrong: string, another: string][] = [
+  ["GJ-41", "在职人员人数", "25人", "24人", "在职人员培训人数"],
+  ["GJ-42", "“三公”经费控制率", "41.63%", "100%", "三公经费变动率"],
+  ["GJ-43", "三公经费变动率", "0%", "-1%", "三公经费控制率"],
+  ["GJ-44", "全年“三公经费”", "112400元", "11.25万元", "三公经费压减金额"],
+  ["GJ-45", "人员经费金额", "369.5万元", "369.51万元", "人员经费预算"],
+  ["GJ-46", "项目支出", "366.89万元", "366.9万元", "项目支出节约额"],
+  ["GJ-47", "项目支出预算执行率", "100%", "99.99%", "项目支出变动率"],
+  ["GJ-48", "部门预算执行率", "100%", "99.99%", "政府采购预算执行率"],
+  ["GJ-49", "预算调整率", "0%", "0.01%", "项目预算调整率"],
+  ["GJ-50", "结转结余变动率", "-100%", "100%", "结转结余率"],
+  ["GJ-52", "固定资产使用率", "100%", "99.99%", "固定资产清查率"],
+  ["GJ-53", "公用经费控制率", "100%", "99%", "公用经费变动率"],
+  ["GJ-54", "受影响的社会公众满意度", "98%", "98.01%", "职工满意度"],
+];
+
+describe.each(COUNTERPARTS)("%s, the indicator %s", (code, indicator, due, wrong, another) => {
+  const told = (name: string, result: string) => {
+    const row = targetOf(`产出指标 数量指标 ${name}`, `=${result}`, `=${result}`);
+    return checkCounterparts([row], pack.counterparts, tableWith({}));
+  };
+
+  test(`is ${due}, and not ${wrong}`, () => {
+    expect(told(indicator, due)).toEqual([]);
+    const [finding, ...others] = told(indicator, wrong);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code, severity: "warning" });
+    expect(finding?.message).toContain(`“${indicator}”的完成值是 ${wrong}`);
+    expect(finding?.related?.length).toBeGreaterThan(0);
+  });
+
+  test(`is not ${another}`, () => {
+    expect(told(another, wrong).map((each) => each.code)).not.toContain(code);
+  });
+});
+
+test("GJ-51: an execution rate of purchases, where there were any", () => {
+  const row = targetOf("产出指标 数量指标 政府采购执行率", "=100%", "=100%");
+  const told = (change: Typed) =>
+    checkCounterparts([row], pack.counterparts, tableWith(change)).map(({ code }) => code);
+  expect(told({})).toEqual([]);
+  expect(told({ "政府采购.预算数": "2万元", "政府采购.实际采购金额": "2万元" })).toEqual([]);
+  expect(told({ "政府采购.预算数": "2万元", "政府采购.实际采购金额": "1.99万元" })).toEqual(["GJ-51"]);
+});
+
 test("every relation of the pack has its tests above", () => {
-  const tested = new Set([...RELATIONS.map(([code]) => code), "GJ-09", "GJ-31", "GJ-32"]);
+  expect(pack.counterparts.map(({ code }) => code)).toEqual([...COUNTERPARTS.map(([code]) => code), "GJ-51"].sort());
+  const tested = new Set([...RELATIONS.map(([code]) => code), "GJ-04", "GJ-09", "GJ-10", "GJ-31", "GJ-32", "GJ-35"]);
   expect(pack.relations.map(({ code }) => code)).toEqual([...tested].sort());
 });

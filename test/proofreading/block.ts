@@ -17,7 +17,7 @@ export function report(...lines: string[]): Passage {
     const [, marks = "", text = ""] = /^(#*) ?(.*)$/su.exec(line) ?? [];
     return block(text, marks.length || undefined, index + 1);
   });
-  return { blocks, refers: true };
+  return { blocks, refers: true, tells: true };
 }
 
 /** The words that findings are about. */

@@ -35,3 +35,33 @@ test("the finding says both numbers", () => {
     range: { start: { line: 2, column: 4 } },
   });
 });
+
+describe("however the points are counted", () => {
+  test.each([
+    ["主要做法有三点：（一）抓预算；（二）抓决算。", "三点"],
+    ["存在以下三个问题：1.预算不细；2.执行不严。", "三个问题"],
+    ["存在三个问题：①预算不细；②执行不严。", "三个问题"],
+    ["采取三项措施。第一，抓预算；第二，抓决算。", "三项措施"],
+    ["实施“四项机制”：考核机制、培训机制、用人机制。", "四项机制"],
+    ["建立四项制度，即财务制度、采购制度和资产制度。", "四项制度"],
+  ])("%s", (text, about) => {
+    expect(aboutOf(findAnnounced(report(text)))).toEqual([about]);
+  });
+
+  test("in paragraphs of their own", () => {
+    expect(aboutOf(findAnnounced(report("存在三个问题：", "一是预算不细。", "二是执行不严。")))).toEqual(["三个问题"]);
+    expect(findAnnounced(report("存在三个问题：", "一是预算不细。", "二是执行不严。", "三是公开不及时。"))).toEqual([]);
+  });
+});
+
+describe("points that are of something else", () => {
+  test.each([
+    "抓好两个方面：一是甲；二是乙。存在三个问题：一是丙；二是丁；三是戊。",
+    "深刻领悟“两个确立”，主要做法：一是学；二是干；三是查。",
+    "落实中央八项规定精神，一是抓学习；二是抓检查。",
+    "实行五项制度，其中财务制度、采购制度由财务股落实。",
+    "建立三项制度，即财务制度、采购制度和资产制度。",
+  ])("%s", (text) => {
+    expect(findAnnounced(report(text))).toEqual([]);
+  });
+});

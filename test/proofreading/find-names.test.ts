@@ -26,5 +26,19 @@ describe("the name itself, and words like it", () => {
 });
 
 test("a department whose name ends in no such word may call itself what it likes", () => {
-  expect(findNames(block("本办公室和我办"), { name: "青溪县政务中心", shortName: "政务中心" })).toEqual([]);
+  expect(findNames(block("本办公室和我办"), { name: "青溪县红十字会", shortName: "县红十字会" })).toEqual([]);
+});
+
+test("a body of more than one character, and a committee by its parts", () => {
+  const centre = { name: "青溪县政务服务中心", shortName: "县政务服务中心" };
+  expect(findNames(block("本中心和我局"), centre)).toMatchObject([{ about: "我局", hint: "本单位写成“我中心”" }]);
+  const committee = { name: "青溪县卫生健康委员会", shortName: "县卫健委" };
+  expect(findNames(block("我委、本委和我会"), committee)).toEqual([]);
+  const office = { name: "青溪县信访办公室", shortName: "县信访办" };
+  expect(aboutOf(findNames(block("我办、本站"), office))).toEqual(["本站"]);
+});
+
+test("what only begins like a body", () => {
+  const names = { name: "青溪县民政局", shortName: "县民政局" };
+  expect(findNames(block("本部门、本办法、我部队、本所有、我委托、本院子、本校准"), names)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { aboutOf, block } from "./block.ts";
 const FIGURES = tableOf({ "培训.期数": "17期", "党建.阵地": "5个", "荣誉.国家级": "3个", "荣誉.省级": "4个" });
 
 function passage(file: string, ...texts: string[]): Passage {
-  return { blocks: texts.map((text, index) => block(text, undefined, index + 1, file)), refers: true };
+  return { blocks: texts.map((text, index) => block(text, undefined, index + 1, file)), refers: true, tells: true };
 }
 
 describe("a count that another document says otherwise", () => {
@@ -22,6 +22,13 @@ describe("a count that another document says otherwise", () => {
   });
 });
 
+test("a reason that says another count than the report can't refer to a figure, and isn't told to", () => {
+  const reason = { ...passage("indicators.yaml", "场地不足，专题培训15期"), refers: false };
+  const [found] = findOtherCounts([reason, passage("report.md", "专题培训{{整数 培训.期数}}期。")], FIGURES);
+  expect(found).toMatchObject({ code: "JX702", about: "15期" });
+  expect(found?.hint).not.toContain("引用");
+});
+
 describe("the same, or not the same thing", () => {
   test.each([
     ["开展专题培训{{整数 培训.期数}}期。", "举办专题培训17期。"],
@@ -30,6 +37,11 @@ describe("the same, or not the same thing", () => {
     ["全年预算27万元。", "全年预算18万元。"],
   ])("%s / %s", (goal, text) => {
     expect(findOtherCounts([passage("indicators.yaml", goal), passage("report.md", text)], FIGURES)).toEqual([]);
+  });
+
+  test("as what is only meant to be", () => {
+    const goal = { ...passage("indicators.yaml", "举办专题培训20期。"), refers: false, tells: false };
+    expect(findOtherCounts([goal, passage("report.md", "举办专题培训{{整数 培训.期数}}期。")], FIGURES)).toEqual([]);
   });
 
   test("within one document", () => {

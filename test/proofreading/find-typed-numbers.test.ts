@@ -32,3 +32,8 @@ test("numbers by reference, and those that are quoted, are left alone", () => {
   const text = "预算{{万元 接待费.预算}}万元，填“≥98%”，见《压减5%的通知》";
   expect(findTypedNumbers(block(text), FIGURES)).toEqual([]);
 });
+
+test("points are what the program computes, and no figure", () => {
+  const [found] = findTypedNumbers(block("得95分"), FIGURES);
+  expect(found?.hint).toBe("得分由程序算，写成 {{总分}}分、{{满分}}分或 {{得分 指标名称}}分");
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findYears } from "../../src/proofreading/find-years.ts";
+import { findFormYears, findYears } from "../../src/proofreading/find-years.ts";
 import { aboutOf, block } from "./block.ts";
 
 test("another year than the report's is found", () => {
@@ -13,4 +13,23 @@ test("the hint names the right one", () => {
     message: "2022年不是本年度（2023年）",
     range: { start: { column: 1 }, end: { column: 6 } },
   });
+});
+
+test.each([
+  ["二〇二二年，我部", ["二〇二二年"]],
+  ["二零二二年末", ["二零二二年"]],
+  ["二〇二三年末", []],
+  ["评价于2024年3月完成", []],
+  ["2024年，我部将继续努力", []],
+  ["2024年工作总结", ["2024年"]],
+  ["2022年3月", ["2022年"]],
+])("%s", (text, about) => {
+  expect(aboutOf(findYears(block(text), "2023"))).toEqual(about);
+});
+
+test("what a form prints is of the year it is filled in for, next year's evaluation too", () => {
+  const [found, ...others] = findFormYears(block("以2016年完工的为评价内容，《2015年办法》"), "2023");
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ code: "JX707", message: "表样印着 2016年，填报的是 2023年", about: "2016年" });
+  expect(aboutOf(findFormYears(block("2024年3月填报"), "2023"))).toEqual(["2024年"]);
 });

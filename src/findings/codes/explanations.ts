@@ -20,4 +20,10 @@ export const EXPLANATION_CODES = {
     why: "这一项就是上年报过的一个数，审核时两年的材料摆在一起看，不一样一定会问。",
     fix: "写成“=上年.数据名称”，从上年取数；与上年不同确有原因的，在 notes.yaml 说明。",
   },
+  JX604: {
+    severity: "warning",
+    title: "完成情况照抄了目标",
+    why: "完成值引用的就是目标值，完成情况写的就是目标，看不出做到了多少；目标一改，完成也跟着变。",
+    fix: "引用或写出实际完成的数和事；确实就是同一个数的，在 notes.yaml 说明。",
+  },
 } as const satisfies Record<string, CodeEntry>;

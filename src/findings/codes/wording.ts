@@ -4,7 +4,7 @@ import type { CodeEntry } from "../code-entry.ts";
 export const WORDING_CODES = {
   JX701: {
     severity: "warning",
-    title: "文字里直接打了数",
+    title: "直接打了数，没有引用数据",
     why: "同一个数在表里改了，文字里忘了改，两份材料就对不上。",
     fix: "用 {{打印方式 数据名称}} 引用数据；数不在数据里的，先填进 figures.yaml；确实不该引用的，在 notes.yaml 说明。",
   },
@@ -67,5 +67,17 @@ export const WORDING_CODES = {
     title: "错字",
     why: "这个写法在常见错字表里，没有正确的用法。",
     fix: "照提示改正；确实要照原样写的（如引用原文），在 notes.yaml 说明。",
+  },
+  JX712: {
+    severity: "warning",
+    title: "报告没有写总分或等次",
+    why: "评价结论就是总分和等次；直接打的数，计分变了不会跟着变。",
+    fix: "在评价结论里写“得{{总分}}分（满分{{满分}}分），等次为“{{等次}}””。",
+  },
+  JX713: {
+    severity: "warning",
+    title: "同一个数写了两种单位",
+    why: "数据里是“所”，文字里写“个”，或者一处按万元、一处按元，摆在一起看就像是两个数。",
+    fix: "各处用同一个单位；单位填错了的，改 figures.yaml。",
   },
 } as const satisfies Record<string, CodeEntry>;

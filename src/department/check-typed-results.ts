@@ -1,0 +1,53 @@
+import type { FigureTable } from "../figures/figure-table.ts";
+import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
+import { printExact } from "../quantities/print-quantity.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { saysTheSame } from "../quantities/same-as-printed.ts";
+import { RATIO } from "../quantities/units.ts";
+import type { IndicatorTarget } from "./indicator-target.ts";
+
+/** The fewest pairs of neighbouring characters that two names share for both to be of one thing. */
+const ALIKE = 2;
+
+/**
+ * Results typed where a figure of a like name has that very value: the one is changed and the other forgotten. One that has been
+ * told to be wrong is not told to be typed as well.
+ */
+export function checkTypedResults(
+  targets: readonly IndicatorTarget[],
+  figures: FigureTable,
+  told: readonly Finding[],
+): Finding[] {
+  const isTold = ({ result }: IndicatorTarget) => told.some(({ range }) => isSameRange(range, result.range));
+  return targets.filter((row) => !isTold(row)).flatMap((row) => checkRow(row, figures));
+}
+
+function checkRow({ path: [, , indicator], result }: IndicatorTarget, figures: FigureTable): Finding[] {
+  if (result.kind !== "quantity" || result.formula.formula.kind !== "quantity") return [];
+  const { quantity } = result.formula.formula;
+  const same = [...figures.figures.keys()].filter((path) => {
+    const value = figures.value(path);
+    if (value?.kind !== "quantity" || value.quantity.unit.dimension !== quantity.unit.dimension) return false;
+    return saysTheSame(quantity, value.quantity) && isNamedAlike(indicator, path, quantity);
+  });
+  const [closest] = same.toSorted((a, b) => likeness(indicator, b) - likeness(indicator, a));
+  if (closest === undefined) return [];
+  const typed = printExact(quantity);
+  const message = `“${indicator}”的完成值 ${typed} 是直接打的数，没有引用数据`;
+  return [{ ...finding("JX701", result.range, message, `写成 =${closest}`), about: typed }];
+}
+
+/** Of rates, which often come to 100%, the last name must be alike as well. */
+function isNamedAlike(indicator: string, path: string, { unit }: Quantity): boolean {
+  const last = path.split(".").at(-1) ?? path;
+  return likeness(indicator, path) >= ALIKE && (unit.dimension !== RATIO || likeness(indicator, last) > 0);
+}
+
+function likeness(indicator: string, path: string): number {
+  const pairs = Array.from(indicator, (character, index) => character + indicator.charAt(index + 1)).slice(0, -1);
+  return new Set(pairs.filter((pair) => path.includes(pair))).size;
+}
+
+function isSameRange(one: SourceRange, other: SourceRange): boolean {
+  return one.file === other.file && one.start.line === other.start.line && one.start.column === other.start.column;
+}

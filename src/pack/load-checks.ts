@@ -1,0 +1,89 @@
+import type { Counterpart } from "../checks/counterpart.ts";
+import type { Relation, Tolerance } from "../checks/relation.ts";
+import { type Finding, finding } from "../findings/finding.ts";
+import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
+import type { YamlSource } from "../source/yaml-source.ts";
+import { readQuantity } from "../validation/read-quantity.ts";
+import { loadFormula } from "./load-formula.ts";
+
+/** What a checks.yaml asks for: balances between figures, and figures that indicators repeat. */
+export interface Checks {
+  readonly relations: readonly Relation[];
+  readonly counterparts: readonly Counterpart[];
+}
+
+/** Translates a checks.yaml that has passed its schema. */
+export function loadChecks(yaml: YamlSource): { checks: Checks; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const top = cursorAt(yaml);
+  const [relations, counterparts] = [top.items("勾稽关系"), top.items("指标对照")];
+  const checks = {
+    relations: relations.map((relation) => loadRelation(relation, findings)),
+    counterparts: counterparts.map((counterpart) => loadCounterpart(counterpart, findings)),
+  };
+  return {
+    checks,
+    findings: [...findings, ...checkCodes([...relations, ...counterparts]), ...checkYielding(relations)],
+  };
+}
+
+function loadRelation(relation: YamlCursor, findings: Finding[]): Relation {
+  return {
+    ...loadHead(relation),
+    formula: loadFormula(relation, "关系", findings),
+    ...(relation.has("允许误差") ? { tolerance: loadTolerance(relation, findings) } : {}),
+    yieldsTo: textsUnder(relation, "让位于"),
+    range: relation.at("关系").range,
+  };
+}
+
+function loadCounterpart(counterpart: YamlCursor, findings: Finding[]): Counterpart {
+  return {
+    ...loadHead(counterpart),
+    words: textsUnder(counterpart, "指标含"),
+    otherWords: textsUnder(counterpart, "指标不含"),
+    figure: loadFormula(counterpart, "数据", findings),
+    range: counterpart.at("数据").range,
+  };
+}
+
+function loadHead(cursor: YamlCursor): Pick<Relation, "code" | "name" | "severity" | "fix"> {
+  return {
+    code: cursor.text("编号"),
+    name: cursor.text("名称"),
+    severity: cursor.text("级别") === "错误" ? "error" : "warning",
+    fix: cursor.text("怎样改"),
+  };
+}
+
+function textsUnder(cursor: YamlCursor, key: string): string[] {
+  return cursor.items(key).map(({ value }) => String(value));
+}
+
+function loadTolerance(relation: YamlCursor, findings: Finding[]): Tolerance {
+  return {
+    allowed: readQuantity(relation, "允许误差", findings),
+    range: relation.yaml.rangeOf([...relation.path, "允许误差"]),
+  };
+}
+
+/** A reason in notes.yaml under a number that stands for two things would explain both. */
+function checkCodes(entries: readonly YamlCursor[]): Finding[] {
+  const codes = entries.map((entry) => entry.text("编号"));
+  return entries.flatMap((entry, index) => {
+    const code = entry.text("编号");
+    if (codes.indexOf(code) === index) return [];
+    return [finding("JX102", entry.at("编号").range, `编号 ${code} 已经用过一次`, "换一个没有用过的编号")];
+  });
+}
+
+/** A number that no relation has was misspelt, or fell away. */
+function checkYielding(relations: readonly YamlCursor[]): Finding[] {
+  const codes = relations.map((relation) => relation.text("编号"));
+  return relations.flatMap((relation) =>
+    relation.items("让位于").flatMap(({ value, range }) => {
+      if (codes.includes(String(value))) return [];
+      return [finding("JX203", range, `没有编号为 ${value} 的勾稽关系`, "改正编号，或者删去")];
+    }),
+  );
+}

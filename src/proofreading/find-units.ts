@@ -1,0 +1,70 @@
+import type { FigureTable } from "../figures/figure-table.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { Span } from "../formulas/syntax-tree.ts";
+import { parseReferences } from "../prose/parse-references.ts";
+import { PRINT_STYLES } from "../quantities/print-quantity.ts";
+import { findUnit, RATIO, unitNames } from "../quantities/units.ts";
+import { type Block, type Passage, wordsFinding } from "./passage.ts";
+
+/** A figure that a text refers to, by the style it prints in. */
+interface Use {
+  readonly block: Block;
+  readonly style: string;
+  readonly path: string;
+  readonly span: Span;
+}
+
+/** Figures that texts give two units: another counter than the figure's own behind it, or 元 here and 万元 there. */
+export function findUnits(passages: readonly Passage[], figures: FigureTable): Finding[] {
+  const uses = passages.flatMap(({ blocks }) => blocks.flatMap(usesIn));
+  return [...uses.flatMap((use) => findCounter(use, figures)), ...findStyles(uses)];
+}
+
+function usesIn(block: Block): Use[] {
+  return parseReferences(block.text).parts.flatMap((part) => {
+    if (typeof part === "string" || part.words.length !== 2) return [];
+    const [style = "", path = ""] = part.words;
+    return Object.hasOwn(PRINT_STYLES, style) ? [{ block, style, path, span: part.span }] : [];
+  });
+}
+
+const LONGEST_FIRST = unitNames()
+  .filter((name) => findUnit(name)?.dimension !== RATIO)
+  .sort((a, b) => b.length - a.length);
+
+/** 2所 in the figures and 个 in the sentence; 人 and 名 are one. */
+function findCounter({ block, style, path, span }: Use, figures: FigureTable): Finding[] {
+  const value = figures.value(path);
+  if (value?.kind !== "quantity" || PRINT_STYLES[style]?.dimension || style === "原样") return [];
+  const { unit } = value.quantity;
+  const [about = ""] = /^[余多]?/u.exec(block.text.slice(span.end)) ?? [];
+  const start = span.end + about.length;
+  const said = LONGEST_FIRST.find((name) => block.text.startsWith(name, start));
+  if (said === undefined || unit.dimension === RATIO || findUnit(said)?.dimension === unit.dimension) return [];
+  const message = `“${path}”的单位是“${unit.name}”，这里写的是“${said}”`;
+  const hint = `改成“${unit.name}”，或者改 figures.yaml 里的单位`;
+  return [wordsFinding("JX713", block, { start, end: start + said.length }, message, hint)];
+}
+
+/**
+ * An amount that one sentence prints in 元 and another in 万元; the later is told. One with another unit behind it than its style's
+ * is told as that.
+ */
+function findStyles(uses: readonly Use[]): Finding[] {
+  const inMoney = uses.filter(({ block, style, span }) => {
+    const unit = PRINT_STYLES[style]?.unitAfter;
+    return unit !== undefined && block.text.startsWith(unit, span.end);
+  });
+  return inMoney.flatMap(({ block, style, path, span }, index) => {
+    const before = inMoney.slice(0, index).find((use) => use.path === path);
+    if (!before || before.style === style) return [];
+    const found = wordsFinding(
+      "JX713",
+      block,
+      span,
+      `“${path}”这里按${style}印，另一处按${before.style}印`,
+      `写成 {{${before.style} ${path}}}${before.style}`,
+    );
+    return [{ ...found, related: [{ message: `按${before.style}印的`, range: before.block.rangeOf(before.span) }] }];
+  });
+}
