@@ -9,6 +9,8 @@ import { findOtherCounts } from "./find-other-counts.ts";
 import { findPairs } from "./find-pairs.ts";
 import { findPlaceholders } from "./find-placeholders.ts";
 import { findPunctuation } from "./find-punctuation.ts";
+import { findQuotedTerms } from "./find-quoted-terms.ts";
+import { findRepeats } from "./find-repeats.ts";
 import { findTypedNumbers } from "./find-typed-numbers.ts";
 import { findTypos } from "./find-typos.ts";
 import { findYears } from "./find-years.ts";
@@ -28,7 +30,12 @@ export function proofread(passages: readonly Passage[], background: Background):
   // A count that contradicts another is told as that, and not as typed as well.
   const told = new Set(others.map(({ range }) => JSON.stringify(range)));
   const found = passages.flatMap((passage) => proofreadPassage(passage, background));
-  return [...others, ...found.filter(({ code, range }) => code !== "JX701" || !told.has(JSON.stringify(range)))];
+  const repeats = findRepeats(passages);
+  return [
+    ...others,
+    ...repeats,
+    ...found.filter(({ code, range }) => code !== "JX701" || !told.has(JSON.stringify(range))),
+  ];
 }
 
 function proofreadPassage(passage: Passage, { year, names, figures, sheet }: Background): Finding[] {
@@ -47,6 +54,7 @@ function proofreadPassage(passage: Passage, { year, names, figures, sheet }: Bac
       ]),
     ...findOrdinals(passage),
     ...findAnnounced(passage),
+    ...findQuotedTerms(passage),
   ];
 }
 

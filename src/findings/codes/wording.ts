@@ -68,4 +68,16 @@ export const WORDING_CODES = {
     why: "这个写法在常见错字表里，没有正确的用法。",
     fix: "照提示改正；确实要照原样写的（如引用原文），在 notes.yaml 说明。",
   },
+  JX721: {
+    severity: "warning",
+    title: "同一个词的引号前后不一",
+    why: "“三公”经费、“三公经费”、三公经费混着写，像是几个人拼起来的材料。",
+    fix: "同一个词，引号要么都加，要么都不加，打在同样的字上；确实是两个意思的，在 notes.yaml 说明。",
+  },
+  JX722: {
+    severity: "warning",
+    title: "整句话写了两遍",
+    why: "同一句话抄在两份材料里，或者在一份里抄了两遍，改了一处，另一处就不对了。",
+    fix: "一处写事实，另一处换个角度写，或者只留一处；确实要一字不差的，在 notes.yaml 说明。",
+  },
 } as const satisfies Record<string, CodeEntry>;
