@@ -94,7 +94,12 @@ function loadTolerance(relation: YamlCursor, findings: Finding[]): Tolerance {
 }
 
 function outlineEntry(cursor: YamlCursor): OutlineEntry {
-  return { title: cursor.text("标题"), below: cursor.items("下级").map(outlineEntry), range: cursor.range };
+  return {
+    title: cursor.text("标题"),
+    states: cursor.items("须写").map(({ value }) => String(value)),
+    below: cursor.items("下级").map(outlineEntry),
+    range: cursor.range,
+  };
 }
 
 /** A grade that stands below one with a lower bound under its own is never given. */
