@@ -46,7 +46,7 @@ function quantityIn(value: Value | undefined): Quantity | undefined {
   return value?.kind === "quantity" ? value.quantity : undefined;
 }
 
-/** 三公经费.控制率 and “三公经费”控制率 are one name. */
+/** Quotation marks, and the points between the parts of a figure's name, don't make another name. */
 function bare(name: string): string {
   return name.replace(/[“”.\s]/gu, "");
 }

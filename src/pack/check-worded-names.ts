@@ -3,9 +3,9 @@ import type { Span } from "../formulas/syntax-tree.ts";
 import type { Block } from "../proofreading/passage.ts";
 import { nearest } from "../text/nearest.ts";
 
-/** What a formula is said to give, at the beginning of a line: 楼堂馆所面积控制率=…. */
+/** What a formula is said to give, at the beginning of a line: 甲乙率=…. */
 const GIVEN = /^([^=＝，。；：（）\n]{2,20})[=＝]/gmu;
-/** What is compared: 在职人员控制率≤100%. */
+/** What is compared: 甲乙率≤100%. */
 const COMPARED = /([\p{Script=Han}“”]{2,20})(?:[≤≥≦≧<>＜＞]|[=＝](?=\d))/gu;
 
 /** Whether the wording of an indicator calls it by another name than the row does. */
@@ -26,7 +26,7 @@ function isSlipOf(name: string, written: string): boolean {
   return !name.includes(written) && !written.includes(name) && nearest(written, [name]) !== undefined;
 }
 
-/** The beginning or middle of the name, which is another thing: 三公经费 is money, 三公经费变动率 a rate. */
+/** The beginning or middle of the name, which is another thing: 甲乙 is an amount, 甲乙率 a rate. */
 function isCutShort(name: string, written: string): boolean {
   return written.length > 1 && name.includes(written) && !name.endsWith(written);
 }

@@ -5,7 +5,7 @@ import { BLANK, type Block, type Passage, wordsFinding } from "./passage.ts";
 /**
  * A term in quotation marks that is told from ordinary words: it counts something (三公, 五个好), or is of some length.
  *
- * Why not shorter ones: 满意 in quotation marks says nothing about 满意度.
+ * Why not shorter ones: 优秀 in quotation marks says nothing about 优秀率.
  */
 const TERM = /“((?:[一二两三四五六七八九十][\p{Script=Han}]{1,7})|[\p{Script=Han}]{3,8})”/gu;
 
@@ -19,7 +19,7 @@ interface Use {
 /** A term that has its quotation marks in one place and not in another; what is found is the rarer of the two. */
 export function findQuotedTerms({ blocks }: Passage): Finding[] {
   const terms = [...new Set(blocks.flatMap(({ words }) => Array.from(words.matchAll(TERM), ([, term = ""]) => term)))];
-  // “三公”经费 and “三公经费” differ in the shorter of the two.
+  // “四风”问题 and “四风问题” differ in the shorter of the two.
   const shortest = terms.filter((term) => !terms.some((other) => other !== term && term.includes(other)));
   return shortest.flatMap((term) => {
     const uses = blocks.flatMap((block) => usesOf(term, block));
