@@ -34,7 +34,7 @@ const SLIPS: readonly Slip[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=${HAN}|[${FULL}])[ \\t\\u3000\\u00A0]+(?=${HAN}|[${FULL}]|\\d)|(?<=[\\d%])[ \\t\\u3000\\u00A0]+(?=${HAN})`,
+      `(?<=${HAN}|[${FULL}])[ \\t\\u3000\\u00A0]+(?=${HAN}|[${FULL}]|\\d)|(?<=[\\d%])[ \\t\\u3000\\u00A0]+(?=${HAN}|[${FULL}])`,
       "gu",
     ),
     explain: () => ["这里多了空格", "删去；字距和段首空格由排版决定"],

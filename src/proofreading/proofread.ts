@@ -13,6 +13,7 @@ import { findQuotedTerms } from "./find-quoted-terms.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { findTypedNumbers } from "./find-typed-numbers.ts";
 import { findTypos } from "./find-typos.ts";
+import { findUnmentioned } from "./find-unmentioned.ts";
 import { findYears } from "./find-years.ts";
 import type { Block, Passage } from "./passage.ts";
 
@@ -55,6 +56,7 @@ function proofreadPassage(passage: Passage, { year, names, figures, sheet }: Bac
     ...findOrdinals(passage),
     ...findAnnounced(passage),
     ...findQuotedTerms(passage),
+    ...(sheet ? findUnmentioned(passage, sheet) : []),
   ];
 }
 

@@ -80,4 +80,10 @@ export const WORDING_CODES = {
     why: "同一句话抄在两份材料里，或者在一份里抄了两遍，改了一处，另一处就不对了。",
     fix: "一处写事实，另一处换个角度写，或者只留一处；确实要一字不差的，在 notes.yaml 说明。",
   },
+  JX723: {
+    severity: "warning",
+    title: "扣了分，报告没有提到",
+    why: "计分表上扣了分，报告的问题和建议里却没有，等于没有找到原因，也没有打算改。",
+    fix: "在报告里写明哪些指标扣了分、为什么、怎样改进；写的是指标的名称。",
+  },
 } as const satisfies Record<string, CodeEntry>;
