@@ -53,6 +53,10 @@ const SLIPS: readonly Slip[] = [
     pattern: new RegExp(`[${CIRCLED}][^${CIRCLED}\\n]*；(?=\\n[^${CIRCLED}]|$)`, "gu"),
     explain: () => ["列举完了，末尾是分号", "最后一项的末尾用句号"],
   },
+  {
+    pattern: /(?<=×100%)，(?=[\p{Script=Han}（）]{2,12}：)/gu,
+    explain: () => ["公式完了，后面是逗号", "改成句号，另起一句"],
+  },
   { pattern: /[≦≧]/gu, explain: (sign) => [`“${sign}”不是国家标准的符号`, `改成“${sign === "≦" ? "≤" : "≥"}”`] },
   {
     pattern: /(?<=[\p{Script=Han}）%])\*(?=\d+(?:\.\d+)?%?(?:$|[\s，。；）×/]))/gu,

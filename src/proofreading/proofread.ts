@@ -11,6 +11,7 @@ import { findPlaceholders } from "./find-placeholders.ts";
 import { findPunctuation } from "./find-punctuation.ts";
 import { findQuotedTerms } from "./find-quoted-terms.ts";
 import { findRepeats } from "./find-repeats.ts";
+import { findTerms } from "./find-terms.ts";
 import { findTypedNumbers } from "./find-typed-numbers.ts";
 import { findTypos } from "./find-typos.ts";
 import { findUnmentioned } from "./find-unmentioned.ts";
@@ -50,7 +51,7 @@ function proofreadPassage(passage: Passage, { year, names, figures, sheet }: Bac
         ...findPlaceholders(block),
         ...findYears(block, year),
         ...findNames(block, names),
-        ...(refers ? findTypedNumbers(block, figures) : []),
+        ...(refers ? [...findTypedNumbers(block, figures), ...findTerms(block, figures)] : []),
         ...(refers && sheet ? findClaims(block, sheet) : []),
       ]),
     ...findOrdinals(passage),

@@ -12,13 +12,14 @@ describe("found", () => {
     ["（此处填写主要做法，100字以内）", "（此处填写主要做法，100字以内）"],
     ["概述部门职能（100字以内）", "100字以内"],
     ["TODO 写原因", "TODO"],
+    ["其中一所获评示范校，等等。", "等等"],
   ])("%s", (text, about) => {
     expect(aboutOf(findPlaceholders(block(text)))).toEqual([about]);
   });
 });
 
 describe("left alone", () => {
-  test.each(["他说“没有……”", "档案整理有待完善和提升", "《……办法》", "制度的执行有待逐项核查"])("%s", (text) => {
+  test.each(["他说“没有……”", "档案整理有待完善和提升", "《……办法》", "制度的执行有待逐项核查", "办公、会议、培训等等都要压减"])("%s", (text) => {
     expect(findPlaceholders(block(text))).toEqual([]);
   });
 });

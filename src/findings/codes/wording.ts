@@ -86,4 +86,10 @@ export const WORDING_CODES = {
     why: "计分表上扣了分，报告的问题和建议里却没有，等于没有找到原因，也没有打算改。",
     fix: "在报告里写明哪些指标扣了分、为什么、怎样改进；写的是指标的名称。",
   },
+  JX724: {
+    severity: "warning",
+    title: "文字里的叫法与表上的名称差一个字",
+    why: "表上一个叫法，报告里一个叫法，看的人要猜是不是同一笔。",
+    fix: "照表上的名称写；确实是另一回事的，在 notes.yaml 说明。",
+  },
 } as const satisfies Record<string, CodeEntry>;
