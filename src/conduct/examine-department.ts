@@ -1,7 +1,6 @@
 import { applyNotes } from "../checks/apply-notes.ts";
 import { checkLastYear } from "../checks/check-last-year.ts";
 import { checkRelations } from "../checks/check-relations.ts";
-import { checkNamesakes } from "../department/check-namesakes.ts";
 import { checkReasons } from "../department/check-reasons.ts";
 import { checkResults } from "../department/check-results.ts";
 import { checkRowOrder } from "../department/check-row-order.ts";
@@ -92,7 +91,6 @@ export async function examineDepartment(
     ...figures.findings,
     ...checkRowOrder(data.targets),
     ...faults.values(),
-    ...checkNamesakes(data.targets, figures.table, pack.rubric),
     ...own.findings,
     ...balances,
     ...reasons,

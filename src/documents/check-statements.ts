@@ -21,7 +21,9 @@ export function checkStatements(
     return [
       ...states
         .filter((name) => !stated.includes(name))
-        .map((name) => finding("JX523", heading.range, `“${title}”没有写${name}`, hintFor(name))),
+        .map((name) =>
+          finding("JX523", heading.range, `“${title}”没有写${name}`, `在这一部分写上 {{打印方式 ${name}}}`),
+        ),
       ...checkStatements(source, headings, below),
     ];
   });
@@ -34,8 +36,4 @@ function isEmpty(part: string): boolean {
 
 function offsetOf({ range }: ReportHeading, source: SourceFile): number {
   return source.lineStarts[range.start.line - 1] as number;
-}
-
-function hintFor(name: string): string {
-  return name.includes(".") ? `在这一部分写上 {{打印方式 ${name}}}` : `在这一部分写上 {{${name}}}`;
 }

@@ -286,7 +286,7 @@ export const FINDING_CODES = {
   JX523: {
     severity: "warning",
     title: "报告没有写规定要写的数",
-    why: "表样规定了报告的这一部分要写哪些数，例如总分和等次；没有写，等于没有结论。",
+    why: "表样规定了报告的这一部分要写哪些数，例如全年花了多少；没有写，看报告的人还要去翻表。",
     fix: "在这一部分引用提示的数；确实不该写的，在 notes.yaml 说明。",
   },
   JX601: {
@@ -306,12 +306,6 @@ export const FINDING_CODES = {
     title: "与上年填报的不一致",
     why: "这一项就是上年报过的一个数，审核时两年的材料摆在一起看，不一样一定会问。",
     fix: "写成“=上年.数据名称”，从上年取数；与上年不同确有原因的，在 notes.yaml 说明。",
-  },
-  JX611: {
-    severity: "warning",
-    title: "与别的表里同名的数不一致",
-    why: "同一个名称在两张表里是两个数，两份材料摆在一起看，审核时一定会问。",
-    fix: "两处引用同一个数据，例如 =数据名称；确实不是一回事的，换一个名称，或者在 notes.yaml 说明。",
   },
   ...WORDING_CODES,
 } as const satisfies Record<string, CodeEntry>;

@@ -6,7 +6,7 @@ export function checkDocuments(documents: readonly DocumentForm[]): Finding[] {
   const unnumbered = documents.filter(
     ({ attachment, template }) => attachment === "" && /\{\{\s*附件\s*\}\}/u.test(template.text),
   );
-  const hasYear = ({ title }: DocumentForm) => title.text.includes("{{年度}}");
+  const hasYear = ({ title }: DocumentForm) => title.text.includes("{{年度");
   const undated = documents.some(hasYear) ? documents.filter((each) => !hasYear(each)) : [];
   return [
     ...unnumbered.map((each) =>

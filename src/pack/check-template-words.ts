@@ -4,7 +4,6 @@ import { findTypos } from "../proofreading/find-typos.ts";
 import { PRINT_STYLES } from "../quantities/print-quantity.ts";
 import { MONEY } from "../quantities/units.ts";
 import { rangeBetween, type SourceFile } from "../source/source-file.ts";
-import { checkFixedYears } from "./check-fixed-years.ts";
 import { templateBlocks } from "./template-blocks.ts";
 import { tagsOf } from "./template-tags.ts";
 
@@ -12,7 +11,7 @@ import { tagsOf } from "./template-tags.ts";
 export function checkTemplateWords(template: SourceFile): Finding[] {
   const blocks = templateBlocks(template);
   return [
-    ...blocks.flatMap((block) => [...findTypos(block), ...findPairs(block), ...checkFixedYears(block)]),
+    ...blocks.flatMap((block) => [...findTypos(block), ...findPairs(block)]),
     ...checkMoneyUnits(
       template,
       blocks.map(({ words }) => words),

@@ -49,10 +49,8 @@ function inTitle({ title }: DocumentForm): PackReference[] {
   );
 }
 
-/** 总分 and 等次 are no figures. */
 function inOutline({ states, below, range }: OutlineEntry): PackReference[] {
-  const figures = states.filter((name) => name.includes("."));
-  return [...figures.map((name): PackReference => ({ of: "figure", name, range })), ...below.flatMap(inOutline)];
+  return [...states.map((name): PackReference => ({ of: "figure", name, range })), ...below.flatMap(inOutline)];
 }
 
 function inTemplate(template: SourceFile): PackReference[] {
