@@ -12,7 +12,8 @@ export function checkConclusion(report: SourceFile, { documents }: Pick<FormPack
   // A total that is typed is told as a typed number.
   const missing = STATED.filter((name) => !stated.includes(name) && !(name === "总分" && /\d分/u.test(report.text)));
   if (missing.length === 0) return [];
-  const heading = /^#+.*结论.*$/mu.exec(report.text) ?? /^.*$/mu.exec(report.text);
+  // Of a section and what stands below it, the latter.
+  const heading = [...report.text.matchAll(/^#+.*结论.*$/gmu)].at(-1) ?? /^.*$/mu.exec(report.text);
   const [line, start] = [heading?.[0] ?? "", heading?.index ?? 0];
   const message = `报告没有引用${missing.map((name) => `{{${name}}}`).join("、")}`;
   return [finding("JX712", rangeBetween(report, start, start + line.trimEnd().length), message)];

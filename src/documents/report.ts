@@ -11,6 +11,7 @@ import type { SourceFile } from "../source/source-file.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkMarkdown, isUnderlined } from "./check-markdown.ts";
 import { checkReportSize } from "./check-report-size.ts";
+import { checkStatements } from "./check-statements.ts";
 import { headingNumbers } from "./heading-numbers.ts";
 import type { ReportHeading } from "./report-heading.ts";
 import { columnUnits, reportTables, textsIn } from "./report-tables.ts";
@@ -26,7 +27,8 @@ export function renderReport(
   if (tooLarge) return { html: "", findings: [tooLarge] };
   const tree = unified().use(remarkParse).use(reportTables).parse(source.text);
   const findings = [...checkMarkdown(tree, source), ...fillInTexts(tree, source, facts)];
-  findings.push(...checkHeadings(headingsOf(tree, source), outline, source.path));
+  const headings = headingsOf(tree, source);
+  findings.push(...checkHeadings(headings, outline, source.path), ...checkStatements(source, headings, outline));
   numberHeadings(tree);
   const toHtml = unified().use(remarkRehype).use(rehypeStringify);
   return { html: toHtml.stringify(toHtml.runSync(tree)), findings };

@@ -1,10 +1,13 @@
 import { explainCircle, orderFigures } from "../figures/order-figures.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
+import { checkDocuments } from "./check-documents.ts";
 import { checkNames } from "./check-names.ts";
 import { checkPrintedNotes } from "./check-printed-notes.ts";
 import { checkSchemaFit } from "./check-schema-fit.ts";
 import { checkSchemaWords } from "./check-schema-words.ts";
+import { checkTemplateHeads } from "./check-template-heads.ts";
+import { checkTemplateWords } from "./check-template-words.ts";
 import { checkUnusedFigures } from "./check-unused-figures.ts";
 import type { FormPack } from "./form-pack.ts";
 import { schemaNames } from "./schema-file.ts";
@@ -25,6 +28,9 @@ export function checkPack(root: string, pack: FormPack, schemas: SchemaStore): F
     ...unknown,
     ...unused,
     ...circles.map(explainCircle),
+    ...checkDocuments(pack.documents),
+    ...pack.documents.flatMap(({ template }) => checkTemplateWords(template)),
+    ...checkTemplateHeads(pack),
     ...checkPrintedNotes(pack),
     ...checkSchemaFit(root, pack, schemas),
     ...checkSchemaWords(root, pack.id, schemas),

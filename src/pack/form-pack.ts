@@ -54,6 +54,8 @@ export interface FontUse {
 /** A heading that the report must have, with those below it. */
 export interface OutlineEntry {
   readonly title: string;
+  /** What the part below it must state: names of figures. */
+  readonly states: readonly string[];
   readonly below: readonly OutlineEntry[];
   readonly range: SourceRange;
 }

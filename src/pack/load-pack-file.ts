@@ -62,7 +62,12 @@ export function loadPackFile(yaml: YamlSource): { file: PackFile; findings: Find
 }
 
 function outlineEntry(cursor: YamlCursor): OutlineEntry {
-  return { title: cursor.text("标题"), below: cursor.items("下级").map(outlineEntry), range: cursor.range };
+  return {
+    title: cursor.text("标题"),
+    states: cursor.items("须写").map(({ value }) => String(value)),
+    below: cursor.items("下级").map(outlineEntry),
+    range: cursor.range,
+  };
 }
 
 /** A grade that stands below one with a lower bound under its own is never given. */

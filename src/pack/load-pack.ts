@@ -11,6 +11,7 @@ import { checkHighest, checkRubric } from "./check-rubric.ts";
 import { checkSelfContained } from "./check-self-contained.ts";
 import { checkUnfinished } from "./check-unfinished.ts";
 import { checkWordings } from "./check-wording.ts";
+import { checkWords } from "./check-words.ts";
 import type { FormPack } from "./form-pack.ts";
 import { loadChecks } from "./load-checks.ts";
 import { loadPackFile } from "./load-pack-file.ts";
@@ -89,8 +90,9 @@ function templateBlock(template: SourceFile): Block {
   return blockOf({ text: template.text, rangeOf: ({ start, end }) => rangeBetween(template, start, end) });
 }
 
-/** With the slips in what a form prints; its list of corrections quotes slips on purpose. */
+/** With the slips in what a form prints; its list of corrections quotes slips on purpose, and names of figures are no words. */
 function withProofreading<T extends { findings: Finding[] }>(yaml: YamlSource, loaded: T): T {
-  const slips = yamlTexts(yaml).flatMap(({ path, block }) => (path[0] === "更正" ? [] : proofreadWords(block)));
-  return { ...loaded, findings: [...loaded.findings, ...slips] };
+  const printed = yamlTexts(yaml).filter(({ path }) => path[0] !== "更正" && !path.includes("须写"));
+  const slips = printed.flatMap(({ block }) => proofreadWords(block));
+  return { ...loaded, findings: [...loaded.findings, ...slips, ...checkWords(yaml)] };
 }

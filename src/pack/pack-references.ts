@@ -6,7 +6,7 @@ import { PRINT_STYLES } from "../quantities/print-quantity.ts";
 import type { Indicator, Rubric } from "../scoring/rubric.ts";
 import { rangeBetween, type SourceFile } from "../source/source-file.ts";
 import type { WrittenFormula } from "../source/written-formula.ts";
-import type { DocumentForm, FormPack } from "./form-pack.ts";
+import type { DocumentForm, FormPack, OutlineEntry } from "./form-pack.ts";
 import { tagsOf } from "./template-tags.ts";
 
 /** A name that a pack uses: of a figure, or of an indicator whose score or points are printed. */
@@ -16,7 +16,7 @@ export interface PackReference {
   readonly range: SourceRange;
 }
 
-/** Every name that the formulas, titles and templates of a pack use. */
+/** Every name that the formulas, titles, templates and outline of a pack use. */
 export function packReferences(pack: FormPack): PackReference[] {
   const formulas = [
     ...pack.derived.flatMap(({ written }) => (written.kind === "formula" ? [written.formula] : [])),
@@ -27,6 +27,7 @@ export function packReferences(pack: FormPack): PackReference[] {
   return [
     ...formulas.flatMap(inFormula),
     ...pack.documents.flatMap((form) => [...inTitle(form), ...inTemplate(form.template)]),
+    ...pack.outline.flatMap(inOutline),
   ];
 }
 
@@ -47,6 +48,10 @@ function inTitle({ title }: DocumentForm): PackReference[] {
   return parseReferences(title.text).parts.flatMap((part) =>
     typeof part === "string" ? [] : reference(part.words, title.rangeOf(part.span)),
   );
+}
+
+function inOutline({ states, below, range }: OutlineEntry): PackReference[] {
+  return [...states.map((name): PackReference => ({ of: "figure", name, range })), ...below.flatMap(inOutline)];
 }
 
 function inTemplate(template: SourceFile): PackReference[] {

@@ -3,6 +3,8 @@ import { BLANK, type Block, spanOf, wordsFinding } from "./passage.ts";
 
 const HAN = `[\\p{Script=Han}${BLANK}]`;
 const FULL = "，。；：？！、“”‘’《》（）〔〕";
+const NUMERAL = "[一二三四五六七八九十]{1,3}";
+const CIRCLED = "①-⑳";
 
 /** A slip in punctuation: how it looks, what it is called, and what to write instead. */
 interface Slip {
@@ -36,12 +38,38 @@ const SLIPS: readonly Slip[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=${HAN}|[${FULL}])[ \\t\\u3000\\u00A0]+(?=${HAN}|[${FULL}]|\\d)|(?<=[\\d%])[ \\t\\u3000\\u00A0]+(?=${HAN})`,
+      `(?<=${HAN}|[${FULL}])[ \\t\\u3000\\u00A0]+(?=${HAN}|[${FULL}]|\\d)|(?<=[\\d%])[ \\t\\u3000\\u00A0]+(?=${HAN}|[${FULL}])`,
       "gu",
     ),
     explain: () => ["这里多了空格", "删去；字距和段首空格由排版决定"],
   },
   { pattern: /^[ \t\u3000\u00A0]+/gu, explain: () => ["段首打了空格", "删去；段首空两格由排版决定"] },
+  { pattern: /(?<=》)、(?=《)|(?<=”)、(?=“)/gu, explain: () => ["书名号、引号之间不用顿号", "删去“、”"] },
+  {
+    pattern: new RegExp(`、(?=（(?!(?:${NUMERAL}|\\d{1,2})）))`, "gu"),
+    explain: () => ["“、”后面直接是括号，括号前像是少了名称", "补上名称，或者删去“、”"],
+  },
+  {
+    pattern: /（关于[^（）《》]{2,}的(?:意见|通知|办法|规定|方案|决定|条例|细则|批复|函)）/gu,
+    explain: ([, ...title]) => ["文件名用了圆括号", `文件名用书名号，写成《${title.join("").slice(0, -1)}》`],
+  },
+  {
+    pattern: new RegExp(`[${CIRCLED}][^${CIRCLED}\\n]*；(?=\\n[^${CIRCLED}]|$)`, "gu"),
+    explain: () => ["列举完了，末尾是分号", "最后一项的末尾用句号"],
+  },
+  {
+    pattern: /(?<=×100%)，(?=[\p{Script=Han}（）]{2,12}：)/gu,
+    explain: () => ["公式完了，后面是逗号", "改成句号，另起一句"],
+  },
+  { pattern: /[≦≧]/gu, explain: (sign) => [`“${sign}”不是国家标准的符号`, `改成“${sign === "≦" ? "≤" : "≥"}”`] },
+  {
+    pattern: /(?<=[\p{Script=Han}）%])\*(?=\d+(?:\.\d+)?%?(?:$|[\s，。；）×/]))/gu,
+    explain: () => ["“*”不是乘号", "改成“×”"],
+  },
+  {
+    pattern: /(?<=[。；][^。；]*)[\p{Script=Han}\d%](?=\s*$)/gu,
+    explain: (last) => [`“${last}”后面没有句号`, "句末补上句号"],
+  },
 ];
 
 /** Doubled and half-width punctuation, and blanks where Chinese has none. */

@@ -9,9 +9,13 @@ import { findOtherCounts } from "./find-other-counts.ts";
 import { findPairs } from "./find-pairs.ts";
 import { findPlaceholders } from "./find-placeholders.ts";
 import { findPunctuation } from "./find-punctuation.ts";
+import { findQuotedTerms } from "./find-quoted-terms.ts";
+import { findRepeats } from "./find-repeats.ts";
+import { findTerms } from "./find-terms.ts";
 import { findTypedNumbers } from "./find-typed-numbers.ts";
 import { findTypos } from "./find-typos.ts";
 import { findUnits } from "./find-units.ts";
+import { findUnmentioned } from "./find-unmentioned.ts";
 import { findYears } from "./find-years.ts";
 import type { Block, Passage } from "./passage.ts";
 
@@ -29,10 +33,10 @@ export function proofread(passages: readonly Passage[], background: Background):
   // A count that contradicts another is told as that, and not as typed as well.
   const told = new Set(others.map(({ range }) => JSON.stringify(range)));
   const found = passages.flatMap((passage) => proofreadPassage(passage, background));
-  const units = findUnits(passages, background.figures);
   return [
     ...others,
-    ...units,
+    ...findUnits(passages, background.figures),
+    ...findRepeats(passages),
     ...found.filter(({ code, range }) => code !== "JX701" || !told.has(JSON.stringify(range))),
   ];
 }
@@ -48,11 +52,13 @@ function proofreadPassage(passage: Passage, { year, names, figures, sheet }: Bac
         ...findPlaceholders(block),
         ...findYears(block, year),
         ...findNames(block, names),
-        ...(refers ? findTypedNumbers(block, figures) : []),
+        ...(refers ? [...findTypedNumbers(block, figures), ...findTerms(block, figures)] : []),
         ...(refers && sheet ? findClaims(block, sheet) : []),
       ]),
     ...findOrdinals(passage),
     ...findAnnounced(passage),
+    ...findQuotedTerms(passage),
+    ...(sheet ? findUnmentioned(passage, sheet) : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import { place } from "../figures/figures-of.ts";
 const RANGE = place("pack.yaml");
 
 function entry(title: string, ...below: string[]): OutlineEntry {
-  return { title, below: below.map((each) => entry(each)), range: RANGE };
+  return { title, states: [], below: below.map((each) => entry(each)), range: RANGE };
 }
 
 const OUTLINE = [entry("基本情况", "部门概况", "绩效目标"), entry("主要绩效", "经济性分析"), entry("有关建议")];

@@ -8,6 +8,7 @@ import { factsOf } from "../prose/facts-of.ts";
 const FIGURES: Typed = { "三公.实际": "11.24万元", 期数: "17期" };
 const OUTLINE: OutlineEntry[] = ["基本情况", "有关建议"].map((title) => ({
   title,
+  states: [],
   below: [],
   range: place("pack.yaml"),
 }));
@@ -112,7 +113,7 @@ describe("headings", () => {
   test("are held to the outline with their references filled in and their marks left out", () => {
     const report = sourceFile("report.md", "# **基本**情况\n\n有。\n\n# 有关建议\n\n有。\n");
     expect(renderReport(report, OUTLINE, factsOf()).findings).toEqual([]);
-    const dated = [{ title: "2023年情况", below: [], range: place("pack.yaml") }];
+    const dated = [{ title: "2023年情况", states: [], below: [], range: place("pack.yaml") }];
     expect(renderReport(sourceFile("report.md", "# {{年度}}年情况\n\n有。\n"), dated, factsOf()).findings).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readCodeExamples } from "../../src/findings/code-examples.ts";
 import { FINDING_CODES, type FindingCode } from "../../src/findings/codes.ts";
+import { applyEdit, type Edit } from "../support/edit.ts";
 import { examineWorkspace } from "../support/examine.ts";
 import { newWorkspace } from "../support/workspace.ts";
 
@@ -10,6 +11,19 @@ import { newWorkspace } from "../support/workspace.ts";
 const FOLDERS = ["data/2023/dangan", "data/2023/tushu", "data/2023", "templates/small", "schema/small"];
 /** The sentence of the report that an example takes the place of, where what it puts right isn't there as it stands. */
 const ANY_SENTENCE = "库房不足。";
+
+/** What else a department or a form must say before the mistake can be one. */
+const BEFORE: Partial<Record<FindingCode, readonly Edit[]>> = {
+  JX409: [edit("templates/small/rubric.yaml", "有制度，制度得到执行。", "健全率=[（已建-停用）/（应建+新增）]×100%。")],
+  JX410: [edit("templates/small/rubric.yaml", "评价标准: 不超过100%计满分", "评价标准: 在职人员控制率≤100%计满分")],
+  JX523: [edit("templates/small/pack.yaml", "- 标题: 收支情况", "- { 标题: 收支情况, 须写: [经费.全年执行] }")],
+  JX723: [edit("data/2023/dangan/report.md", "，执行率{{百分比 经费.执行率}}", "")],
+  JX724: [edit("data/2023/dangan/figures.yaml", "举办讲座: 12期", "举办讲座: 12期\n  青少年爱国讲座场次: 2场")],
+};
+
+function edit(文件: string, 把: string, 写成: string): Edit {
+  return { 文件, 把, 写成 };
+}
 
 /** About whole files, told in words; each has its cases of wrong input. */
 const IN_WORDS = ["JX001", "JX002", "JX003"];
@@ -25,14 +39,16 @@ test("every code has an example; only what is about a file as a whole has one in
 describe("the example written wrong is found, the one written right isn't", () => {
   test.each(codes.filter((code) => !IN_WORDS.includes(code)))("%s", async (code) => {
     const { file = "", wrong, right } = examples[code];
-    expect(await codesWith(file, right, wrong)).toContain(code);
-    expect(await codesWith(file, right, right)).not.toContain(code);
+    const before = BEFORE[code] ?? [];
+    expect(await codesWith(file, right, wrong, before)).toContain(code);
+    expect(await codesWith(file, right, right, before)).not.toContain(code);
   });
 });
 
 /** What is found in the small workspace once `text` stands where `right` stood. */
-async function codesWith(file: string, right: string, text: string): Promise<string[]> {
+async function codesWith(file: string, right: string, text: string, before: readonly Edit[]): Promise<string[]> {
   const root = newWorkspace();
+  for (const each of before) applyEdit(root, each);
   const paths = FOLDERS.map((folder) => join(root, folder, file));
   const isThere = (path: string) => existsSync(path) && readFileSync(path, "utf8").includes(right);
   const holding = paths.find(isThere);

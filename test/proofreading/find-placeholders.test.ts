@@ -20,6 +20,7 @@ describe("found", () => {
     ["简述概况（不超过500字）", "不超过500字"],
     ["同上。", "同上。"],
     ["略", "略"],
+    ["其中一所获评示范校，等等。", "等等"],
   ])("%s", (text, about) => {
     expect(aboutOf(findPlaceholders(block(text)))).toEqual([about]);
   });
@@ -35,6 +36,7 @@ describe("left alone", () => {
     "略有不同",
     "待核实后发放",
     "无。",
+    "办公、会议、培训等等都要压减",
   ])("%s", (text) => {
     expect(findPlaceholders(block(text))).toEqual([]);
   });

@@ -1,0 +1,43 @@
+import type { Finding } from "../findings/finding.ts";
+import type { Span } from "../formulas/syntax-tree.ts";
+import { BLANK, type Block, type Passage, wordsFinding } from "./passage.ts";
+
+/**
+ * A term in quotation marks that is told from ordinary words: it counts something (三公, 五个好), or is of some length.
+ *
+ * Why not shorter ones: 优秀 in quotation marks says nothing about 优秀率.
+ */
+const TERM = /“((?:[一二两三四五六七八九十][\p{Script=Han}]{1,7})|[\p{Script=Han}]{3,8})”/gu;
+
+/** A place where a term stands, and whether it stands in quotation marks of its own. */
+interface Use {
+  readonly block: Block;
+  readonly span: Span;
+  readonly isQuoted: boolean;
+}
+
+/** A term that has its quotation marks in one place and not in another; what is found is the rarer of the two. */
+export function findQuotedTerms({ blocks }: Passage): Finding[] {
+  const terms = [...new Set(blocks.flatMap(({ words }) => Array.from(words.matchAll(TERM), ([, term = ""]) => term)))];
+  // “四风”问题 and “四风问题” differ in the shorter of the two.
+  const shortest = terms.filter((term) => !terms.some((other) => other !== term && term.includes(other)));
+  return shortest.flatMap((term) => {
+    const uses = blocks.flatMap((block) => usesOf(term, block));
+    const quoted = uses.filter(({ isQuoted }) => isQuoted);
+    const others = uses.filter(({ isQuoted }) => !isQuoted);
+    return (quoted.length < others.length ? quoted : others).map((use) => explain(term, use));
+  });
+}
+
+function usesOf(term: string, block: Block): Use[] {
+  const words = block.words.replace(/《[^《》]*》/gu, (title) => BLANK.repeat(title.length));
+  return [...words.matchAll(new RegExp(term, "gu"))].map(({ index }) => {
+    const end = index + term.length;
+    return { block, span: { start: index, end }, isQuoted: words[index - 1] === "“" && words[end] === "”" };
+  });
+}
+
+function explain(term: string, { block, span, isQuoted }: Use): Finding {
+  const message = isQuoted ? `“${term}”别处没有加引号` : `“${term}”别处加了引号，这里没有，或者引号打在了别的字上`;
+  return wordsFinding("JX721", block, span, message, "同一个词，引号要么都加，要么都不加，打在同样的字上");
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import type { WorkspaceExamination } from "../../src/conduct/examine-workspace.ts";
+import { applyEdit } from "../support/edit.ts";
+import { examineWorkspace } from "../support/examine.ts";
+import { newProject, PROJECT } from "../support/workspace.ts";
+import { DOCUMENTS } from "./mistakes.ts";
+import { KINDS, mistakesPage, shareOf } from "./mistakes-page.ts";
+
+const all = DOCUMENTS.flatMap(({ mistakes }) => mistakes);
+const page = mistakesPage(DOCUMENTS);
+
+test("docs/published-set.md is what the mistakes say (npx vitest run -u writes it anew)", async () => {
+  await expect(page).toMatchFileSnapshot("../../docs/published-set.md");
+});
+
+test("its counts are those of its tables, and nine in ten can't be made or are found", () => {
+  const counts = KINDS.map((kind) => Number(new RegExp(`^\\| ${kind} \\| (\\d+) \\|`, "mu").exec(page)?.[1]));
+  const rows = KINDS.map((kind) => page.split("\n").filter((line) => line.split(" | ")[2] === kind).length);
+  expect(counts).toEqual(rows);
+  expect(rows.reduce((sum, each) => sum + each)).toBe(all.length);
+  expect(shareOf(all)).toBeGreaterThanOrEqual(90);
+});
+
+test("each that isn't left to the reader is shown, and only those", () => {
+  const unshown = all.filter(
+    ({ 改动, 印出, 归类 }) => ((改动 ?? 印出) ? "shown" : "not") === (归类 === "留给人看" ? "shown" : "not"),
+  );
+  expect(unshown).toEqual([]);
+});
+
+describe.each(DOCUMENTS)("$name", ({ mistakes }) => {
+  const tried = mistakes.filter(({ 改动 }) => 改动);
+  const printed = mistakes.filter(({ 印出 }) => 印出);
+
+  test.each(tried)("$处：$公布", async ({ 归类, 编号, 位置, 改动 = [] }) => {
+    const root = newProject();
+    const before = await untouched();
+    for (const edit of 改动) applyEdit(root, edit);
+
+    const { findings, departments } = await examineWorkspace(root);
+
+    const known = before.findings.map(({ code, severity, message }) => [code, severity, message].join());
+    const fresh = findings.filter(({ code, severity, message }) => !known.includes([code, severity, message].join()));
+    const severity = 归类 === "不可能" ? "error" : "warning";
+    const told = fresh.map(({ code, severity, range }) => `${code} ${severity} ${range.file}:${range.start.line}`);
+    expect(told).toContain(`${编号} ${severity} ${位置}`);
+    if (归类 === "不可能") expect(departments.map(({ sound }) => sound)).toEqual([undefined]);
+  });
+
+  test.each(printed)("$处：$公布", async ({ 印出 }) => {
+    const { departments } = await untouched();
+    const document = departments[0]?.sound?.documents.find(({ form }) => form.fileName === 印出?.文件);
+    expect(document?.body.replaceAll(/<[^>]+>|\s/gu, "")).toContain(印出?.有);
+  });
+});
+
+let examined: Promise<WorkspaceExamination> | undefined;
+
+/** The project as it is, examined once for all. */
+function untouched(): Promise<WorkspaceExamination> {
+  examined ??= examineWorkspace(PROJECT);
+  return examined;
+}
