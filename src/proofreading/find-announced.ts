@@ -6,6 +6,9 @@ import { type Block, type Passage, wordsFinding } from "./passage.ts";
 /** 四项机制, “五个全面”: a number of things, and the word that each of them carries. */
 const ANNOUNCED = /([二两三四五六七八九十]{1,2})(个|项|大|条)([\p{Script=Han}]{1,4})/gu;
 
+/** How far behind an announcement its things are looked for: longer than any paragraph, and every one of many looks as far. */
+const NEAR = 2000;
+
 /** What follows an announcement: the rest of its block, and the blocks below it up to the next section. */
 interface Following {
   readonly rest: string;
@@ -22,10 +25,11 @@ interface Counted {
 export function findAnnounced({ blocks }: Passage): Finding[] {
   return blocks.flatMap((block, index) => {
     if (block.level !== undefined) return [];
+    const headings = headingsBelow(blocks, index);
     return [...block.words.matchAll(ANNOUNCED)].flatMap((match) => {
       const [, number = "", measure = "", words = ""] = match;
       const begin = match.index + number.length + measure.length;
-      const following = { rest: block.words.slice(begin), headings: headingsBelow(blocks, index) };
+      const following = { rest: block.words.slice(begin, begin + NEAR), headings };
       const announced = readChineseNumeral(number);
       const counted = count(words, following);
       if (!counted || counted.number === announced) return [];

@@ -42,15 +42,12 @@ const SLIPS: readonly Slip[] = [
 
 /** Doubled and half-width punctuation, and blanks where Chinese has none. */
 export function findPunctuation(block: Block): Finding[] {
+  // A slogan of two halves, within “”, has one blank between them.
+  const unquoted = block.words.replace(/“[^“”]*”/gu, (quoted) => BLANK.repeat(quoted.length));
   return SLIPS.flatMap(({ pattern, explain }) =>
     [...block.words.matchAll(pattern)].flatMap((match) => {
-      if (match[0] === " " && isQuoted(block.words, match.index)) return [];
+      if (match[0] === " " && unquoted[match.index] === BLANK) return [];
       return [wordsFinding("JX709", block, spanOf(match), ...explain(match[0]))];
     }),
   );
-}
-
-/** Whether a place is within “”: a slogan of two halves has one blank between them. */
-function isQuoted(words: string, at: number): boolean {
-  return words.lastIndexOf("“", at) > words.lastIndexOf("”", at) && words.indexOf("”", at) > at;
 }
