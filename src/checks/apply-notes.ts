@@ -8,17 +8,24 @@ import type { Note } from "./note.ts";
  * answers. Errors can't be explained away.
  */
 export function applyNotes(findings: readonly Finding[], notes: readonly Note[]): Finding[] {
+  const reasons = new Map(notes.toReversed().map((note) => [keyOf(note), note.reason]));
   const answered = findings.map((each): Finding => {
-    const note = notes.find((one) => answers(one, each));
-    return note ? { ...each, severity: "info", acknowledged: note.reason } : each;
+    const reason = isOpen(each) ? reasons.get(keyOf(each)) : undefined;
+    return reason === undefined ? each : { ...each, severity: "info", acknowledged: reason };
   });
   if (hasErrors(findings)) return answered;
-  const stale = notes.filter((note) => !findings.some((each) => answers(note, each)));
+  const open = new Set(findings.filter(isOpen).map(keyOf));
+  const stale = notes.filter((note) => !open.has(keyOf(note)));
   return [...answered, ...stale.map((note) => explainStale(note, findings))];
 }
 
-function answers({ code, about }: Note, each: Finding): boolean {
-  return each.severity === "warning" && each.code === code && each.about === about && !IN_PLACE.has(code);
+/** What a note and the findings that it answers have in common. */
+function keyOf({ code, about }: Pick<Finding, "code" | "about">): string {
+  return JSON.stringify([code, about]);
+}
+
+function isOpen({ severity, code }: Finding): boolean {
+  return severity === "warning" && !IN_PLACE.has(code);
 }
 
 function explainStale({ code, about, range }: Note, findings: readonly Finding[]): Finding {

@@ -9,10 +9,14 @@ import { readOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
 
 const BINARY = fileURLToPath(new URL("../bin.js", import.meta.url));
-const CROWD = 10;
+/** So many departments are checked together, each number ten times the one before, so that growth shows. */
+const CROWDS = [1, 10, 100];
+/** Of so many runs the median counts: one alone says as much of what else the machine was doing. */
+const RUNS = 3;
 
 /**
- * `jixiao bench`: how long the commands take on the first department, against each other.
+ * `jixiao bench`: how long the commands take on the first department, against each other, and how checking grows with the number
+ * of departments.
  *
  * Why ratios: seconds depend on the machine and its load; that checking costs a fraction of building does not. Each command is
  * run as a user runs it, a process of its own, on a copy of the workspace.
@@ -27,32 +31,28 @@ export async function bench(args: readonly string[]): Promise<number> {
     for (const part of ["schema", "templates", "data"])
       cpSync(resolve(common.root, part), join(folder, part), { recursive: true });
     const department = first.departments[0] as string;
-    const one = ["--root", folder, "--out", join(folder, "out"), "--year", first.year, "--department", department];
-    run("build", one);
-    rmSync(join(folder, "out"), { recursive: true });
-
-    const build = run("build", one);
-    const again = run("build", one);
-    const check = run("check", one);
-    const home = join(folder, "data", first.year);
-    for (let copy = 1; copy < CROWD; copy++)
-      cpSync(join(home, department), join(home, `${department}-${copy}`), { recursive: true });
-    const all = Array.from({ length: CROWD }, (_, copy) => [
-      "--department",
-      copy === 0 ? department : `${department}-${copy}`,
-    ]);
-    const crowd = run("check", ["--root", folder, "--year", first.year, ...all.flat()]);
-
-    process.stdout.write(
-      [
-        line("出表", build, build),
-        line("没有改动，再出表", again, build),
-        line("核对", check, build),
-        line(`核对 ${CROWD} 个单位`, crowd, build),
-        `多核对一个单位，是核对第一个的 ${(((crowd - check) / (CROWD - 1) / check) * 100).toFixed(0)}%`,
-        "",
-      ].join("\n"),
-    );
+    const out = join(folder, "out");
+    const select = (departments: readonly string[]) => [
+      ...["--root", folder, "--out", out, "--year", first.year],
+      ...departments.flatMap((each) => ["--department", each]),
+    ];
+    run("build", select([department]));
+    const build = median(() => {
+      rmSync(out, { recursive: true });
+      return run("build", select([department]));
+    });
+    const again = median(() => run("build", select([department])));
+    const checks = CROWDS.map((size) => {
+      const crowd = copiesOf(join(folder, "data", first.year), department, size);
+      return median(() => run("check", select(crowd)));
+    });
+    const lines = [
+      describe("出表", build, build),
+      describe("没有改动，再出表", again, build),
+      ...checks.map((check, index) => describe(`核对 ${CROWDS[index]} 个单位`, check, build)),
+      ...checks.slice(1).map((_, index) => describeGrowth(checks, index)),
+    ];
+    process.stdout.write(lines.map((line) => `${line}\n`).join(""));
     return EXIT.fine;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -67,6 +67,27 @@ function run(command: string, args: readonly string[]): number {
   return performance.now() - start;
 }
 
-function line(name: string, milliseconds: number, whole: number): string {
+function median(measure: () => number): number {
+  const measured = Array.from({ length: RUNS }, measure).sort((a, b) => a - b);
+  return measured[Math.floor(RUNS / 2)] as number;
+}
+
+/** The department and as many copies beside it as are missing, by their folders. */
+function copiesOf(home: string, department: string, size: number): string[] {
+  const names = [department, ...Array.from({ length: size - 1 }, (_, index) => `${department}-${index + 1}`)];
+  for (const name of names.slice(1))
+    cpSync(join(home, department), join(home, name), { recursive: true, force: false });
+  return names;
+}
+
+function describe(name: string, milliseconds: number, whole: number): string {
   return `${name}：${Math.round(milliseconds)} 毫秒，是出表的 ${((milliseconds / whole) * 100).toFixed(0)}%`;
+}
+
+/** What one department more costs from one crowd to the next: the same each time if the cost grows evenly. */
+function describeGrowth(checks: readonly number[], index: number): string {
+  const [first, fewer, more] = [checks[0], checks[index], checks[index + 1]] as [number, number, number];
+  const [from, to] = [CROWDS[index], CROWDS[index + 1]] as [number, number];
+  const each = (more - fewer) / (to - from);
+  return `从 ${from} 个到 ${to} 个，每多一个单位，用核对第一个的 ${((each / first) * 100).toFixed(1)}%`;
 }

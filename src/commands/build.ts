@@ -12,22 +12,33 @@ import { printNumber } from "../quantities/print-quantity.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { linesOf } from "../source/source-file.ts";
 import { stepLines } from "../terminal/step-lines.ts";
-import { selectFolders } from "../workspace/workspace.ts";
-import { readOptions } from "./command-line.ts";
+import { isAmongSources, selectFolders } from "../workspace/workspace.ts";
+import { readOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
 
-/** `jixiao build`: checks each department and, where nothing is wrong, writes its documents; one's errors don't stop the next. */
-export async function build(args: readonly string[]): Promise<number> {
+/**
+ * `jixiao build`: checks each department and, where nothing is wrong, writes its documents; one's errors don't stop the next.
+ *
+ * @param open opens what prints; a test that is about something else hands in what prints nothing
+ */
+export async function build(
+  args: readonly string[],
+  open: () => Promise<LazyPrinter> = openLazyPrinter,
+): Promise<number> {
   const { common } = readOptions(args);
   const tools = openTools(common);
   const { years, findings } = selectFolders(common.root, common, tools.schemas);
+  const out = resolve(common.out);
+  const places = years.flatMap(({ year, departments }) => departments.map((id) => join(out, year, id)));
+  if (places.some((folder) => isAmongSources(common.root, folder)))
+    throw new UsageError(`不能输出到 ${common.out}：会换掉 data、schema、templates 里的文件；用 --out 另指一个文件夹`);
   show(findings, common.root);
   let failed = hasErrors(findings);
-  const printer = await openLazyPrinter();
+  const printer = await open();
   try {
     for (const { year, packId, departments } of years)
       for (const id of departments) {
-        const built = await buildOne({ root: common.root, year, id, packId }, resolve(common.out), tools, printer);
+        const built = await buildOne({ root: common.root, year, id, packId }, out, tools, printer);
         failed ||= !built;
       }
   } finally {

@@ -19,8 +19,8 @@ export function locateCharacter(character: string, place: DepartmentPlace, pack:
   for (const path of paths) {
     const source = readSource(root, path);
     if (isUnread(source) || !source.text.includes(character)) continue;
-    const found = graphemes(source.text).find(({ text }) => text === character);
-    if (found) return rangeBetween(source, found.start, found.start + character.length);
+    for (const { text, start } of graphemes(source.text))
+      if (text === character) return rangeBetween(source, start, start + character.length);
   }
   return { file: folder, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }

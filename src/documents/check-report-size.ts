@@ -19,7 +19,7 @@ const SHORTEN = "检查是不是把别的文件存成了 report.md";
 const LIMITS: readonly Limit[] = [
   { each: /^/gmu, most: 3000, message: "报告太长，超过 3000 行", hint: SHORTEN },
   { each: /[\s\S]{100}/gu, most: 2000, message: "报告太长，超过 20 万字", hint: SHORTEN },
-  { each: /[*_[\]`&\\]/gu, most: 3000, message: "报告里的符号（* _ [ ] ` & \\）太多，超过 3000 个", hint: SHORTEN },
+  { each: /[*_[\]`&\\<]/gu, most: 3000, message: "报告里的符号（* _ [ ] ` & \\ <）太多，超过 3000 个", hint: SHORTEN },
   {
     each: /^(?:[ \t]{25,}|(?:[ \t]*(?:>|[-+*][ \t]|\d+[.)][ \t])){3,}(?![ \t]*[*-]))/gmu,
     most: 0,

@@ -5,6 +5,7 @@ import { rangeBetween, type SourceFile } from "../source/source-file.ts";
 const MOST_TAGS = 3000;
 const LONGEST_TAG = 500;
 const DEEPEST_BLOCK = 50;
+const DEEPEST_ELEMENT = 100;
 
 /**
  * A finding where a template goes beyond what any form needs.
@@ -13,6 +14,14 @@ const DEEPEST_BLOCK = 50;
  * a stack overflow.
  */
 export function checkTemplateSize(template: SourceFile): Finding | undefined {
+  const deepElement = tooDeepElement(template.text);
+  if (deepElement !== undefined)
+    return finding(
+      "JX501",
+      rangeBetween(template, deepElement, deepElement + 1),
+      `标签套了超过 ${DEEPEST_ELEMENT} 层`,
+      "检查前面的标签是不是都有结尾",
+    );
   const tags = tagsOf(template.text);
   const tell = (tag: TemplateTag, message: string, hint: string) =>
     finding("JX501", rangeBetween(template, tag.start, tag.end), message, hint);
@@ -22,6 +31,19 @@ export function checkTemplateSize(template: SourceFile): Finding | undefined {
   if (long) return tell(long, `{{ }} 里超过 ${LONGEST_TAG} 个字`, "检查前面的 {{ 是不是少了 }}");
   const beyond = tags[MOST_TAGS];
   return beyond && tell(beyond, `模板里的 {{ }} 超过 ${MOST_TAGS} 处`, "重复的行用 {{#each}} 写一遍");
+}
+
+/** The elements whose end HTML asks for. */
+const ELEMENT = /<(\/?)(?:div|main|section|article|header|footer|table|span|strong|em|b|i|ul|ol|dl|h[1-6])\b/giu;
+
+/** Where the first element stands that goes too deep. */
+function tooDeepElement(text: string): number | undefined {
+  let depth = 0;
+  for (const { index, 1: end } of text.matchAll(ELEMENT)) {
+    depth = Math.max(0, depth + (end === "" ? 1 : -1));
+    if (depth > DEEPEST_ELEMENT) return index;
+  }
+  return undefined;
 }
 
 /** The tag that first goes too deep; each `{{else if …}}` is one level more, up to the end of its block. */

@@ -1,7 +1,8 @@
-import type { Nodes, Text } from "mdast";
+import type { Nodes } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import type { SourceRange } from "../findings/finding.ts";
 import type { Span } from "../formulas/syntax-tree.ts";
 import { type Block, blockOf } from "../proofreading/passage.ts";
 import type { SourceFile } from "../source/source-file.ts";
@@ -24,10 +25,11 @@ export function reportBlocks(source: SourceFile): Block[] {
 function joined(node: Nodes, source: SourceFile): Pick<Block, "text" | "rangeOf"> {
   const texts = textsIn(node);
   const starts = texts.map((_, index) => texts.slice(0, index).reduce((sum, { value }) => sum + value.length, 0));
+  const places = texts.map((text) => rangesInText(text, source));
   const rangeAt = (offset: number) => {
     const index = starts.findLastIndex((start) => start <= offset);
-    const [text, start] = [texts[index] as Text, starts[index] as number];
-    return rangesInText(text, source)({ start: offset - start, end: offset - start + 1 });
+    const start = starts[index] as number;
+    return (places[index] as (part: Span) => SourceRange)({ start: offset - start, end: offset - start + 1 });
   };
   return {
     text: texts.map(({ value }) => value).join(""),

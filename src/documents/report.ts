@@ -61,7 +61,7 @@ const STRAY_HINT = "标题的“#”用英文的，后面空一格；加粗的�
 
 /** Chinese has no blank between words, so a line broken in the file is not one on paper. */
 function joinLines(text: string): string {
-  return text.replace(/(?<=\P{ASCII})[ \t]*\r?\n[ \t]*|[ \t]*\r?\n[ \t]*(?=\P{ASCII})/gu, "");
+  return text.replace(/(?<=\P{ASCII})[ \t]*\r?\n[ \t]*|(?<![ \t])[ \t]*\r?\n[ \t]*(?=\P{ASCII})/gu, "");
 }
 
 function headingsOf(tree: Root, source: SourceFile): ReportHeading[] {

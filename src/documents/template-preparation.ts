@@ -4,11 +4,15 @@ import { type Facts, isOfIndicator, printReference } from "../prose/fill-in.ts";
 import { PRINT_STYLES } from "../quantities/print-quantity.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { nearest } from "../text/nearest.ts";
+import type { DocumentModel } from "./document-model.ts";
 import { rangeOf, undefinedName } from "./template-findings.ts";
 import { BLOCKS, OWN_HELPERS } from "./template-helpers.ts";
 
 const HOW_TO_REFER = "写成 {{名称}} 或 {{打印方式 数据名称}}";
 const HOW_TO_BLOCK = `可以用：${BLOCKS.map((name) => `{{#${name} 名称}}`).join("、")}`;
+
+/** The one field that is HTML; all others are words, and go through as words whatever a department writes in them. */
+const HTML = "报告" satisfies keyof DocumentModel;
 
 /**
  * Makes a parsed template ready to run: what a template may not do is refused where it stands, and each reference is replaced
@@ -55,6 +59,8 @@ export class TemplatePreparation extends Handlebars.Visitor {
     const name = (path as hbs.AST.PathExpression).original;
     if (param?.type === "SubExpression") return this.SubExpression(param) as undefined;
     if (param && (Object.hasOwn(PRINT_STYLES, name) || isOfIndicator(name))) return this.#printed(mustache);
+    if (!mustache.escaped && name !== HTML)
+      return this.#refuse(mustache, `“${name}”不能写三个大括号或 &`, `写成两个大括号；只有“${HTML}”已经是网页代码`);
     if (Object.hasOwn(OWN_HELPERS, name)) {
       const isData = param?.type === "PathExpression" && (param as hbs.AST.PathExpression).data;
       if (!isData) return this.#refuse(mustache, `“${name}”后面要写 @index`, `写成 {{${name} @index}}`);

@@ -26,13 +26,14 @@ export function readFigures(
 ): FiguresRead {
   const figures: Figure[] = [];
   const findings: Finding[] = [];
+  const toldPlaces = new Set(told.map((each) => placeOf(each.range)));
   const visit = (data: unknown, path: YamlPath, name: readonly string[]) => {
     if (isMapping(data)) {
       for (const [key, value] of Object.entries(data)) visit(value, [...path, key], [...name, key]);
       return;
     }
     const range = yaml.rangeOf(path);
-    const read = told.some((each) => isSamePlace(each.range, range)) ? UNREAD : readLeaf(yaml, path);
+    const read = toldPlaces.has(placeOf(range)) ? UNREAD : readLeaf(yaml, path);
     findings.push(...read.findings);
     figures.push({ path: name.join("."), range, written: read.written });
   };
@@ -65,8 +66,8 @@ function typed(value: Value): Figure["written"] {
   return { kind: "value", value };
 }
 
-function isSamePlace(a: SourceRange, b: SourceRange): boolean {
-  return a.start.line === b.start.line && a.start.column === b.start.column;
+function placeOf({ start }: SourceRange): string {
+  return `${start.line}:${start.column}`;
 }
 
 function isMapping(data: unknown): data is Record<string, unknown> {

@@ -40,7 +40,13 @@ export interface Finding {
 
 /** A finding of ours, with the severity its code has, and its code's advice where there is none more to the point. */
 export function finding(code: FindingCode, range: SourceRange, message: string, hint?: string): Finding {
-  return { code, severity: FINDING_CODES[code].severity, message, range, hint: hint ?? FINDING_CODES[code].fix };
+  const { severity, fix } = FINDING_CODES[code];
+  return { code, severity, message: shorten(message), range, hint: shorten(hint ?? fix) };
+}
+
+/** What is quoted from a file cut to what a reader needs to find it: a line of it can be longer than a book. */
+function shorten(text: string): string {
+  return text.replace(/“([^“”]{100})[^“”]+”/gu, "“$1…”");
 }
 
 /** Whether any finding stops the work it was found in. */

@@ -33,7 +33,7 @@ export async function missingCharacters(
 }
 
 function affected(text: string, missing: ReadonlySet<string>): MissingCharacter[] {
-  const characters = new Set(graphemes(text).map((grapheme) => grapheme.text));
+  const characters = new Set(Array.from(graphemes(text), (grapheme) => grapheme.text));
   return [...characters]
     .map((character) => ({ character, codePoints: [...character].filter((each) => missing.has(each)) }))
     .filter(({ codePoints }) => codePoints.length > 0);

@@ -5,6 +5,7 @@ import { referencingText } from "../source/referencing-text.ts";
 import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
 import { readPoints, readQuantity } from "../validation/read-quantity.ts";
+import { checkSelectors } from "./check-selectors.ts";
 import type { DocumentForm, FormPack, OutlineEntry } from "./form-pack.ts";
 import { loadFormula } from "./load-formula.ts";
 
@@ -55,7 +56,11 @@ export function loadPackFile(yaml: YamlSource): { file: PackFile; findings: Find
     ...(top.has("偏差说明") ? { reasonDue: readQuantity(top.at("偏差说明"), "偏差达到", findings) } : {}),
     outline: top.items("报告提纲").map(outlineEntry),
   };
-  findings.push(...checkFileNames(file.documents, top), ...checkOrder(file.grades, top));
+  findings.push(
+    ...checkFileNames(file.documents, top),
+    ...checkOrder(file.grades, top),
+    ...checkSelectors(top.at("字体")),
+  );
   if (!file.grades.some(({ least }) => least.lessThanOrEqualTo(0)))
     findings.push(finding("JX404", top.at("等次").range, "总分低的没有等次", "最低的一等写“不低于: 0分”"));
   return { file, findings };

@@ -8,6 +8,7 @@ import { loadYaml } from "../validation/load-yaml.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
 import { brokenSchemas, checkPack } from "./check-pack.ts";
 import { checkHighest, checkRubric } from "./check-rubric.ts";
+import { checkScripts } from "./check-scripts.ts";
 import { checkSelfContained } from "./check-self-contained.ts";
 import { checkUnfinished } from "./check-unfinished.ts";
 import { checkWordings } from "./check-wording.ts";
@@ -36,7 +37,11 @@ export function loadPack(root: string, id: string, schemas: SchemaStore): { pack
   };
   const read = (name: string): SourceFile | undefined => {
     const source = readSource(root, `${folder}/${name}`);
-    findings.push(...(isUnread(source) ? [source] : [...checkSelfContained(source), ...checkUnfinished(source)]));
+    findings.push(
+      ...(isUnread(source)
+        ? [source]
+        : [...checkSelfContained(source), ...checkScripts(source), ...checkUnfinished(source)]),
+    );
     return isUnread(source) ? undefined : source;
   };
   const printed: Block[] = [];

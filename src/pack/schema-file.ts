@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceRange } from "../findings/finding.ts";
-import { isUnread, rangeBetween, readSource } from "../source/source-file.ts";
+import { isUnread, rangeBetween, readSource, stateOf } from "../source/source-file.ts";
 import { parseYaml, type YamlPath } from "../source/yaml-source.ts";
 
 const ENDING = ".schema.json";
@@ -9,7 +9,7 @@ const ENDING = ".schema.json";
 /** The schemas of a pack, by the names the store knows them under. */
 export function schemaNames(root: string, packId: string): string[] {
   const folder = join(root, "schema", packId);
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ENDING)) : [];
+  const files = stateOf(folder)?.isDirectory() ? readdirSync(folder).filter((name) => name.endsWith(ENDING)) : [];
   return files.sort().map((name) => `${packId}/${name.slice(0, -ENDING.length)}`);
 }
 

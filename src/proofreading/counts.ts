@@ -41,12 +41,17 @@ function referred({ text }: Block, figures: FigureTable): Said[] {
   });
 }
 
+/** As far as the words that say what is counted can stand from the number. */
+const NEAR = 20;
+
 /** The words behind the unit (5个两新党支部), else those before the number (专题培训17期). */
 function countedThing(words: string, { start, end }: Span, { unit }: Quantity): string | undefined {
-  const rest = words.slice(end).replace(new RegExp(`^[余多]?(?:${unit.name})?[余多]?`, "u"), "");
+  const rest = words.slice(end, end + NEAR).replace(new RegExp(`^[余多]?(?:${unit.name})?[余多]?`, "u"), "");
   const behind = /^\p{Script=Han}{2}/u.exec(rest)?.[0];
   if (behind) return `${unit.dimension}·${behind}`;
-  const before = /(\p{Script=Han}{2,3})[了共约达计为\s]*$/u.exec(words.slice(0, start).replaceAll(BLANK, " "))?.[1];
+  const before = /(\p{Script=Han}{2,3})[了共约达计为\s]*$/u.exec(
+    words.slice(Math.max(0, start - NEAR), start).replaceAll(BLANK, " "),
+  )?.[1];
   return before && `${before}·${unit.dimension}`;
 }
 

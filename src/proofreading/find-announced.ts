@@ -7,6 +7,9 @@ import { type Block, type Passage, wordsFinding } from "./passage.ts";
 /** 四项机制, “五个全面”: a number of things, and the word that each of them carries. */
 const ANNOUNCED = /([二两三四五六七八九十]{1,2})(个|项|大|条|点|方面|类|种)([\p{Script=Han}]{0,4})/gu;
 
+/** How far behind an announcement its things are looked for: longer than any paragraph, and every one of many looks as far. */
+const NEAR = 2000;
+
 /** What follows an announcement: the rest of its block, its paragraphs, and the headings below it up to the next section. */
 interface Following {
   readonly quoted: boolean;
@@ -25,15 +28,16 @@ interface Counted {
 export function findAnnounced({ blocks }: Passage): Finding[] {
   return blocks.flatMap((block, index) => {
     if (block.level !== undefined) return [];
+    const headings = headingsBelow(blocks, index);
+    const paragraphs = [block.words, ...paragraphsBelow(blocks, index)].join("\n");
     return [...block.words.matchAll(ANNOUNCED)].flatMap((match) => {
       const [, number = "", measure = "", words = ""] = match;
       const begin = match.index + number.length + measure.length;
-      const rest = block.words.slice(begin);
       const following = {
         quoted: block.words[match.index - 1] === "“",
-        rest,
-        paragraphs: [rest, ...paragraphsBelow(blocks, index)].join("\n"),
-        headings: headingsBelow(blocks, index),
+        rest: block.words.slice(begin, begin + NEAR),
+        paragraphs: paragraphs.slice(begin, begin + NEAR),
+        headings,
       };
       const announced = readChineseNumeral(number);
       const counted = count(words, following);
@@ -94,11 +98,11 @@ function countList(words: string, keyword: string): number | undefined {
   return members.length >= 2 && members.every((each) => each.endsWith(keyword)) ? members.length : undefined;
 }
 
-/** The paragraphs that follow before the next heading. */
+/** The paragraphs that follow before the next heading, as far as they are near. */
 function paragraphsBelow(blocks: readonly Block[], index: number): string[] {
-  const below = blocks.slice(index + 1);
+  const below = blocks.slice(index + 1, index + 1 + NEAR);
   const end = below.findIndex(({ level }) => level !== undefined);
-  return (end < 0 ? below : below.slice(0, end)).map(({ words }) => words);
+  return (end < 0 ? below : below.slice(0, end)).map(({ words }) => words.slice(0, NEAR));
 }
 
 /** The headings right below a block, one level under the section it opens. */

@@ -1,24 +1,47 @@
 import type { Finding } from "../findings/finding.ts";
+import type { Span } from "../formulas/syntax-tree.ts";
 import { printNumber } from "../quantities/print-quantity.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
-import { type Block, spanOf, wordsFinding } from "./passage.ts";
+import { type Block, wordsFinding } from "./passage.ts";
 
-/** A clause that says of all goals or tasks that they were reached. */
-const ALL = "(?:各项|全部|所有|全年|全面|均|都|一律)";
-const AIMS = "(?:目标|任务|指标)(?!中|之一|里)";
-const ALL_DONE = new RegExp(
-  `[^，。；：！\\n]*(?:${ALL}[^，。；：！\\n]*${AIMS}|${AIMS}[^，。；：！\\n]*(?:${ALL}|百分之百|100%)|(?:各项|全部|所有)工作[^，。；：！\\n]*(?:均|都|全部|全面|圆满))[^，。；：！\\n]*`,
-  "gu",
-);
+const ALL = /各项|全部|所有|全年|全面|均|都|一律/u;
+const AIMS = /(?:目标|任务|指标)(?!中|之一|里)/u;
+const ALL_BEHIND = /各项|全部|所有|全年|全面|均|都|一律|百分之百|100%/u;
+const ALL_WORK = /(?:各项|全部|所有)工作/u;
+const WHOLLY = /均|都|全部|全面|圆满/u;
 const DONE = /(?:完成|达到|达标|实现)(?!值|情况|率|数|进度|程度|时)/u;
-/** Not done, or not yet: what is asked for, meant, or made sure of. */
-const DENIED =
-  /未|没有|没能|不能|尚|除|(?:将|确保|保证|力争|争取|努力|要求|督促|计划|拟|需|应当|推动)(?=[^，。；]*(?:完成|实现|达))|明年|下一?年|是[^，。；]*的?(?:要求|任务)$/u;
+const NOT_DONE = /未|没有|没能|不能|尚|除|明年|下一?年/u;
+/** What is asked for, meant, or made sure of. */
+const MEANT = /将|确保|保证|力争|争取|努力|要求|督促|计划|拟|需|应当|推动/u;
 /** A clause that says in so many words that nothing was taken off. */
-const NOTHING_LOST = /[^，。；：！\n]*(?:自评(?:得)?满分|(?:没有|无|未)(?:发现|发生)?扣分)[^，。；：！\n]*/gu;
+const NOTHING_LOST = /自评(?:得)?满分|(?:没有|无|未)(?:发现|发生)?扣分/u;
 
-function sentenceUpTo(words: string, at: number): string {
-  return /[^。；！\n]*$/u.exec(words.slice(0, at))?.[0] ?? "";
+/** The clauses that say that all goals or tasks were reached, in sentences that deny nothing before, or that nothing was lost. */
+function claimsIn(words: string): { span: Span; clause: string }[] {
+  return [...words.matchAll(/[^。；！\n]+/gu)].flatMap((sentence) => {
+    let denied = false;
+    return [...sentence[0].matchAll(/[^，：]+/gu)].flatMap(({ 0: clause, index }) => {
+      denied ||= isDenied(clause);
+      const start = sentence.index + index;
+      const claims = NOTHING_LOST.test(clause) || (!denied && DONE.test(clause) && speaksOfAll(clause));
+      return claims ? [{ span: { start, end: start + clause.length }, clause }] : [];
+    });
+  });
+}
+
+function isDenied(clause: string): boolean {
+  const isAim = isFollowed(MEANT, /完成|实现|达/u, clause) || isFollowed(/是/u, /(?:要求|任务)$/u, clause);
+  return NOT_DONE.test(clause) || isAim;
+}
+
+function speaksOfAll(clause: string): boolean {
+  return isFollowed(ALL, AIMS, clause) || isFollowed(AIMS, ALL_BEHIND, clause) || isFollowed(ALL_WORK, WHOLLY, clause);
+}
+
+/** Whether a word of one kind stands before one of another; looked for one after the other, for a long text's sake. */
+function isFollowed(first: RegExp, then: RegExp, text: string): boolean {
+  const found = first.exec(text);
+  return found !== null && then.test(text.slice(found.index + found[0].length));
 }
 
 /** A claim that everything was done, beside a score sheet that takes points off. */
@@ -26,15 +49,12 @@ export function findClaims(block: Block, sheet: ScoreSheet): Finding[] {
   const lost = sheet.rows.filter(({ score, points }) => score.lessThan(points));
   if (lost.length === 0) return [];
   const rows = lost.map(({ path, score, points }) => `“${path[2]}”${printNumber(points)}分得${printNumber(score)}分`);
-  const done = [...block.words.matchAll(ALL_DONE)].filter(
-    ({ 0: clause, index }) => DONE.test(clause) && !DENIED.test(sentenceUpTo(block.words, index) + clause),
-  );
-  return [...done, ...block.words.matchAll(NOTHING_LOST)].map((match) =>
+  return claimsIn(block.words).map(({ span, clause }) =>
     wordsFinding(
       "JX704",
       block,
-      spanOf(match),
-      `“${match[0].trim()}”，计分表却有扣分：${rows.join("、")}`,
+      span,
+      `“${clause.trim()}”，计分表却有扣分：${rows.join("、")}`,
       "照实写哪些完成了、哪些没有，或者改计分依据",
     ),
   );

@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Span } from "../formulas/syntax-tree.ts";
-import { type Block, spanOf, wordsFinding } from "./passage.ts";
+import { BLANK, type Block, spanOf, wordsFinding } from "./passage.ts";
 
 /** What a department is called in full, and for short. */
 export interface DepartmentNames {
@@ -11,13 +11,12 @@ export interface DepartmentNames {
 /** The department's name written almost right, and 本委 where it is a 部. */
 export function findNames(block: Block, names: DepartmentNames): Finding[] {
   const known = [names.name, names.shortName];
-  const exact = known.flatMap((name) => occurrences(block.words, name));
-  const within = (span: Span) => exact.some(({ start, end }) => start <= span.start && span.end <= end);
+  const others = known.reduce((words, name) => words.replaceAll(name, BLANK.repeat(name.length)), block.words);
   const almost = known.flatMap((name) =>
     [...slipsOf(name)].flatMap((slip) =>
-      occurrences(block.words, slip)
-        .filter((span) => !within(span))
-        .map((span) => wordsFinding("JX708", block, span, `“${slip}”与单位名称不一致`, `单位名称是“${name}”`)),
+      occurrences(others, slip).map((span) =>
+        wordsFinding("JX708", block, span, `“${slip}”与单位名称不一致`, `单位名称是“${name}”`),
+      ),
     ),
   );
   return [...almost, ...findSelf(block, known)];

@@ -17,12 +17,24 @@ export function findPairs(block: Block): Finding[] {
   const words = block.words.replaceAll("(", "（").replaceAll(")", "）");
   const waiting: Open[] = [];
   const lonely: Open[] = [];
+  // How many of a kind wait, so that a closing mark without its other half is known without going through them all.
+  const numbers = new Map<string, number>();
+  const count = (mark: string, step: 1 | -1) => numbers.set(mark, (numbers.get(mark) ?? 0) + step);
   for (const [at, mark] of words.split("").entries()) {
-    if (PAIRS.has(mark)) waiting.push({ mark, at });
+    const close = PAIRS.get(mark);
+    if (close) {
+      waiting.push({ mark, at });
+      count(close, 1);
+    }
     if (!CLOSERS.has(mark) || closesNumber(words, at)) continue;
-    const opened = waiting.findLastIndex((open) => PAIRS.get(open.mark) === mark);
-    if (opened < 0) lonely.push({ mark, at });
-    else lonely.push(...waiting.splice(opened).slice(1));
+    if (!numbers.get(mark)) {
+      lonely.push({ mark, at });
+      continue;
+    }
+    const [, ...within] = waiting.splice(waiting.findLastIndex((open) => PAIRS.get(open.mark) === mark));
+    for (const each of within) count(PAIRS.get(each.mark) as string, -1);
+    count(mark, -1);
+    lonely.push(...within);
   }
   return [...lonely, ...waiting]
     .sort((a, b) => a.at - b.at)

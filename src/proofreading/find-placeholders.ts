@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
+import type { Span } from "../formulas/syntax-tree.ts";
 import { type Block, spanOf, unquoted, wordsFinding } from "./passage.ts";
 import { PLACEHOLDERS } from "./word-lists.ts";
 
@@ -6,10 +7,7 @@ import { PLACEHOLDERS } from "./word-lists.ts";
 export function findPlaceholders(block: Block): Finding[] {
   const words = unquoted(block.words);
   const found = PLACEHOLDERS.flatMap((pattern) => [...words.matchAll(pattern)].map(spanOf));
-  const outermost = found.filter(
-    (span) => !found.some((other) => other !== span && other.start <= span.start && span.end <= other.end),
-  );
-  return outermost.map((span) =>
+  return outermost(found).map((span) =>
     wordsFinding(
       "JX703",
       block,
@@ -18,4 +16,16 @@ export function findPlaceholders(block: Block): Finding[] {
       "写上实际的内容，或者删去",
     ),
   );
+}
+
+/** Those that lie within no other, in their order. */
+function outermost(spans: readonly Span[]): Span[] {
+  let reached = 0;
+  return spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const goesOn = end > reached;
+      if (goesOn) reached = end;
+      return goesOn;
+    });
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
-import { BLANK, type Block, spanOf, wordsFinding } from "./passage.ts";
+import { BLANK, type Block, spanOf, unquoted, wordsFinding } from "./passage.ts";
 
 const HAN = `[\\p{Script=Han}${BLANK}]`;
 const FULL = "，。；：？！、“”‘’《》（）〔〕";
@@ -67,24 +67,19 @@ const SLIPS: readonly Slip[] = [
     explain: () => ["“*”不是乘号", "改成“×”"],
   },
   {
-    pattern: /(?<=[。；][^。；]*)[\p{Script=Han}\d%](?=\s*$)/gu,
+    pattern: /[\p{Script=Han}\d%](?=\s*$)(?<=[。；][^。；]*)/gu,
     explain: (last) => [`“${last}”后面没有句号`, "句末补上句号"],
   },
 ];
 
 /** Doubled and half-width punctuation, and blanks where Chinese has none. */
 export function findPunctuation(block: Block): Finding[] {
+  // A slogan of two halves, within “”, has one blank between them, and a title in 《》 one between two issuers.
+  const plain = unquoted(block.words);
   return SLIPS.flatMap(({ pattern, explain }) =>
     [...block.words.matchAll(pattern)].flatMap((match) => {
-      if (match[0] === " " && isQuoted(block.words, match.index)) return [];
+      if (match[0] === " " && plain[match.index] === BLANK) return [];
       return [wordsFinding("JX709", block, spanOf(match), ...explain(match[0]))];
     }),
   );
-}
-
-/** Whether a place is within “” or 《》: a slogan of two halves has one blank between them, and a title two issuers. */
-function isQuoted(words: string, at: number): boolean {
-  return ["“”", "《》"].some(([open = "", close = ""]) => {
-    return words.lastIndexOf(open, at) > words.lastIndexOf(close, at) && words.indexOf(close, at) > at;
-  });
 }

@@ -4,8 +4,8 @@ import { TYPOS } from "./word-lists.ts";
 
 /** Words that are known to be written wrong. */
 export function findTypos(block: Block): Finding[] {
-  return TYPOS.flatMap(({ wrong, right }) =>
-    [...block.words.matchAll(new RegExp(wrong, "gu"))].map(({ index }) => {
+  return TYPOS.flatMap(({ wrong, pattern, right }) =>
+    [...block.words.matchAll(pattern)].map(({ index }) => {
       const span = { start: index, end: index + wrong.length };
       return wordsFinding("JX711", block, span, `“${wrong}”是常见的错字`, `改成“${right}”`);
     }),

@@ -27,7 +27,11 @@ const IN_DIGITS = new RegExp(
   "gu",
 );
 const NUMERALS = "[〇零一二两三四五六七八九十百千万亿]";
-const IN_NUMERALS = new RegExp(`百分之${NUMERALS}+(?:点${NUMERALS}+)?|${NUMERALS}{2,}[余多]?(?:万元|亿元|元)`, "gu");
+// Begun only where a run of numerals begins: a long one would be gone through from each of its characters.
+const IN_NUMERALS = new RegExp(
+  `百分之${NUMERALS}+(?:点${NUMERALS}+)?|(?<!${NUMERALS})${NUMERALS}{2,}[余多]?(?:万元|亿元|元)`,
+  "gu",
+);
 
 /** The numbers with a unit in a text. */
 export function typedNumbers(words: string): TypedNumber[] {

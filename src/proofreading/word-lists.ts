@@ -4,12 +4,13 @@ import { parse } from "yaml";
 /** A word as it is often written wrong, and as it should be. */
 export interface Typo {
   readonly wrong: string;
+  readonly pattern: RegExp;
   readonly right: string;
 }
 
 /** The wrong words to look for: a list that anyone can add to. */
 export const TYPOS: readonly Typo[] = Object.entries(read<Record<string, string>>("typos.yaml")).map(
-  ([wrong, right]) => ({ wrong, right }),
+  ([wrong, right]) => ({ wrong, pattern: new RegExp(wrong, "gu"), right }),
 );
 
 /** What a text holds that someone meant to come back to. */

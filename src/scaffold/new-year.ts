@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { headingsAlone } from "../documents/headings-alone.ts";
 import { declaredFigures } from "../figures/declared-figures.ts";
 import { type Finding, hasErrors } from "../findings/finding.ts";
-import { isUnread, readSource } from "../source/source-file.ts";
+import { isUnread, readSource, type SourceFile } from "../source/source-file.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
 import { loadYaml } from "../validation/load-yaml.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
@@ -74,9 +74,12 @@ function carryDepartment(
   const files: Files = new Map();
   const findings: Finding[] = [];
   const at = (file: string) => `data/${year}/${name}/${file}`;
-  const copy = (file: string) => {
-    if (existsSync(join(root, at(file)))) files.set(file, readFileSync(join(root, at(file))));
+  const take = (file: string, carry: (source: SourceFile) => string) => {
+    const source = existsSync(join(root, at(file))) ? readSource(root, at(file)) : undefined;
+    if (source && isUnread(source)) findings.push(source);
+    else if (source) files.set(file, carry(source));
   };
+  const copy = (file: string) => take(file, ({ text }) => text);
   const rewrite = (folder: string, file: string, carry: (yaml: YamlSource) => string) => {
     const path = `${folder}${file}.yaml`;
     if (!existsSync(join(root, at(path)))) return;
@@ -91,10 +94,7 @@ function carryDepartment(
     rewrite(folder, "figures", (yaml) => carryValues(yaml, takenOver));
     rewrite(folder, "indicators", carryIndicators);
     rewrite(folder, "evidence", (yaml) => carryValues(yaml, () => undefined));
-    const path = `${folder}report.md`;
-    const report = existsSync(join(root, at(path))) ? readSource(root, at(path)) : undefined;
-    if (report && isUnread(report)) findings.push(report);
-    else if (report) files.set(path, headingsAlone(report));
+    take(`${folder}report.md`, headingsAlone);
   }
   return { files, findings };
 }

@@ -52,10 +52,13 @@ const SLIPS: readonly (readonly [line: RegExp, message: string, hint: string])[]
   [/^[^:]*：(?!.*:\s)/u, ...FULL_WIDTH_COLON],
 ];
 
+/** More than anyone writes on a line; the patterns above go over one many times. */
+const LONGEST_LINE = 1000;
+
 function explain(source: SourceFile, error: YAMLError): Finding {
   const [start, end] = error.pos;
   const range = rangeBetween(source, start, Math.max(end, start + 1));
-  const line = lineText(source, range.start.line);
+  const line = lineText(source, range.start.line).slice(0, LONGEST_LINE);
   const slip = SLIPS.find(([looks]) => looks.test(line));
   if (slip) return finding("JX101", range, slip[1], slip[2]);
   if (error.message.startsWith("Flow")) return finding("JX101", range, "前面的括号没有写右边的一半", "补上 } 或 ]");
@@ -68,7 +71,9 @@ function explain(source: SourceFile, error: YAMLError): Finding {
 
 /** Where the quotation that never closes begins: the last opening quote that no other follows. */
 function openQuote(text: string): number | undefined {
-  const openings = [...text.matchAll(/(?:^|[:,[{-])\s*(["'])/gmu)].map((match) => match.index + match[0].length - 1);
+  const openings = [...text.matchAll(/(?:^|[:,[{-])[^\S\n]*(["'])/gmu)].map(
+    (match) => match.index + match[0].length - 1,
+  );
   return openings.reverse().find((at) => text.indexOf(text[at] as string, at + 1) < 0);
 }
 

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { type Finding, finding, type Position, type SourceRange } from "../findings/finding.ts";
 
 /** A text file of the workspace as it was read: the ground every finding's place refers to. */
@@ -18,13 +18,14 @@ const LARGEST = 2_000_000;
 export function readSource(root: string, path: string): SourceFile | Finding {
   const absolute = join(root, path);
   const top: SourceRange = { file: path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  if (!lstatSync(absolute, { throwIfNoEntry: false })) return missing(path, top);
+  if (!isThere(absolute)) return missing(path, top);
+  const astray = strayLink(root, path);
+  if (astray) return astray;
   const state = stateOf(absolute);
-  if (!state) return finding("JX002", top, `${path} 是断了的链接`, "把文件本身放到这个位置");
-  if (relative(realpathSync(root), realpathSync(absolute)).startsWith(`..${sep}`))
-    return finding("JX002", top, `${path} 是指向文件夹外面的链接`, "把文件本身放到这个位置");
-  if (!state.isFile())
-    return finding("JX002", top, `${path} 这个位置上是文件夹，不是文件`, "移走这个文件夹，把文件放到这里");
+  if (!state?.isFile()) {
+    const what = state?.isDirectory() ? "文件夹" : "设备或管道";
+    return finding("JX002", top, `${path} 这个位置上是${what}，不是文件`, `移走这个${what}，把文件放到这里`);
+  }
   if (state.size > LARGEST) return finding("JX003", top, `${path} 有 ${Math.round(state.size / 1_000_000)} MB`);
   const bytes = read(absolute);
   if (!bytes) return finding("JX002", top, `${path} 没有读取的权限`, "在文件的属性里允许自己读取");
@@ -73,8 +74,32 @@ export function lineText(source: SourceFile, line: number): string {
   return source.text.slice(start, source.lineStarts[line] ?? source.text.length).replace(/\r?\n$/u, "");
 }
 
-/** What a link leads to in the end; undefined if that is nothing. */
-function stateOf(absolute: string): Stats | undefined {
+/** The finding for a file or folder that a link takes out of the workspace, or nowhere. */
+export function strayLink(root: string, path: string): Finding | undefined {
+  const top: SourceRange = { file: path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const absolute = join(root, path);
+  if (!stateOf(absolute)) return finding("JX002", top, `${path} 是断了的链接`, "把文件本身放到这个位置");
+  if (isWithin(realpathSync(root), realpathSync(absolute))) return undefined;
+  return finding("JX002", top, `${path} 是指向文件夹外面的链接`, "把文件本身放到这个位置");
+}
+
+/** Whether a place is a folder or within it; both are real paths. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** Whether there is anything at a place, be it a link to nothing. */
+function isThere(absolute: string): boolean {
+  try {
+    return lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** What a place holds, links followed; undefined if that is nothing. */
+export function stateOf(absolute: string): Stats | undefined {
   try {
     return statSync(absolute);
   } catch {

@@ -12,6 +12,7 @@ import {
   visit,
 } from "yaml";
 import type { Finding, SourceRange } from "../findings/finding.ts";
+import { checkYamlSize } from "./check-yaml-size.ts";
 import { explainAlias, explainYamlErrors } from "./explain-yaml-error.ts";
 import { slipsInBraces } from "./slips-in-braces.ts";
 import { rangeBetween, type SourceFile } from "./source-file.ts";
@@ -35,7 +36,14 @@ export interface YamlSource {
 
 /** Reads a YAML file; with any error in it there is no data, only findings. */
 export function parseYaml(source: SourceFile): { yaml: YamlSource } | { findings: Finding[] } {
-  const document = parseDocument(source.text, { lineCounter: new LineCounter(), strict: true, prettyErrors: false });
+  const tooLarge = checkYamlSize(source);
+  if (tooLarge) return { findings: [tooLarge] };
+  const document = parseDocument(source.text, {
+    lineCounter: new LineCounter(),
+    strict: true,
+    prettyErrors: false,
+    logLevel: "error",
+  });
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) return { findings: explainYamlErrors(source, problems) };
   const slips = slipsInBraces(source, document);

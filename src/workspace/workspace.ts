@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type Finding, finding, hasErrors } from "../findings/finding.ts";
+import { isWithin, stateOf, strayLink } from "../source/source-file.ts";
 import { cursorAt } from "../source/yaml-cursor.ts";
 import { nearest } from "../text/nearest.ts";
 import { loadYaml } from "../validation/load-yaml.ts";
@@ -33,10 +34,11 @@ export function selectFolders(
   const wanted = selection.departments.map((name) => name.replace(/\/+$/u, ""));
   requireDepartments(root, chosen, wanted);
   const findings: Finding[] = [];
-  const years = chosen.flatMap((year): YearFolder[] => {
-    const departments = foldersIn(join(root, "data", year)).filter(
+  const years = withoutStrayLinks(root, "data", chosen, findings).flatMap((year): YearFolder[] => {
+    const present = foldersIn(join(root, "data", year)).filter(
       (department) => wanted.length === 0 || wanted.some((name) => name.split("/")[0] === department),
     );
+    const departments = withoutStrayLinks(root, `data/${year}`, present, findings);
     const packId = departments.length > 0 ? readYear(root, year, schemas, findings) : undefined;
     if (!packId) return [];
     const hasProjects = schemas.schema(`${packId}/project`) !== undefined;
@@ -70,6 +72,20 @@ function requireDepartments(root: string, years: readonly string[], wanted: read
     );
   for (const name of wanted) requireFolder("单位", name.split("/")[0] as string, everyone);
 }
+
+/**
+ * Whether a place, which needn't be there yet, lies among what a workspace is written in.
+ *
+ * Why links are followed: output takes the place of what is there.
+ */
+export function isAmongSources(root: string, path: string): boolean {
+  const there = stateOf(path) ? realpathSync(path) : undefined;
+  if (there === undefined) return dirname(path) !== path && isAmongSources(root, dirname(path));
+  return SOURCES.some((folder) => stateOf(join(root, folder)) && isWithin(realpathSync(join(root, folder)), there));
+}
+
+/** The folders that people write in. */
+const SOURCES = ["data", "schema", "templates"];
 
 /** The years that a workspace has a folder for, in order. */
 export function presentYears(root: string): string[] {
@@ -139,15 +155,26 @@ function requireFolder(what: "单位" | "项目", name: string, present: readonl
   );
 }
 
+/** Folders, and links to folders or to nothing: what is left out without a word would be missed by nobody. */
 function foldersIn(folder: string): string[] {
   if (!isFolder(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true });
+  const isLinked = (path: string) => isFolder(path) || !stateOf(path);
   return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .filter((entry) => !entry.name.startsWith("."))
+    .filter((entry) => entry.isDirectory() || (entry.isSymbolicLink() && isLinked(join(folder, entry.name))))
     .map(({ name }) => name)
     .sort();
 }
 
+function withoutStrayLinks(root: string, home: string, folders: readonly string[], findings: Finding[]): string[] {
+  return folders.filter((folder) => {
+    const astray = strayLink(root, `${home}/${folder}`);
+    if (astray) findings.push({ ...astray, hint: "把文件夹本身放到这个位置" });
+    return !astray;
+  });
+}
+
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return stateOf(path)?.isDirectory() ?? false;
 }

@@ -194,6 +194,15 @@ describe("what has no place in an official document is a finding where it stands
     expect(render(markdown)).toMatchObject({ html: "", findings: [{ code: "JX505" }] });
   });
 
+  test("and what is written by references to characters stays words, in a table too", () => {
+    expect(bodyOf("&lt;script&gt;甲&#60;/script&#62;")).toBe("<p>&#x3C;script>甲&#x3C;/script></p>");
+    expect(bodyOf("| 甲 |\n| - |\n| &lt;img src=x&gt; |")).toContain("<td>&#x3C;img src=x></td>");
+  });
+
+  test("and a line of blanks without end takes no time", () => {
+    expect(bodyOf(`甲${" ".repeat(100_000)}乙`)).toContain("甲");
+  });
+
   test("and nothing of it reaches the page as markup", () => {
     expect(render("<script>alert(1)</script>\n\n<b onclick=x>粗</b>").html).not.toMatch(/<script|<b|onclick=x>/u);
   });

@@ -8,24 +8,27 @@ import { formatPretty } from "../../src/findings/formats/pretty.ts";
 import { linesOf } from "../../src/source/source-file.ts";
 import { examineWorkspace } from "../support/examine.ts";
 import { filesIn } from "../support/folder-hashes.ts";
-import { newWorkspace } from "../support/workspace.ts";
-import { mutate, mutations } from "./mutation.ts";
+import { newProject, newWorkspace } from "../support/workspace.ts";
+import { mutate, mutationsOf } from "./mutation.ts";
+import { PATIENCE, tryInputs } from "./trial.ts";
 
-/** Enough in every run to notice, and by `npm run fuzz` enough to find. */
-const RUNS = process.env.MODE === "fuzz" ? 5000 : 60;
-
-test(
-  "whatever becomes of a file, the program says what is wrong with it or goes on: it never breaks off",
-  async () => {
-    const root = newWorkspace();
+test.each([
+  ["the small workspace", newWorkspace],
+  ["the published set", newProject],
+])(
+  "whatever becomes of the files of %s, the program says what is wrong or goes on: it never breaks off",
+  async (_, open) => {
+    const root = open();
     const files = ["data", "templates"].flatMap((folder) =>
-      filesIn(join(root, folder)).map((file) => join(folder, file)),
+      filesIn(join(root, folder)).map((file) => `${folder}/${file}`),
     );
-    const originals = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
-    const slips = fc.array(fc.tuple(fc.constantFrom(...files), mutations), { minLength: 1, maxLength: 3 });
-    const property = fc.asyncProperty(slips, async (chosen) => {
-      for (const [file, mutation] of chosen)
-        writeFileSync(join(root, file), mutate(readFileSync(join(root, file), "utf8"), mutation));
+    const originals = files.map((file) => [join(root, file), readFileSync(join(root, file))] as const);
+    const mishaps = fc.array(mutationsOf(files), { minLength: 1, maxLength: 3 });
+    const restore = () => {
+      for (const [path, bytes] of originals) writeFileSync(path, bytes);
+    };
+    await tryInputs(mishaps, restore, async (chosen) => {
+      for (const mutation of chosen) mutate(root, mutation);
 
       const { findings, departments } = await examineWorkspace(root);
 
@@ -39,11 +42,8 @@ test(
         });
       }
       expect(formatPretty(findings, linesOf(root))).toMatch(/。\n$/u);
+      expect(Object.keys(Object.prototype)).toEqual([]);
     });
-    const restore = () => {
-      for (const [file, text] of originals) writeFileSync(join(root, file), text);
-    };
-    await fc.assert(property.beforeEach(restore), { numRuns: RUNS });
   },
-  RUNS * 10_000,
+  PATIENCE,
 );

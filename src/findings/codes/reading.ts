@@ -17,7 +17,7 @@ export const READING_CODES = {
   JX003: {
     severity: "error",
     title: "文件太大",
-    why: "填报文件都是手写的，超过 2 MB 多半是放错了文件。",
+    why: "填报文件都是手写的，超过 2 MB 或 5000 项多半是放错了文件。",
     fix: "检查是不是把别的文件存成了这个名字。",
   },
   JX004: {

@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { graphemes } from "../../text/graphemes.ts";
 import type { SourceRange } from "../finding.ts";
 import type { LineLookup } from "./formatter.ts";
 
@@ -16,22 +17,24 @@ export function codeFrame({ file, start, end }: SourceRange, lineOf: LineLookup)
   const to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length;
   const before = lastColumns(line.slice(0, from), BEFORE);
   const rest = firstColumns(line.slice(from), AFTER);
-  const mark = Math.min(stringWidth(charactersOf(line.slice(from, to)).join("")), stringWidth(rest));
+  const mark = Math.min(stringWidth(firstColumns(line.slice(from, to), AFTER)), stringWidth(rest));
   const gutter = `${start.line} │ `;
   const indent = `${" ".repeat(stringWidth(gutter) - 2)}│ ${" ".repeat(stringWidth(before))}`;
   return [gutter + before + rest, indent + "^".repeat(Math.max(1, mark))];
 }
 
 const CUT = "…";
+/** So many UTF-16 units fill a terminal's line whatever they are; only so many need looking at. */
+const ENOUGH = 200;
 
 function firstColumns(text: string, columns: number): string {
-  const characters = charactersOf(text);
+  const characters = charactersOf(text.slice(0, ENOUGH));
   const count = countWithin(characters, columns);
   return characters.slice(0, count).join("") + (count < characters.length ? CUT : "");
 }
 
 function lastColumns(text: string, columns: number): string {
-  const characters = charactersOf(text);
+  const characters = charactersOf(text.slice(-ENOUGH));
   const count = countWithin(characters.toReversed(), columns);
   return (count < characters.length ? CUT : "") + characters.slice(characters.length - count).join("");
 }
@@ -46,9 +49,6 @@ function countWithin(characters: readonly string[], columns: number): number {
   return characters.length;
 }
 
-const SEGMENTER = new Intl.Segmenter("zh", { granularity: "grapheme" });
-
-/** A text's characters as a reader counts them: an emoji of several parts is one. */
 function charactersOf(text: string): string[] {
-  return [...SEGMENTER.segment(text.replaceAll("\t", TAB))].map(({ segment }) => segment);
+  return Array.from(graphemes(text.replaceAll("\t", TAB)), (character) => character.text);
 }
