@@ -1,5 +1,6 @@
 import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, finding } from "../findings/finding.ts";
+import { typedNumbers } from "../proofreading/typed-number.ts";
 import { printExact } from "../quantities/print-quantity.ts";
 import { unitNames } from "../quantities/units.ts";
 import type { IndicatorTarget } from "./indicator-target.ts";
@@ -22,7 +23,17 @@ function checkRow(row: IndicatorTarget, figures: FigureTable): Finding | undefin
       `“${bare.words}”是数据的名称，会照字面印出来`,
       `前面加等号，写成 =${bare.words}`,
     );
-  return compareKinds(row, figures);
+  return checkWords(row) ?? compareKinds(row, figures);
+}
+
+/** A number that a target has among words is compared with nothing. */
+function checkWords({ path, target, result }: IndicatorTarget): Finding | undefined {
+  if (target.kind !== "words" || result.kind !== "quantity") return undefined;
+  const [typed] = typedNumbers(target.words);
+  if (!typed?.quantity) return undefined;
+  const written = target.words.slice(typed.span.start, typed.span.end);
+  const message = `“${path[2]}”的目标“${target.words}”里有数，照这样写不能与完成值比较`;
+  return finding("JX203", target.range, message, `只写数，如 ≥${written}；其余的话写进指标的名称`);
 }
 
 /** A quantity is compared with one of its kind: people with people, a rate with a rate. */

@@ -53,7 +53,7 @@ const BODIES: readonly (readonly [body: string, notBefore: string])[] = [
   ["所", "有以需述得谓属在列称"],
 ];
 const SELF = new RegExp(
-  `[我本](?:${BODIES.map(([body, notBefore]) => (notBefore ? `${body}(?![${notBefore}])` : body)).join("|")})`,
+  `(?<![基根资成样版文自])[我本](?:${BODIES.map(([body, notBefore]) => (notBefore ? `${body}(?![${notBefore}])` : body)).join("|")})`,
   "gu",
 );
 /** A department is called by the last characters of its name: a 委员会 is a 委, an 办公室 is an 办. */

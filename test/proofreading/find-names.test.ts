@@ -40,5 +40,7 @@ test("a body of more than one character, and a committee by its parts", () => {
 
 test("what only begins like a body", () => {
   const names = { name: "青溪县民政局", shortName: "县民政局" };
-  expect(findNames(block("本部门、本办法、我部队、本所有、我委托、本院子、本校准"), names)).toEqual([]);
+  expect(findNames(block("本部门、本办法、我部队、本所有、我委托、本院子、本校准、基本办成、成本局部"), names)).toEqual(
+    [],
+  );
 });
