@@ -3,7 +3,7 @@ import type { WorkspaceExamination } from "../../src/conduct/examine-workspace.t
 import { applyEdit } from "../support/edit.ts";
 import { examineWorkspace } from "../support/examine.ts";
 import { newProject, PROJECT } from "../support/workspace.ts";
-import { DOCUMENTS } from "./mistakes.ts";
+import { DOCUMENTS, type Mistake } from "./mistakes.ts";
 import { KINDS, mistakesPage, shareOf } from "./mistakes-page.ts";
 
 const all = DOCUMENTS.flatMap(({ mistakes }) => mistakes);
@@ -29,10 +29,10 @@ test("each that isn't left to the reader is shown, and only those", () => {
 });
 
 describe.each(DOCUMENTS)("$name", ({ mistakes }) => {
-  const tried = mistakes.filter(({ 改动 }) => 改动);
-  const printed = mistakes.filter(({ 印出 }) => 印出);
+  const tried = mistakes.filter(({ 改动 }) => 改动).map((each) => [titleOf(each), each] as const);
+  const printed = mistakes.filter(({ 印出 }) => 印出).map((each) => [titleOf(each), each] as const);
 
-  test.each(tried)("$处：$公布", async ({ 归类, 编号, 位置, 改动 = [] }) => {
+  test.each(tried)("%s", async (_, { 归类, 编号, 位置, 改动 = [] }) => {
     const root = newProject();
     const before = await untouched();
     for (const edit of 改动) applyEdit(root, edit);
@@ -47,12 +47,17 @@ describe.each(DOCUMENTS)("$name", ({ mistakes }) => {
     if (归类 === "不可能") expect(departments.map(({ sound }) => sound)).toEqual([undefined]);
   });
 
-  test.each(printed)("$处：$公布", async ({ 印出 }) => {
+  test.each(printed)("%s", async (_, { 印出 }) => {
     const { departments } = await untouched();
     const document = departments[0]?.sound?.documents.find(({ form }) => form.fileName === 印出?.文件);
     expect(document?.body.replaceAll(/<[^>]+>|\s/gu, "")).toContain(印出?.有);
   });
 });
+
+/** What a test is called by: the runner fills no Chinese names in. */
+function titleOf({ 处, 公布 }: Mistake): string {
+  return `${处}：${公布}`;
+}
 
 let examined: Promise<WorkspaceExamination> | undefined;
 
