@@ -1,0 +1,48 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import type { DocumentDetails } from "./document-details.ts";
+import { allTags, type Tag } from "./tag-tree.ts";
+
+/** The types that the browser uses and PDF 1.7 knows, by themselves or by the role they are given. */
+const KNOWN_TYPES = new Set([
+  ...["Document", "Part", "Art", "Sect", "Div", "BlockQuote", "NonStruct", "P", "H1", "H2", "H3", "H4", "H5", "H6"],
+  ...["L", "LI", "Lbl", "LBody", "Table", "Caption", "TR", "TH", "TD", "Span", "Strong", "Em", "Figure"],
+]);
+
+/**
+ * Whether a document may call itself PDF/UA-1, as far as that hangs on what is in it: a title and a language, headings
+ * without a gap, pictures that say what they show, no links, and embedded fonts that say which characters they show.
+ */
+export function isAccessible(pdf: PDFDocument, top: Tag, { title, language }: DocumentDetails): boolean {
+  const tags = allTags(top);
+  return (
+    title !== "" &&
+    language !== "" &&
+    tags.every(({ type }) => KNOWN_TYPES.has(type)) &&
+    headingsFollow(tags) &&
+    tags.every(isDescribed) &&
+    pdf.getPages().every(({ node }) => !node.Annots()) &&
+    fontsOf(pdf).every(isReadable)
+  );
+}
+
+function headingsFollow(tags: readonly Tag[]): boolean {
+  const levels = tags.flatMap(({ type }) => /^H(\d)$/u.exec(type)?.[1] ?? []).map(Number);
+  return levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1);
+}
+
+function isDescribed({ type, dict }: Tag): boolean {
+  return type !== "Figure" || dict.has(PDFName.of("Alt"));
+}
+
+function fontsOf(pdf: PDFDocument): PDFDict[] {
+  return pdf.getPages().flatMap(({ node }) => {
+    const fonts = node.Resources()?.lookupMaybe(PDFName.of("Font"), PDFDict);
+    return (fonts?.keys() ?? []).map((key) => (fonts as PDFDict).lookup(key, PDFDict));
+  });
+}
+
+function isReadable(font: PDFDict): boolean {
+  const descendant = font.lookupMaybe(PDFName.of("DescendantFonts"), PDFArray)?.lookup(0, PDFDict);
+  const descriptor = descendant?.lookup(PDFName.of("FontDescriptor"), PDFDict);
+  return font.has(PDFName.of("ToUnicode")) && descriptor?.has(PDFName.of("FontFile2")) === true;
+}

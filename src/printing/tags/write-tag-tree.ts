@@ -1,0 +1,83 @@
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNull,
+  PDFNumber,
+  type PDFObject,
+  type PDFRef,
+  PDFString,
+} from "@cantoo/pdf-lib";
+import { allTags, isContent, isTag, structureOf, type Tag } from "./tag-tree.ts";
+
+/** Types that the browser takes from PDF 2.0, and what PDF 1.7 calls them. */
+const ROLES = { Strong: "Span", Em: "Span" };
+
+/** Writes a mended tree back: the tags, the names of header cells, and the way from each page's content to its tag. */
+export function writeTagTree(pdf: PDFDocument, top: Tag): void {
+  const { context } = pdf;
+  const tags = allTags(top);
+  const headers = tags.filter(({ place }) => place?.scope);
+  const ids = new Map(headers.map((tag, index) => [tag, PDFString.of(`header${String(index + 1).padStart(5, "0")}`)]));
+  for (const tag of tags) {
+    for (const kid of tag.kids.filter(isTag)) set(kid.dict, "P", tag.ref);
+    writeKids(tag);
+    set(tag.dict, "ID", ids.get(tag));
+    set(tag.dict, "A", attributesOf(tag, ids));
+  }
+  const structure = structureOf(pdf);
+  set(structure, "RoleMap", context.obj(ROLES));
+  set(structure, "IDTree", context.obj({ Names: headers.flatMap((tag) => [ids.get(tag), tag.ref]) }));
+  set(structure, "ParentTree", context.obj({ Type: "ParentTree", Nums: parents(pdf, structure, tags) }));
+}
+
+function set(dict: PDFDict, key: string, value: PDFObject | undefined): void {
+  if (value) dict.set(PDFName.of(key), value);
+  else dict.delete(PDFName.of(key));
+}
+
+function writeKids({ kids, dict }: Tag): void {
+  const { context } = dict;
+  const page = kids.find(isContent)?.page;
+  const written = kids.map((kid): PDFObject => {
+    if (isTag(kid)) return kid.ref;
+    if (!isContent(kid)) return kid.area;
+    return kid.page === page ? PDFNumber.of(kid.id) : context.obj({ Type: "MCR", Pg: kid.page, MCID: kid.id });
+  });
+  set(dict, "Pg", page);
+  set(dict, "K", written.length > 1 ? context.obj(written) : written[0]);
+}
+
+function attributesOf({ dict, place, numbering }: Tag, ids: ReadonlyMap<Tag, PDFString>): PDFDict | undefined {
+  const { context } = dict;
+  if (numbering) return context.obj({ O: "List", ListNumbering: numbering });
+  if (!place) return dict.lookupMaybe(PDFName.of("A"), PDFDict);
+  return context.obj({
+    O: "Table",
+    ...(place.scope && { Scope: place.scope }),
+    ...(place.rows > 1 && { RowSpan: place.rows }),
+    ...(place.columns > 1 && { ColSpan: place.columns }),
+    ...(place.headers.length > 0 && { Headers: place.headers.map((header) => ids.get(header)) }),
+  });
+}
+
+/** The tags by page and number of content; those of links stay as the browser wrote them. */
+function parents(pdf: PDFDocument, structure: PDFDict, tags: readonly Tag[]): PDFObject[] {
+  const { context } = pdf;
+  const byPage = new Map(pdf.getPages().map(({ ref }): [PDFRef, PDFObject[]] => [ref, []]));
+  for (const tag of tags)
+    for (const { page, id } of tag.kids.filter(isContent)) (byPage.get(page) as PDFObject[])[id] = tag.ref;
+  const written = pdf.getPages().map(({ ref, node }): [number, PDFObject] => {
+    const of = Array.from(byPage.get(ref) ?? [], (each) => each ?? PDFNull);
+    return [node.lookup(PDFName.of("StructParents"), PDFNumber).asNumber(), context.register(context.obj(of))];
+  });
+  const known = structure.lookup(PDFName.of("ParentTree"), PDFDict).lookup(PDFName.of("Nums"), PDFArray).asArray();
+  const pages = new Map(written);
+  const others = known.flatMap((key, index): [number, PDFObject][] =>
+    index % 2 === 0 && key instanceof PDFNumber && !pages.has(key.asNumber())
+      ? [[key.asNumber(), known[index + 1] as PDFObject]]
+      : [],
+  );
+  return [...written, ...others].flatMap(([key, value]) => [PDFNumber.of(key), value]);
+}

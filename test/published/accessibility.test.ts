@@ -1,0 +1,189 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PDFDict, PDFDocument, PDFName, type PDFRawStream } from "@cantoo/pdf-lib";
+import type { Nodes } from "hast";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type ReadTag, type ReadTags, readTags, tagsOf } from "../support/read-tags.ts";
+import { runJixiao } from "../support/run-jixiao.ts";
+import { PROJECT, workspaceNamed } from "../support/workspace.ts";
+
+// Every document of two counties: upright and landscape, with tables over several pages, lists and a cover.
+const WORKSPACES = [
+  {
+    root: PROJECT,
+    department: "2023/qw-zuzhibu",
+    documents: ["self-evaluation-table", "base-data-table", "score-sheet", "report"],
+  },
+  {
+    root: workspaceNamed("hunan-2018"),
+    department: "2018/linyeju",
+    documents: ["cover", "base-data", "scoring", "self-evaluation", "self-report"],
+  },
+];
+const DOCUMENTS = WORKSPACES.flatMap(({ department, documents }) => documents.map((name) => `${department}/${name}`));
+
+const out = mkdtempSync(join(tmpdir(), "jixiao-"));
+beforeAll(async () => {
+  for (const { root, department } of WORKSPACES) {
+    const [year, id] = department.split("/") as [string, string];
+    const { exitCode, output, complaint } = await runJixiao(root, [
+      "build",
+      "--year",
+      year,
+      "--department",
+      id,
+      "--out",
+      out,
+    ]);
+    if (exitCode !== 0) throw new Error(output + complaint);
+  }
+});
+afterAll(() => rmSync(out, { recursive: true }));
+
+/** What is read out of a finished document, without blanks. */
+function textOfHtml(html: string): string {
+  const read = (node: Nodes): string => {
+    if (node.type === "text") return node.value;
+    const isRead = node.type !== "element" || (node.tagName !== "head" && node.properties.ariaHidden !== "true");
+    return isRead && "children" in node ? node.children.map(read).join("") : "";
+  };
+  return read(unified().use(rehypeParse).parse(html)).replace(/\s/gu, "");
+}
+
+/** The text of a tag without the labels of lists, which stand in no HTML. */
+function textWithoutLabels(tag: ReadTag): string {
+  if (tag.type === "Lbl") return "";
+  return tag.kids.length > 0 ? tag.kids.map(textWithoutLabels).join("") : tag.text;
+}
+
+test("all documents of the two workspaces are looked at", () => {
+  const printed = WORKSPACES.flatMap(({ department }) =>
+    readdirSync(join(out, department))
+      .filter((name) => name.endsWith(".pdf"))
+      .map((name) => `${department}/${name}`),
+  );
+  expect(printed.sort()).toEqual(DOCUMENTS.map((name) => `${name}.pdf`).sort());
+});
+
+describe.each(DOCUMENTS)("%s", (name) => {
+  let html: string;
+  let bytes: Uint8Array;
+  let tags: ReadTags;
+  beforeAll(async () => {
+    html = readFileSync(join(out, `${name}.html`), "utf8");
+    bytes = readFileSync(join(out, `${name}.pdf`));
+    tags = await readTags(bytes);
+  });
+
+  test("reads as the HTML does: every word, once, in its order", () => {
+    expect(textWithoutLabels(tags.top)).toBe(textOfHtml(html));
+  });
+
+  test("all that is painted is content that a tag names, or decoration", () => {
+    expect(tags.unmarked).toBe(0);
+    expect(tags.astray).toEqual([]);
+  });
+
+  test("each glyph is a character that can be copied out", () => {
+    expect(tags.unreadable).toBe(0);
+  });
+
+  test("its headings begin with the title and leave out no level", () => {
+    const levels = tagsOf(tags.top, /^H\d$/u).map(({ type }) => Number(type.slice(1)));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    expect(tagsOf(tags.top, /^H\d$/u).map(({ text }) => text)).toEqual(
+      [...html.matchAll(/<h[1-6][^>]*>(.*?)<\/h[1-6]>/gsu)].map(([, text]) => textOfHtml(text as string)),
+    );
+  });
+
+  test("each table is a grid without gaps, and each cell that says something names its headers", () => {
+    const tables = tagsOf(tags.top, /^Table$/u);
+    expect(tables).toHaveLength([...html.matchAll(/<table/gu)].length);
+    for (const table of tables) {
+      expect(new Set(widthsOf(table)).size).toBe(1);
+      const headers = new Map(tagsOf(table, /^TH$/u).map((cell) => [cell.id, cell]));
+      for (const { scope } of headers.values()) expect(["Row", "Column"]).toContain(scope);
+      for (const cell of tagsOf(table, /^TD$/u).filter(({ text }) => text !== "")) {
+        expect(cell.headers.length, cell.text).toBeGreaterThan(0);
+        for (const header of cell.headers) expect(headers.get(header)?.text, cell.text).toMatch(/./u);
+      }
+    }
+  });
+
+  test("each item of a list has its body, and its number where one is printed", () => {
+    for (const list of tagsOf(tags.top, /^L$/u)) {
+      expect(list.numbering).toBe("Decimal");
+      expect(list.kids.map(({ type, kids }) => [type, ...kids.map((kid) => kid.type)])).toEqual(
+        list.kids.map(() => ["LI", "Lbl", "LBody"]),
+      );
+      expect(list.kids.map(({ kids }) => kids[0]?.text)).toEqual(list.kids.map((_, index) => `${index + 1}.`));
+    }
+  });
+
+  test("has no picture without words and no link", () => {
+    expect(tagsOf(tags.top, /^Figure$/u).filter(({ hasAlternative }) => !hasAlternative)).toEqual([]);
+    expect(tagsOf(tags.top, /^Link$/u)).toEqual([]);
+  });
+
+  test("says who wrote it, what it is and in which language, twice over", async () => {
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    const details = [pdf.getTitle(), pdf.getAuthor(), pdf.getSubject(), pdf.getKeywords()];
+    expect(details).toEqual([
+      /<title>(.*)<\/title>/u.exec(html)?.[1],
+      ...["author", "description", "keywords"].map(
+        (each) => new RegExp(`name="${each}" content="(.*)"`, "u").exec(html)?.[1],
+      ),
+    ]);
+    expect(details).not.toContain("");
+    const packet = Buffer.from((pdf.catalog.lookup(PDFName.of("Metadata")) as PDFRawStream).contents).toString();
+    for (const detail of details) expect(packet).toContain(`>${detail}<`);
+    expect(packet).toContain("<dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>");
+    expect(packet).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    expect(String(pdf.catalog.lookup(PDFName.of("Lang")))).toBe("(zh-CN)");
+  });
+
+  test("shows its title in the window, and goes from place to place in reading order", async () => {
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    const preferences = pdf.catalog.lookup(PDFName.of("ViewerPreferences"), PDFDict);
+    expect(String(preferences.get(PDFName.of("DisplayDocTitle")))).toBe("true");
+    for (const { node } of pdf.getPages()) expect(String(node.get(PDFName.of("Tabs")))).toBe("/S");
+  });
+});
+
+/** How many cells stand side by side in each row of a table, those included that reach into it from above. */
+function widthsOf(table: ReadTag): number[] {
+  const rows = tagsOf(table, /^TR$/u);
+  const widths = rows.map(() => 0);
+  for (const [index, { kids }] of rows.entries())
+    for (const { rows: height, columns } of kids)
+      for (let row = index; row < index + height; row++) widths[row] = (widths[row] ?? 0) + columns;
+  return widths;
+}
+
+describe("the headers of a cell are those a reader would look up", () => {
+  const headersOf = async (file: string, text: string) => {
+    const { top } = await readTags(readFileSync(join(out, `${file}.pdf`)));
+    return tagsOf(top, /^Table$/u).flatMap((table) => {
+      const headers = new Map(tagsOf(table, /^TH$/u).map((cell) => [cell.id, cell.text]));
+      const cells = tagsOf(table, /^TD$/u).filter((cell) => cell.text === text);
+      return cells.map((cell) => cell.headers.map((header) => headers.get(header)));
+    });
+  };
+
+  test("a block's own, where a table is made of blocks with heads of their own", async () => {
+    expect(await headersOf("2023/qw-zuzhibu/base-data-table", "41.63%")).toEqual([["“三公经费”控制情况", "控制率"]]);
+  });
+
+  test("its row's and its column's, of every level", async () => {
+    expect(await headersOf("2023/qw-zuzhibu/self-evaluation-table", "11.24万元")).toEqual([
+      ["绩效指标", "产出指标", "成本指标", "全年三公经费", "实际完成值"],
+    ]);
+    expect(await headersOf("2023/qw-zuzhibu/self-evaluation-table", "中共益阳市大通湖区委组织部")).toEqual([
+      ["预算单位名称"],
+    ]);
+  });
+});
