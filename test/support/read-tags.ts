@@ -29,6 +29,8 @@ export interface ReadTag {
 /** The tag tree of a PDF, and what its pages hold beside it. */
 export interface ReadTags {
   readonly top: ReadTag;
+  /** The text of all pages in the order it is painted, which is that of copying, without decoration and blanks. */
+  readonly copied: string;
   /** Text that is marked as decoration, by page. */
   readonly decoration: readonly string[];
   /** How many times something is painted that is marked neither as content nor as decoration. */
@@ -37,6 +39,8 @@ export interface ReadTags {
   readonly unreadable: number;
   /** Content that a page marks and no tag names, or that a tag names and no page marks. */
   readonly astray: readonly string[];
+  /** What each clickable area is called, if it belongs to a link's tag. */
+  readonly links: readonly (string | undefined)[];
 }
 
 /** Reads the tag tree by itself, and has pdf.js say which text stands under each of its names. */
@@ -59,9 +63,13 @@ export async function readTags(bytes: Uint8Array): Promise<ReadTags> {
   const lost = [...texts.keys()].filter((name) => !named.includes(name));
   return {
     top,
+    copied: marked.flatMap(({ content }) => [...content.values()]).join(""),
     decoration: marked.map(({ decoration }) => decoration),
     unmarked: paints.reduce((sum, { unmarked }) => sum + unmarked, 0),
     unreadable: paints.reduce((sum, { unreadable }) => sum + unreadable, 0),
+    links: pdf
+      .getPages()
+      .flatMap(({ node }) => listOf(node.Annots(), pdf).map((area) => calledBy(area, structure, pdf))),
     astray: [...twice, ...lost, ...named.filter((name) => !texts.has(name))],
   };
 }
@@ -159,6 +167,20 @@ function readTag(object: PDFObject, pdf: PDFDocument, textOf: (name: string) => 
     numbering: word("ListNumbering"),
     hasAlternative: Boolean(get("Alt")),
   };
+}
+
+function calledBy(area: PDFObject, structure: PDFDict, pdf: PDFDocument): string | undefined {
+  const annotation = pdf.context.lookup(area, PDFDict);
+  const numbers = structure.lookup(PDFName.of("ParentTree"), PDFDict).lookup(PDFName.of("Nums"), PDFArray).asArray();
+  const own = annotation.lookup(PDFName.of("StructParent"), PDFNumber).asNumber();
+  const index = numbers.findIndex((each, at) => at % 2 === 0 && (each as PDFNumber).asNumber() === own);
+  const tag = pdf.context.lookup(numbers[index + 1], PDFDict);
+  const isLink = tag.get(PDFName.of("S")) === PDFName.of("Link");
+  const isNamed = listOf(tag.get(PDFName.of("K")), pdf).some((kid) => {
+    const entry = pdf.context.lookup(kid);
+    return entry instanceof PDFDict && entry.get(PDFName.of("Obj")) === area;
+  });
+  return isLink && isNamed ? stringOf(annotation.lookup(PDFName.of("Contents"))) : undefined;
 }
 
 function listOf(object: PDFObject | undefined, pdf: PDFDocument): PDFObject[] {

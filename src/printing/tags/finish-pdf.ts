@@ -7,6 +7,7 @@ import { dropUnreachable } from "./drop-unreachable.ts";
 import { htmlTables } from "./html-tables.ts";
 import { isAccessible } from "./is-accessible.ts";
 import { mendContent } from "./mend-content.ts";
+import { mendLinks } from "./mend-links.ts";
 import { mendTables } from "./mend-tables.ts";
 import { readTagTree } from "./tag-tree.ts";
 import { writeDetails } from "./write-details.ts";
@@ -18,10 +19,10 @@ export async function finishPdf(printed: Uint8Array, html: string, date: PdfDate
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
   const top = readTagTree(pdf);
   mendContent(pdf, top);
-  const hasTables = mendTables(top, htmlTables(page), pdf.context);
+  const isWhole = [mendTables(top, htmlTables(page), pdf.context), mendLinks(top, page)].every(Boolean);
   writeTagTree(pdf, top);
   const details = documentDetails(page);
-  writeDetails(pdf, details, date, hasTables && isAccessible(pdf, top, details));
+  writeDetails(pdf, details, date, isWhole && isAccessible(pdf, top, details));
   dropUnreachable(pdf.context);
   return pdf.save({
     useObjectStreams: false,

@@ -1,16 +1,16 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import type { DocumentDetails } from "./document-details.ts";
-import { allTags, type Tag } from "./tag-tree.ts";
+import { allTags, isArea, type Tag } from "./tag-tree.ts";
 
 /** The types that the browser uses and PDF 1.7 knows, by themselves or by the role they are given. */
 const KNOWN_TYPES = new Set([
   ...["Document", "Part", "Art", "Sect", "Div", "BlockQuote", "NonStruct", "P", "H1", "H2", "H3", "H4", "H5", "H6"],
-  ...["L", "LI", "Lbl", "LBody", "Table", "Caption", "TR", "TH", "TD", "Span", "Strong", "Em", "Figure"],
+  ...["L", "LI", "Lbl", "LBody", "Table", "Caption", "TR", "TH", "TD", "Span", "Strong", "Em", "Code", "Link", "Figure"],
 ]);
 
 /**
  * Whether a document may call itself PDF/UA-1, as far as that hangs on what is in it: a title and a language, headings
- * without a gap, pictures that say what they show, no links, and embedded fonts that say which characters they show.
+ * without a gap, pictures that say what they show, no clickable area that isn't a link's, and embedded fonts that say which characters they show.
  */
 export function isAccessible(pdf: PDFDocument, top: Tag, { title, language }: DocumentDetails): boolean {
   const tags = allTags(top);
@@ -20,7 +20,7 @@ export function isAccessible(pdf: PDFDocument, top: Tag, { title, language }: Do
     tags.every(({ type }) => KNOWN_TYPES.has(type)) &&
     headingsFollow(tags) &&
     tags.every(isDescribed) &&
-    pdf.getPages().every(({ node }) => !node.Annots()) &&
+    areasOn(pdf) === tags.flatMap(({ type, kids }) => (type === "Link" ? kids.filter(isArea) : [])).length &&
     fontsOf(pdf).every(isReadable)
   );
 }
@@ -32,6 +32,10 @@ function headingsFollow(tags: readonly Tag[]): boolean {
 
 function isDescribed({ type, dict }: Tag): boolean {
   return type !== "Figure" || dict.has(PDFName.of("Alt"));
+}
+
+function areasOn(pdf: PDFDocument): number {
+  return pdf.getPages().reduce((sum, { node }) => sum + (node.Annots()?.size() ?? 0), 0);
 }
 
 function fontsOf(pdf: PDFDocument): PDFDict[] {

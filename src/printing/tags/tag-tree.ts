@@ -84,6 +84,10 @@ export function isContent(kid: Tag["kids"][number]): kid is Content {
   return "id" in kid;
 }
 
+export function isArea(kid: Tag["kids"][number]): kid is AreaObject {
+  return "area" in kid;
+}
+
 /** A tag and all below it, in reading order. */
 export function allTags(tag: Tag): Tag[] {
   return [tag, ...tag.kids.filter(isTag).flatMap(allTags)];
