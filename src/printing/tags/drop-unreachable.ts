@@ -1,4 +1,5 @@
-import { PDFArray, type PDFContext, PDFDict, type PDFObject, PDFRef, PDFStream } from "@cantoo/pdf-lib";
+import type { PDFContext, PDFObject, PDFRef } from "@cantoo/pdf-lib";
+import { pdfLib } from "../pdf-lib.ts";
 
 /** Takes out of a PDF what nothing in it leads to any more. */
 export function dropUnreachable(context: PDFContext): void {
@@ -6,10 +7,10 @@ export function dropUnreachable(context: PDFContext): void {
   const waiting: (PDFObject | undefined)[] = [context.trailerInfo.Root, context.trailerInfo.Info];
   while (waiting.length > 0) {
     const object = waiting.pop();
-    if (object instanceof PDFArray) waiting.push(...object.asArray());
-    if (object instanceof PDFDict) waiting.push(...object.values());
-    if (object instanceof PDFStream) waiting.push(object.dict);
-    if (!(object instanceof PDFRef) || reached.has(object)) continue;
+    if (object instanceof pdfLib.PDFArray) waiting.push(...object.asArray());
+    if (object instanceof pdfLib.PDFDict) waiting.push(...object.values());
+    if (object instanceof pdfLib.PDFStream) waiting.push(object.dict);
+    if (!(object instanceof pdfLib.PDFRef) || reached.has(object)) continue;
     reached.add(object);
     waiting.push(context.lookup(object));
   }

@@ -1,7 +1,7 @@
-import { PDFDocument } from "@cantoo/pdf-lib";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import type { PdfDate } from "../fixed-dates.ts";
+import { pdfLib } from "../pdf-lib.ts";
 import { documentDetails } from "./document-details.ts";
 import { dropUnreachable } from "./drop-unreachable.ts";
 import { htmlTables } from "./html-tables.ts";
@@ -16,7 +16,7 @@ import { writeTagTree } from "./write-tag-tree.ts";
 /** Makes a PDF that the browser tagged one that machines read as the HTML says: its tags, its tables, and who wrote what. */
 export async function finishPdf(printed: Uint8Array, html: string, date: PdfDate): Promise<Uint8Array> {
   const page = unified().use(rehypeParse).parse(html);
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
+  const pdf = await pdfLib.PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
   const top = readTagTree(pdf);
   mendContent(pdf, top);
   const isWhole = [mendTables(top, htmlTables(page), pdf.context), mendLinks(top, page)].every(Boolean);

@@ -1,11 +1,13 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import type { PDFDict, PDFDocument } from "@cantoo/pdf-lib";
+import { pdfLib } from "../pdf-lib.ts";
 import type { DocumentDetails } from "./document-details.ts";
 import { allTags, isArea, type Tag } from "./tag-tree.ts";
 
 /** The types that the browser uses and PDF 1.7 knows, by themselves or by the role they are given. */
 const KNOWN_TYPES = new Set([
   ...["Document", "Part", "Art", "Sect", "Div", "BlockQuote", "NonStruct", "P", "H1", "H2", "H3", "H4", "H5", "H6"],
-  ...["L", "LI", "Lbl", "LBody", "Table", "Caption", "TR", "TH", "TD", "Span", "Strong", "Em", "Code", "Link", "Figure"],
+  ...["L", "LI", "Lbl", "LBody", "Table", "Caption", "TR", "TH", "TD"],
+  ...["Span", "Strong", "Em", "Code", "Link", "Figure"],
 ]);
 
 /**
@@ -31,7 +33,7 @@ function headingsFollow(tags: readonly Tag[]): boolean {
 }
 
 function isDescribed({ type, dict }: Tag): boolean {
-  return type !== "Figure" || dict.has(PDFName.of("Alt"));
+  return type !== "Figure" || dict.has(pdfLib.PDFName.of("Alt"));
 }
 
 function areasOn(pdf: PDFDocument): number {
@@ -40,13 +42,13 @@ function areasOn(pdf: PDFDocument): number {
 
 function fontsOf(pdf: PDFDocument): PDFDict[] {
   return pdf.getPages().flatMap(({ node }) => {
-    const fonts = node.Resources()?.lookupMaybe(PDFName.of("Font"), PDFDict);
-    return (fonts?.keys() ?? []).map((key) => (fonts as PDFDict).lookup(key, PDFDict));
+    const fonts = node.Resources()?.lookupMaybe(pdfLib.PDFName.of("Font"), pdfLib.PDFDict);
+    return (fonts?.keys() ?? []).map((key) => (fonts as PDFDict).lookup(key, pdfLib.PDFDict));
   });
 }
 
 function isReadable(font: PDFDict): boolean {
-  const descendant = font.lookupMaybe(PDFName.of("DescendantFonts"), PDFArray)?.lookup(0, PDFDict);
-  const descriptor = descendant?.lookup(PDFName.of("FontDescriptor"), PDFDict);
-  return font.has(PDFName.of("ToUnicode")) && descriptor?.has(PDFName.of("FontFile2")) === true;
+  const descendant = font.lookupMaybe(pdfLib.PDFName.of("DescendantFonts"), pdfLib.PDFArray)?.lookup(0, pdfLib.PDFDict);
+  const descriptor = descendant?.lookup(pdfLib.PDFName.of("FontDescriptor"), pdfLib.PDFDict);
+  return font.has(pdfLib.PDFName.of("ToUnicode")) && descriptor?.has(pdfLib.PDFName.of("FontFile2")) === true;
 }

@@ -1,4 +1,5 @@
-import { decodePDFRawStream, type PDFDocument, PDFName, type PDFPage, PDFRawStream } from "@cantoo/pdf-lib";
+import type { PDFDocument, PDFPage } from "@cantoo/pdf-lib";
+import { pdfLib } from "../pdf-lib.ts";
 import { mendLists } from "./mend-lists.ts";
 import { type Stretch, stretchesOf, writeStretches } from "./page-content.ts";
 import { allTags, type Content, contentKey, isContent, isTag, removeContent, type Tag } from "./tag-tree.ts";
@@ -21,14 +22,17 @@ export function mendContent(pdf: PDFDocument, top: Tag): void {
   mendLists(top, pages, pdf.context);
   for (const page of pdf.getPages()) {
     const content = writeStretches(pages.get(page.ref.tag) ?? []);
-    page.node.set(PDFName.Contents, pdf.context.register(pdf.context.flateStream(Buffer.from(content, "latin1"))));
+    page.node.set(
+      pdfLib.PDFName.Contents,
+      pdf.context.register(pdf.context.flateStream(Buffer.from(content, "latin1"))),
+    );
   }
 }
 
 function contentOf({ node }: PDFPage): string {
   const stream = node.Contents();
-  if (!(stream instanceof PDFRawStream)) throw new Error("The page's content is not one stream.");
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
+  if (!(stream instanceof pdfLib.PDFRawStream)) throw new Error("The page's content is not one stream.");
+  return Buffer.from(pdfLib.decodePDFRawStream(stream).decode()).toString("latin1");
 }
 
 function stretchOf({ page, id }: Content, pages: Pages): Stretch | undefined {

@@ -1,7 +1,7 @@
-import { PDFDict, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import type { Root } from "hast";
 import { selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
+import { pdfLib } from "../pdf-lib.ts";
 import { allTags, isArea, type Tag } from "./tag-tree.ts";
 
 /**
@@ -15,9 +15,9 @@ export function mendLinks(top: Tag, page: Root): boolean {
   const tags = allTags(top).filter(({ type }) => type === "Link");
   if (tags.length !== links.length) return false;
   for (const [index, { kids }] of tags.entries()) {
-    const words = PDFHexString.fromText(textOf(links[index] as (typeof links)[0]).trim());
+    const words = pdfLib.PDFHexString.fromText(textOf(links[index] as (typeof links)[0]).trim());
     for (const { area } of kids.filter(isArea))
-      area.lookup(PDFName.of("Obj"), PDFDict).set(PDFName.of("Contents"), words);
+      area.lookup(pdfLib.PDFName.of("Obj"), pdfLib.PDFDict).set(pdfLib.PDFName.of("Contents"), words);
   }
   return true;
 }

@@ -1,13 +1,5 @@
-import {
-  PDFArray,
-  type PDFContext,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRef,
-} from "@cantoo/pdf-lib";
+import type { PDFContext, PDFDict, PDFDocument, PDFObject, PDFRef } from "@cantoo/pdf-lib";
+import { pdfLib } from "../pdf-lib.ts";
 
 /** A stretch of a page's content, as the tag tree names it. */
 export interface Content {
@@ -40,33 +32,34 @@ export interface Tag {
   numbering?: "Decimal" | "Disc" | "None";
 }
 
-const name = (text: string) => PDFName.of(text);
+const name = (text: string) => pdfLib.PDFName.of(text);
 
 /** The root of the structure, which every tagged PDF has. */
 export function structureOf({ catalog }: PDFDocument): PDFDict {
-  return catalog.lookup(name("StructTreeRoot"), PDFDict);
+  return catalog.lookup(name("StructTreeRoot"), pdfLib.PDFDict);
 }
 
 /** Reads the tree from its topmost tag on. */
 export function readTagTree(pdf: PDFDocument): Tag {
   const top = structureOf(pdf).get(name("K"));
-  if (!(top instanceof PDFRef)) throw new Error("The PDF has no single topmost tag.");
+  if (!(top instanceof pdfLib.PDFRef)) throw new Error("The PDF has no single topmost tag.");
   return readTag(pdf.context, top);
 }
 
 function readTag(context: PDFContext, ref: PDFRef): Tag {
-  const dict = context.lookup(ref, PDFDict);
-  const type = dict.lookup(name("S"), PDFName).decodeText();
+  const dict = context.lookup(ref, pdfLib.PDFDict);
+  const type = dict.lookup(name("S"), pdfLib.PDFName).decodeText();
   const own = dict.get(name("Pg"));
   const kids = dict.lookup(name("K"));
   const read = (kid: PDFObject): Tag | Content | AreaObject => {
-    if (kid instanceof PDFNumber) return { page: own as PDFRef, id: kid.asNumber() };
-    const entry = context.lookup(kid, PDFDict);
-    const id = entry.lookupMaybe(name("MCID"), PDFNumber);
+    if (kid instanceof pdfLib.PDFNumber) return { page: own as PDFRef, id: kid.asNumber() };
+    const entry = context.lookup(kid, pdfLib.PDFDict);
+    const id = entry.lookupMaybe(name("MCID"), pdfLib.PDFNumber);
     if (id) return { page: (entry.get(name("Pg")) ?? own) as PDFRef, id: id.asNumber() };
     return entry.has(name("S")) ? readTag(context, kid as PDFRef) : { area: entry };
   };
-  const each = kids instanceof PDFArray ? kids.asArray() : kids === undefined ? [] : [dict.get(name("K")) as PDFObject];
+  const each =
+    kids instanceof pdfLib.PDFArray ? kids.asArray() : kids === undefined ? [] : [dict.get(name("K")) as PDFObject];
   return { type, ref, dict, kids: each.map(read) };
 }
 

@@ -1,5 +1,6 @@
-import { type PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { PdfDate } from "../fixed-dates.ts";
+import { pdfLib } from "../pdf-lib.ts";
 import type { DocumentDetails } from "./document-details.ts";
 import { xmpPacket } from "./xmp-packet.ts";
 
@@ -12,7 +13,7 @@ export function writeDetails(pdf: PDFDocument, details: DocumentDetails, date: P
   const producer = pdf.getProducer() ?? "";
   const packet = Buffer.from(xmpPacket(details, { date, producer, isAccessible }));
   const stream = pdf.context.stream(packet, { Type: "Metadata", Subtype: "XML" });
-  pdf.catalog.set(PDFName.of("Metadata"), pdf.context.register(stream));
+  pdf.catalog.set(pdfLib.PDFName.of("Metadata"), pdf.context.register(stream));
   // What the tags say needs a later version than the one the browser names.
-  pdf.catalog.set(PDFName.of("Version"), PDFName.of("1.7"));
+  pdf.catalog.set(pdfLib.PDFName.of("Version"), pdfLib.PDFName.of("1.7"));
 }

@@ -1,14 +1,5 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNull,
-  PDFNumber,
-  type PDFObject,
-  type PDFRef,
-  PDFString,
-} from "@cantoo/pdf-lib";
+import type { PDFDict, PDFDocument, PDFObject, PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { pdfLib } from "../pdf-lib.ts";
 import { allTags, isContent, isTag, structureOf, type Tag } from "./tag-tree.ts";
 
 /** Types that the browser takes from PDF 2.0, and what PDF 1.7 calls them. */
@@ -19,7 +10,9 @@ export function writeTagTree(pdf: PDFDocument, top: Tag): void {
   const { context } = pdf;
   const tags = allTags(top);
   const headers = tags.filter(({ place }) => place?.scope);
-  const ids = new Map(headers.map((tag, index) => [tag, PDFString.of(`header${String(index + 1).padStart(5, "0")}`)]));
+  const ids = new Map(
+    headers.map((tag, index) => [tag, pdfLib.PDFString.of(`header${String(index + 1).padStart(5, "0")}`)]),
+  );
   for (const tag of tags) {
     for (const kid of tag.kids.filter(isTag)) set(kid.dict, "P", tag.ref);
     writeKids(tag);
@@ -33,8 +26,8 @@ export function writeTagTree(pdf: PDFDocument, top: Tag): void {
 }
 
 function set(dict: PDFDict, key: string, value: PDFObject | undefined): void {
-  if (value) dict.set(PDFName.of(key), value);
-  else dict.delete(PDFName.of(key));
+  if (value) dict.set(pdfLib.PDFName.of(key), value);
+  else dict.delete(pdfLib.PDFName.of(key));
 }
 
 function writeKids({ kids, dict }: Tag): void {
@@ -43,16 +36,22 @@ function writeKids({ kids, dict }: Tag): void {
   const written = kids.map((kid): PDFObject => {
     if (isTag(kid)) return kid.ref;
     if (!isContent(kid)) return kid.area;
-    return kid.page === page ? PDFNumber.of(kid.id) : context.obj({ Type: "MCR", Pg: kid.page, MCID: kid.id });
+    return kid.page === page ? pdfLib.PDFNumber.of(kid.id) : context.obj({ Type: "MCR", Pg: kid.page, MCID: kid.id });
   });
   set(dict, "Pg", page);
   set(dict, "K", written.length > 1 ? context.obj(written) : written[0]);
 }
 
-function attributesOf({ dict, place, numbering }: Tag, ids: ReadonlyMap<Tag, PDFString>): PDFDict | undefined {
+/**
+ * What a tag says of itself besides its type.
+ *
+ * Why nothing for the cells of a table that wasn't found again: the names that the browser gives them differ from print to
+ * print.
+ */
+function attributesOf({ type, dict, place, numbering }: Tag, ids: ReadonlyMap<Tag, PDFString>): PDFObject | undefined {
   const { context } = dict;
   if (numbering) return context.obj({ O: "List", ListNumbering: numbering });
-  if (!place) return dict.lookupMaybe(PDFName.of("A"), PDFDict);
+  if (!place) return type === "TH" || type === "TD" ? undefined : dict.get(pdfLib.PDFName.of("A"));
   return context.obj({
     O: "Table",
     ...(place.scope && { Scope: place.scope }),
@@ -69,15 +68,21 @@ function parents(pdf: PDFDocument, structure: PDFDict, tags: readonly Tag[]): PD
   for (const tag of tags)
     for (const { page, id } of tag.kids.filter(isContent)) (byPage.get(page) as PDFObject[])[id] = tag.ref;
   const written = pdf.getPages().map(({ ref, node }): [number, PDFObject] => {
-    const of = Array.from(byPage.get(ref) ?? [], (each) => each ?? PDFNull);
-    return [node.lookup(PDFName.of("StructParents"), PDFNumber).asNumber(), context.register(context.obj(of))];
+    const of = Array.from(byPage.get(ref) ?? [], (each) => each ?? pdfLib.PDFNull);
+    return [
+      node.lookup(pdfLib.PDFName.of("StructParents"), pdfLib.PDFNumber).asNumber(),
+      context.register(context.obj(of)),
+    ];
   });
-  const known = structure.lookup(PDFName.of("ParentTree"), PDFDict).lookup(PDFName.of("Nums"), PDFArray).asArray();
+  const known = structure
+    .lookup(pdfLib.PDFName.of("ParentTree"), pdfLib.PDFDict)
+    .lookup(pdfLib.PDFName.of("Nums"), pdfLib.PDFArray)
+    .asArray();
   const pages = new Map(written);
   const others = known.flatMap((key, index): [number, PDFObject][] =>
-    index % 2 === 0 && key instanceof PDFNumber && !pages.has(key.asNumber())
+    index % 2 === 0 && key instanceof pdfLib.PDFNumber && !pages.has(key.asNumber())
       ? [[key.asNumber(), known[index + 1] as PDFObject]]
       : [],
   );
-  return [...written, ...others].flatMap(([key, value]) => [PDFNumber.of(key), value]);
+  return [...written, ...others].flatMap(([key, value]) => [pdfLib.PDFNumber.of(key), value]);
 }

@@ -104,6 +104,7 @@ describe("a document calls itself PDF/UA-1", () => {
   test.each([
     ["a heading leaves out a level", "<h4>小标题</h4>"],
     ["a picture has no words", `<figure><img src="${PICTURE}" width=9 height=9></figure>`],
+    ["a cell of a table is not to be seen", '<table><tr><th>甲<td>乙<td style="display: none">丙</table>'],
     ["a table is laid out by something else", "<table role=presentation><tr><td>1</td></tr></table>"],
   ])("but not if %s", async (_, body) => {
     expect((await print(body)).isClaimed).toBe(false);
