@@ -3,8 +3,11 @@ export interface Stretch {
   readonly source: string;
   /** Whether the browser has marked it. */
   readonly isMarked: boolean;
-  /** What it is to a reader: named by the tag tree, decoration that nobody reads out, or a setting that paints nothing. */
-  role: "named" | "decoration" | "setting";
+  /**
+   * What it is to a reader: named by the tag tree, a page's number or other decoration, which nobody reads out, or a setting
+   * that paints nothing.
+   */
+  role: "named" | "footer" | "decoration" | "setting";
   /** The number by which the tag tree names it. */
   id: number | undefined;
   /** The codes of the glyphs it shows as they are written: what is the same text looks the same here. */
@@ -24,6 +27,7 @@ const OPERATOR = /^(?!(?:true|false|null)$)[A-Za-z'"]/u;
 
 const OPENS_MARK = new Set(["BDC", "BMC"]);
 const BUILDS_PATH = new Set(["m", "l", "c", "v", "y", "h", "re", "W", "W*"]);
+const CLIPS = new Set(["W", "W*"]);
 const PAINTS = new Set(["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Tj", "TJ", "'", '"', "Do", "sh"]);
 const SHOWS_TEXT = new Set(["Tj", "TJ", "'", '"']);
 
@@ -32,6 +36,7 @@ export function stretchesOf(content: string): Stretch[] {
   const stretches: Stretch[] = [];
   let pending: Operation[] = [];
   let marks = 0;
+  let isInMargins = true;
   for (const operation of operationsOf(content)) {
     pending.push(operation);
     const { name } = operation;
@@ -40,7 +45,12 @@ export function stretchesOf(content: string): Stretch[] {
     // A mark may begin neither within a path nor outside what it ends in, so these stay whole.
     const isOpen = marks > 0 || BUILDS_PATH.has(name) || (pending[0]?.name === "BT" && name !== "ET");
     if (isOpen) continue;
-    stretches.push(stretchOf(pending));
+    const stretch = stretchOf(pending);
+    // The browser paints what stands in the margins, which is the page's number, before it confines itself to the page area.
+    isInMargins &&= !pending.some((each) => CLIPS.has(each.name));
+    stretches.push(
+      isInMargins && stretch.role === "decoration" && stretch.shown ? { ...stretch, role: "footer" } : stretch,
+    );
     pending = [];
   }
   if (pending.length > 0) throw new Error("A page's content ends within a mark, a path or a text.");
@@ -66,6 +76,7 @@ function stretchOf(operations: readonly Operation[]): Stretch {
 export function writeStretches(stretches: readonly Stretch[]): string {
   return stretches
     .map(({ source, isMarked, role, id }) => {
+      if (role === "footer") return mark("/Artifact <</Type /Pagination /Subtype /Footer>> BDC", source);
       if (role === "decoration")
         return isMarked ? source.replace(MARK, "\n/Artifact BMC") : mark("/Artifact BMC", source);
       return role === "named" && !isMarked ? mark(`/Lbl <</MCID ${id}>> BDC`, source) : source;

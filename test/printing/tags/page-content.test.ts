@@ -34,7 +34,7 @@ test("a page's content is taken apart into what is marked, what is painted besid
     ["setting", false, undefined, ""],
     ["setting", false, undefined, ""],
     ["decoration", false, undefined, ""],
-    ["decoration", false, undefined, "<0012>"],
+    ["footer", false, undefined, "<0012>"],
     ["setting", false, undefined, ""],
     ["named", true, 0, "(a\\) EMC)<00ce>(b)"],
     ["named", true, 1, ""],
@@ -42,12 +42,18 @@ test("a page's content is taken apart into what is marked, what is painted besid
   expect(stretches.map(({ source }) => source).join("")).toBe(CONTENT);
 });
 
-test("what is painted without a mark is marked as decoration, paths and texts as a whole", () => {
+test("what is painted without a mark is marked as decoration, paths and texts as a whole; in the margins stands the number", () => {
   const written = writeStretches(stretchesOf(CONTENT));
-  expect(written).toContain(
-    "\n/Artifact BMC\n0 0 590 850 re\nf\nEMC\n/Artifact BMC\nBT\n/F4 18 Tf\n<0012> Tj\nET\nEMC\n0 0 10",
+  const footer = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\nBT\n/F4 18 Tf\n<0012> Tj\nET\nEMC";
+  expect(written).toContain(`\n/Artifact BMC\n0 0 590 850 re\nf\nEMC\n${footer}\n0 0 10`);
+  expect(written.replace(/\n\/Artifact (?:<<.*?>> BDC|BMC)(.*?)\nEMC(?=\n(?:\/Artifact|0 0 10))/gsu, "$1")).toBe(
+    CONTENT,
   );
-  expect(written.replace(/\n\/Artifact BMC(.*?)\nEMC(?=\n(?:\/Artifact|0 0 10))/gsu, "$1")).toBe(CONTENT);
+});
+
+test("what is painted without a mark within the page area is no number of the page", () => {
+  const hidden = "q\n0 0 10 10 re\nW* n\nBT\n<0012> Tj\nET\nQ";
+  expect(stretchesOf(hidden).map(({ role }) => role)).toEqual(["setting", "setting", "decoration", "setting"]);
 });
 
 test("what turns out to be decoration loses its name, and a label gets one", () => {
