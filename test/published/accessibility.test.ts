@@ -71,6 +71,10 @@ function textOfHtml(node: Nodes): string {
   return isRead && "children" in node ? node.children.map(textOfHtml).join("") : "";
 }
 
+function title(html: Root): string {
+  return textOf(select("title", html) as Element);
+}
+
 /** The text of a tag without the labels of lists, which stand in no HTML. */
 function textWithoutLabels(tag: ReadTag): string {
   if (tag.type === "Lbl") return "";
@@ -112,9 +116,12 @@ describe.each(DOCUMENTS)("%s", (name) => {
     );
   });
 
-  test("each table is a grid without gaps, and each cell that says something names its headers", () => {
+  test("each table has its name and a grid without gaps, and each cell that says something names its headers", () => {
     const tables = tagsOf(tags.top, /^Table$/u);
-    expect(tables).toHaveLength(selectAll("table", html).length);
+    const labels = selectAll("table", html).map(
+      ({ properties: { ariaLabel, ariaLabelledBy } }) => ariaLabel ?? (ariaLabelledBy ? title(html) : undefined),
+    );
+    expect(tables.map(({ summary }) => summary)).toEqual(labels);
     for (const table of tables) {
       expect(new Set(widthsOf(table)).size).toBe(1);
       const headers = new Map(tagsOf(table, /^TH$/u).map((cell) => [cell.id, cell]));
@@ -145,7 +152,7 @@ describe.each(DOCUMENTS)("%s", (name) => {
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
     const details = [pdf.getTitle(), pdf.getAuthor(), pdf.getSubject(), pdf.getKeywords()];
     expect(details).toEqual([
-      textOf(select("title", html) as Element),
+      title(html),
       ...["author", "description", "keywords"].map((each) => select(`meta[name=${each}]`, html)?.properties.content),
     ]);
     expect(details).not.toContain("");

@@ -23,6 +23,7 @@ export interface ReadTag {
   readonly columns: number;
   readonly headers: readonly string[];
   readonly numbering: string | undefined;
+  readonly summary: string | undefined;
   readonly hasAlternative: boolean;
 }
 
@@ -165,6 +166,7 @@ function readTag(object: PDFObject, pdf: PDFDocument, textOf: (name: string) => 
     columns: (attributes.get("ColSpan") as PDFNumber | undefined)?.asNumber() ?? 1,
     headers: listOf(attributes.get("Headers"), pdf).map((each) => stringOf(each) ?? ""),
     numbering: word("ListNumbering"),
+    summary: stringOf(attributes.get("Summary")),
     hasAlternative: Boolean(get("Alt")),
   };
 }

@@ -18,12 +18,25 @@ export interface GridCell {
 /** The rows of a table, each with the cells that begin in it. */
 export type Grid = readonly (readonly GridCell[])[];
 
+/** A table of the finished HTML. */
+export interface HtmlTable {
+  /** What it is called for those who don't see it; empty if it has no name. */
+  readonly label: string;
+  readonly grid: Grid;
+}
+
 /** The tables of a page as far as they are read out, in reading order. */
-export function htmlTables(page: Root): Grid[] {
+export function htmlTables(page: Root): HtmlTable[] {
   const hidden = new Set(selectAll("[aria-hidden=true], [aria-hidden=true] *", page));
   return selectAll("table", page)
     .filter((table) => !hidden.has(table))
-    .map((table) => gridOf(table, (element) => !hidden.has(element)));
+    .map((table) => ({ label: labelOf(table, page), grid: gridOf(table, (element) => !hidden.has(element)) }));
+}
+
+function labelOf({ properties: { ariaLabel, ariaLabelledBy } }: Element, page: Root): string {
+  const ids = [ariaLabelledBy ?? []].flat().map(String);
+  const named = selectAll("[id]", page).filter(({ properties }) => ids.includes(String(properties.id)));
+  return String(ariaLabel ?? named.map((element) => textOf(element)).join(""));
 }
 
 function gridOf(table: Element, isRead: (element: Element) => boolean): Grid {

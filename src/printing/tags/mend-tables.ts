@@ -1,22 +1,23 @@
 import type { PDFContext } from "@cantoo/pdf-lib";
 import { headersOf } from "./header-cells.ts";
-import type { Grid, GridCell } from "./html-tables.ts";
+import type { Grid, GridCell, HtmlTable } from "./html-tables.ts";
 import { allContent, allTags, type CellPlace, isTag, newTag, type Tag } from "./tag-tree.ts";
 
 /**
- * Gives the tables their grid back from the HTML they were printed from: blank cells, spans, and the headers of each cell.
+ * Gives the tables their grid back from the HTML they were printed from: blank cells, spans, the headers of each
+ * cell, and their names.
  *
  * Why: a blank cell that is left out moves all that follow it under another header.
  *
  * @returns whether every table was found again
  */
-export function mendTables(top: Tag, grids: readonly Grid[], context: PDFContext): boolean {
+export function mendTables(top: Tag, meant: readonly HtmlTable[], context: PDFContext): boolean {
   const tables = allTags(top).filter(({ type }) => type === "Table");
-  if (tables.length !== grids.length) return false;
-  return tables.map((table, index) => mendTable(table, grids[index] as Grid, context)).every(Boolean);
+  if (tables.length !== meant.length) return false;
+  return tables.map((table, index) => mendTable(table, meant[index] as HtmlTable, context)).every(Boolean);
 }
 
-function mendTable(table: Tag, grid: Grid, context: PDFContext): boolean {
+function mendTable(table: Tag, { label, grid }: HtmlTable, context: PDFContext): boolean {
   const rows = allTags(table).filter((tag) => tag.type === "TR" && isFilled(tag));
   const filled = rows.map((row) => row.kids.filter(isTag).filter(isFilled));
   const meant = grid.map((cells) => cells.filter(({ isBlank }) => !isBlank)).filter((cells) => cells.length > 0);
@@ -35,6 +36,7 @@ function mendTable(table: Tag, grid: Grid, context: PDFContext): boolean {
     ),
   );
   table.kids = [...table.kids.filter((kid) => isTag(kid) && kid.type === "Caption"), ...fresh];
+  if (label) table.summary = label;
   return true;
 }
 

@@ -28,6 +28,8 @@ export interface Tag {
   readonly dict: PDFDict;
   kids: (Tag | Content | AreaObject)[];
   place?: CellPlace;
+  /** What a table is called. */
+  summary?: string;
   /** How a list counts its items. */
   numbering?: "Decimal" | "Disc" | "None";
 }

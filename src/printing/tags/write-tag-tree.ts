@@ -48,9 +48,13 @@ function writeKids({ kids, dict }: Tag): void {
  * Why nothing for the cells of a table that wasn't found again: the names that the browser gives them differ from print to
  * print.
  */
-function attributesOf({ type, dict, place, numbering }: Tag, ids: ReadonlyMap<Tag, PDFString>): PDFObject | undefined {
+function attributesOf(
+  { type, dict, place, summary, numbering }: Tag,
+  ids: ReadonlyMap<Tag, PDFString>,
+): PDFObject | undefined {
   const { context } = dict;
   if (numbering) return context.obj({ O: "List", ListNumbering: numbering });
+  if (summary) return context.obj({ O: "Table", Summary: pdfLib.PDFHexString.fromText(summary) });
   if (!place) return type === "TH" || type === "TD" ? undefined : dict.get(pdfLib.PDFName.of("A"));
   return context.obj({
     O: "Table",

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { headersOf } from "../../../src/printing/tags/header-cells.ts";
 import { type GridCell, htmlTables } from "../../../src/printing/tags/html-tables.ts";
 
-const tablesIn = (html: string) => htmlTables(unified().use(rehypeParse).parse(html));
+const tablesIn = (html: string) => htmlTables(unified().use(rehypeParse).parse(html)).map(({ grid }) => grid);
 
 /** Where the headers of each data cell stand: row and column, counted from zero. */
 function headers(rows: string): string[][] {
