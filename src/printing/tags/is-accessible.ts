@@ -1,6 +1,7 @@
 import type { PDFDict, PDFDocument } from "@cantoo/pdf-lib";
 import { pdfLib } from "../pdf-lib.ts";
 import type { DocumentDetails } from "./document-details.ts";
+import { hasInnerContent } from "./mend-content.ts";
 import { allTags, isArea, type Tag } from "./tag-tree.ts";
 
 /** The types that the browser uses and PDF 1.7 knows, by themselves or by the role they are given. */
@@ -12,7 +13,7 @@ const KNOWN_TYPES = new Set([
 
 /**
  * Whether a document may call itself PDF/UA-1, as far as that hangs on what is in it: a title and a language, headings
- * without a gap, pictures that say what they show, no clickable area that isn't a link's, and embedded fonts that say which characters they show.
+ * without a gap, pictures that say what they show, no clickable area that isn't a link's, embedded fonts that say which characters they show, and nothing see-through.
  */
 export function isAccessible(pdf: PDFDocument, top: Tag, { title, language }: DocumentDetails): boolean {
   const tags = allTags(top);
@@ -23,7 +24,8 @@ export function isAccessible(pdf: PDFDocument, top: Tag, { title, language }: Do
     headingsFollow(tags) &&
     tags.every(isDescribed) &&
     areasOn(pdf) === tags.flatMap(({ type, kids }) => (type === "Link" ? kids.filter(isArea) : [])).length &&
-    fontsOf(pdf).every(isReadable)
+    fontsOf(pdf).every(isReadable) &&
+    !pdf.getPages().some(hasInnerContent)
   );
 }
 

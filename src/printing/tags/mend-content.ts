@@ -12,7 +12,7 @@ export type Pages = ReadonlyMap<string, readonly Stretch[]>;
  * repeats on each page, which would be read out once a page.
  */
 export function mendContent(pdf: PDFDocument, top: Tag): void {
-  const pages: Pages = new Map(pdf.getPages().map((page) => [page.ref.tag, stretchesOf(contentOf(page))]));
+  const pages: Pages = new Map(pdf.getPages().map((page) => [page.ref.tag, readContent(page)]));
   const decoration = [...drawn(top, pages), ...repeated(top, pages)];
   for (const content of decoration) {
     const stretch = stretchOf(content, pages);
@@ -29,6 +29,26 @@ export function mendContent(pdf: PDFDocument, top: Tag): void {
   }
 }
 
+/** Whether a page holds content of its own kind within its content, as what is see-through does: its marks are out of reach. */
+export function hasInnerContent({ node }: PDFPage): boolean {
+  const objects = node.Resources()?.lookupMaybe(pdfLib.PDFName.of("XObject"), pdfLib.PDFDict);
+  return (objects?.keys() ?? []).some((key) => {
+    const object = objects?.lookup(key);
+    return (
+      object instanceof pdfLib.PDFStream && object.dict.get(pdfLib.PDFName.of("Subtype")) === pdfLib.PDFName.of("Form")
+    );
+  });
+}
+
+function readContent(page: PDFPage): Stretch[] {
+  const stretches = stretchesOf(contentOf(page));
+  const maybeInner = hasInnerContent(page)
+    ? stretches.filter(({ role, placesPicture }) => role === "decoration" && placesPicture)
+    : [];
+  for (const stretch of maybeInner) stretch.role = "setting";
+  return stretches;
+}
+
 function contentOf({ node }: PDFPage): string {
   const stream = node.Contents();
   if (!(stream instanceof pdfLib.PDFRawStream)) throw new Error("The page's content is not one stream.");
@@ -39,13 +59,13 @@ function stretchOf({ page, id }: Content, pages: Pages): Stretch | undefined {
   return pages.get(page.tag)?.find((stretch) => stretch.id === id);
 }
 
-/** Content that is neither text nor picture, outside of drawings that mean something. */
+/** Content that is neither text nor picture, outside of drawings that mean something; what isn't on the page itself stays. */
 function drawn(tag: Tag, pages: Pages): Content[] {
   if (tag.type === "Figure") return [];
   return tag.kids.flatMap((kid) => {
     if (!isContent(kid)) return isTag(kid) ? drawn(kid, pages) : [];
     const stretch = stretchOf(kid, pages);
-    return stretch?.shown || stretch?.placesPicture ? [] : [kid];
+    return stretch && !stretch.shown && !stretch.placesPicture ? [kid] : [];
   });
 }
 

@@ -36,14 +36,16 @@ export interface Tag {
 
 const name = (text: string) => pdfLib.PDFName.of(text);
 
-/** The root of the structure, which every tagged PDF has. */
-export function structureOf({ catalog }: PDFDocument): PDFDict {
-  return catalog.lookup(name("StructTreeRoot"), pdfLib.PDFDict);
+/** The root of the structure; undefined if there is nothing in the document to tag. */
+export function structureOf({ catalog }: PDFDocument): PDFDict | undefined {
+  return catalog.lookupMaybe(name("StructTreeRoot"), pdfLib.PDFDict);
 }
 
-/** Reads the tree from its topmost tag on. */
-export function readTagTree(pdf: PDFDocument): Tag {
-  const top = structureOf(pdf).get(name("K"));
+/** Reads the tree from its topmost tag on; undefined if there is none. */
+export function readTagTree(pdf: PDFDocument): Tag | undefined {
+  const structure = structureOf(pdf);
+  if (!structure) return undefined;
+  const top = structure.get(name("K"));
   if (!(top instanceof pdfLib.PDFRef)) throw new Error("The PDF has no single topmost tag.");
   return readTag(pdf.context, top);
 }

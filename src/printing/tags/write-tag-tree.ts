@@ -8,6 +8,7 @@ const ROLES = { Strong: "Span", Em: "Span" };
 /** Writes a mended tree back: the tags, the names of header cells, and the way from each page's content to its tag. */
 export function writeTagTree(pdf: PDFDocument, top: Tag): void {
   const { context } = pdf;
+  const structure = structureOf(pdf) as PDFDict;
   const tags = allTags(top);
   const headers = tags.filter(({ place }) => place?.scope);
   const ids = new Map(
@@ -19,9 +20,9 @@ export function writeTagTree(pdf: PDFDocument, top: Tag): void {
     set(tag.dict, "ID", ids.get(tag));
     set(tag.dict, "A", attributesOf(tag, ids));
   }
-  const structure = structureOf(pdf);
   set(structure, "RoleMap", context.obj(ROLES));
-  set(structure, "IDTree", context.obj({ Names: headers.flatMap((tag) => [ids.get(tag), tag.ref]) }));
+  const names = headers.flatMap((tag) => [ids.get(tag), tag.ref]);
+  set(structure, "IDTree", names.length > 0 ? context.obj({ Names: names }) : undefined);
   set(structure, "ParentTree", context.obj({ Type: "ParentTree", Nums: parents(pdf, structure, tags) }));
 }
 

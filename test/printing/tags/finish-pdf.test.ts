@@ -93,6 +93,15 @@ test("the same text is read whatever stands in it: rare characters, circles, quo
   ).toEqual([text, text]);
 });
 
+test("pages without anything on them, and documents, are printed all the same", async () => {
+  const { top, unmarked } = await print("<div class=next></div><div class=next></div>");
+  expect([top.type, unmarked]).toEqual(["Document", 0]);
+  const options = { date: pdfDate(new Date("2023-12-31")) };
+  expect(Buffer.from(await printer.print("<!doctype html><title>空</title>", options)).includes("pdfuaid:part>")).toBe(
+    false,
+  );
+});
+
 describe("a document calls itself PDF/UA-1", () => {
   test("if it keeps the rules, with words that stand out among them", async () => {
     const { isClaimed, bytes } = await print("<p><strong>粗</strong><em>斜</em></p>");
@@ -105,6 +114,7 @@ describe("a document calls itself PDF/UA-1", () => {
     ["a heading leaves out a level", "<h4>小标题</h4>"],
     ["a picture has no words", `<figure><img src="${PICTURE}" width=9 height=9></figure>`],
     ["a cell of a table is not to be seen", '<table><tr><th>甲<td>乙<td style="display: none">丙</table>'],
+    ["something is see-through", '<p style="mix-blend-mode: multiply">字</p>'],
     ["a table is laid out by something else", "<table role=presentation><tr><td>1</td></tr></table>"],
   ])("but not if %s", async (_, body) => {
     expect((await print(body)).isClaimed).toBe(false);
