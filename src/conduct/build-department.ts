@@ -41,7 +41,7 @@ export async function buildDepartment(
     Promise.all(
       documents.map(async (document) => ({
         form: document.form,
-        html: await finishDocument(document, data.name, pack, tools.fonts),
+        html: await finishDocument(document, place.year, data, pack, tools.fonts),
       })),
     ),
   );

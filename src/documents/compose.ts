@@ -60,10 +60,11 @@ export async function checkCharacters(
 /** The style that all documents share, before the pack's own. */
 const BASE_STYLE = readFileSync(new URL("base.css", import.meta.url), "utf8");
 
-/** The finished HTML of a document: fonts embedded, nothing left to fetch. */
+/** The finished HTML of a document: fonts embedded, nothing left to fetch; what it is about stands in its head, from what is known. */
 export async function finishDocument(
   document: ComposedDocument,
-  author: string,
+  year: string,
+  data: DepartmentData,
   pack: FormPack,
   fonts: Fonts,
 ): Promise<string> {
@@ -74,5 +75,8 @@ export async function finishDocument(
     BASE_STYLE,
     pack.style,
   ];
-  return htmlPage({ title, author, body, styles });
+  const { name: author, shortName } = data;
+  const subject = `${author} ${title}${form.attachment && `（${form.attachment}）`}`;
+  const keywords = new Set([`${year}年`, author, shortName, form.attachment, pack.name].filter(Boolean));
+  return htmlPage({ title, author, subject, keywords: [...keywords], body, styles });
 }

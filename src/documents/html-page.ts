@@ -5,13 +5,17 @@ import type { PageSetup } from "../pack/form-pack.ts";
 export interface PageParts {
   readonly title: string;
   readonly author: string;
+  /** What the document is, in a line. */
+  readonly subject: string;
+  /** What it may be looked for by. */
+  readonly keywords: readonly string[];
   readonly body: string;
   /** Style rules in the order they apply. */
   readonly styles: readonly string[];
 }
 
 /** The finished document: one file that fetches nothing. */
-export function htmlPage({ title, author, body, styles }: PageParts): string {
+export function htmlPage({ title, author, subject, keywords, body, styles }: PageParts): string {
   const encode = Handlebars.escapeExpression;
   return `<!doctype html>
 <html lang="zh-CN">
@@ -19,6 +23,8 @@ export function htmlPage({ title, author, body, styles }: PageParts): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="author" content="${encode(author)}">
+<meta name="description" content="${encode(subject)}">
+<meta name="keywords" content="${encode(keywords.join(","))}">
 <title>${encode(title)}</title>
 <style>
 ${styles.join("\n")}

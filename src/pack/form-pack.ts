@@ -13,6 +13,8 @@ import type { SourceFile } from "../source/source-file.ts";
 export interface FormPack {
   /** The folder's name under templates/ and schema/. */
   readonly id: string;
+  /** What people call it: its place, purpose and year. */
+  readonly name: string;
   readonly documents: readonly DocumentForm[];
   readonly page: PageSetup;
   readonly fonts: readonly FontUse[];

@@ -10,7 +10,7 @@ import type { DocumentForm, FormPack, OutlineEntry } from "./form-pack.ts";
 import { loadFormula } from "./load-formula.ts";
 
 /** What pack.yaml itself holds; templates are named here and read elsewhere. */
-export type PackFile = Pick<FormPack, "page" | "fonts" | "derived" | "grades" | "reasonDue" | "outline"> & {
+export type PackFile = Pick<FormPack, "name" | "page" | "fonts" | "derived" | "grades" | "reasonDue" | "outline"> & {
   readonly documents: readonly Omit<DocumentForm, "template">[];
 };
 
@@ -23,6 +23,7 @@ export function loadPackFile(yaml: YamlSource): { file: PackFile; findings: Find
   const [before = "", after = ""] = page.text("页码").split("{页}");
   const derived = top.at("派生数据");
   const file: PackFile = {
+    name: top.text("名称"),
     documents: top.items("文件").map((document) => ({
       fileName: document.text("文件名"),
       title: referencingText(document, "标题"),

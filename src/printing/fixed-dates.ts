@@ -9,8 +9,7 @@ export function pdfDate(date: Date): PdfDate {
 /**
  * Overwrites, in place, the two dates the browser wrote.
  *
- * They differ between any two prints of one document; with them fixed, and the names of headings, the same sources give the
- * same bytes.
+ * They differ between any two prints of one document; with them fixed, the same sources give the same bytes.
  */
 export function fixDates(pdf: Uint8Array, date: PdfDate): void {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);

@@ -1,6 +1,5 @@
 import type { BrowserLocation } from "./find-browser.ts";
 import { fixDates, type PdfDate } from "./fixed-dates.ts";
-import { fixIds } from "./fixed-ids.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { printDocument } from "./print-document.ts";
 import { takeTurns } from "./take-turns.ts";
@@ -22,8 +21,9 @@ export async function openPrinter(location: BrowserLocation): Promise<Printer> {
     print: async (html, { date }) => {
       const pdf = await inTurn(() => printDocument(browser, html));
       fixDates(pdf, date);
-      fixIds(pdf);
-      return pdf;
+      // What takes PDFs apart is slow to import, and a build that prints nothing has no need of it.
+      const { finishPdf } = await import("./tags/finish-pdf.ts");
+      return finishPdf(pdf, html, date);
     },
     close: () => browser.close(),
   };

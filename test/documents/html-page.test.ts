@@ -12,14 +12,18 @@ describe("a finished page", () => {
   const html = htmlPage({
     title: "2023年<报告>&表",
     author: '组织"部',
+    subject: "组织部 2023年<报告>",
+    keywords: ["2023年", "附件6"],
     body: "\n<h1>报告</h1>\n",
     styles: ["h1 { color: red }", "p { margin: 0 }"],
   });
 
-  test("is a Chinese document with its title and author, whatever characters they have", () => {
+  test("is a Chinese document that says what it is, whatever characters that has", () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="zh-CN">/u);
     expect(html).toContain("<title>2023年&lt;报告&gt;&amp;表</title>");
     expect(html).toContain('<meta name="author" content="组织&quot;部">');
+    expect(html).toContain('<meta name="description" content="组织部 2023年&lt;报告&gt;">');
+    expect(html).toContain('<meta name="keywords" content="2023年,附件6">');
   });
 
   test("holds its styles in their order and its body as it is", () => {
@@ -32,7 +36,7 @@ describe("a finished page", () => {
   });
 
   test("is the same for the same parts", () => {
-    const again = { title: "表", author: "部", body: "<p>1</p>", styles: [] };
+    const again = { title: "表", author: "部", subject: "部 表", keywords: [], body: "<p>1</p>", styles: [] };
     expect(htmlPage(again)).toBe(htmlPage(again));
   });
 });

@@ -21,7 +21,14 @@ afterAll(() => printer.close());
 
 test("what is bold or slanted by custom is printed in the font of its role, and not drawn", async () => {
   const body = "<p>字<strong>粗</strong><em>斜</em></p><table><tr><th>表头</th><td>格</td></tr></table>";
-  const html = htmlPage({ title: "", author: "", body, styles: [await fontStyles(body, uses, "1", fonts)] });
+  const html = htmlPage({
+    title: "",
+    author: "",
+    subject: "",
+    keywords: [],
+    body,
+    styles: [await fontStyles(body, uses, "1", fonts)],
+  });
   const pdf = Buffer.from(await printer.print(html, { date: pdfDate(new Date("2023-12-31")) })).toString("latin1");
   expect(pdf.match(/(?<=\/FontName \/[A-Z]{6}\+).*/gu)).toEqual(["NotoSerifSC-Medium"]);
   expect(pdf).not.toMatch(/\/Type3\b/u);

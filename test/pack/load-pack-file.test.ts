@@ -19,6 +19,7 @@ const PACK = `文件:
   - 标题: 基本情况
     下级: [{ 标题: 部门概况 }]
   - 标题: 建议
+名称: 某县表样
 `;
 
 describe("pack.yaml", () => {
@@ -26,6 +27,10 @@ describe("pack.yaml", () => {
 
   test("has nothing wrong", () => {
     expect(findings).toEqual([]);
+  });
+
+  test("has a name", () => {
+    expect(file.name).toBe("某县表样");
   });
 
   test("lists the documents in the order they are handed in", () => {
