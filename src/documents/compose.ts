@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { DepartmentData } from "../department/department-data.ts";
+import { explainOrigin } from "../explain/explain-origin.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import { fontStyles } from "../fonts/font-styles.ts";
@@ -8,9 +9,12 @@ import type { Fonts } from "../fonts/open-fonts.ts";
 import { DEFAULT_ROLE } from "../fonts/role-fonts.ts";
 import type { DocumentForm, FormPack } from "../pack/form-pack.ts";
 import { fillIn } from "../prose/fill-in.ts";
+import { unmarked } from "../prose/marks.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
+import { bodyOnScreen } from "./body-on-screen.ts";
 import { documentModel, factsOf } from "./document-model.ts";
 import { htmlPage, pageNumberCharacters, pageRule } from "./html-page.ts";
+import { paperOnScreen } from "./paper-on-screen.ts";
 import { renderTemplate } from "./render-template.ts";
 
 /** A document with all its words in place, before fonts: what can be checked without printing. */
@@ -18,6 +22,14 @@ export interface ComposedDocument {
   readonly form: DocumentForm;
   readonly title: string;
   readonly body: string;
+  /** The same for the screen: every number says where it comes from, which paper has no place for. */
+  readonly screenBody: string;
+}
+
+/** A document's HTML: what is handed in to be read on a screen, and what the PDF is printed from. */
+export interface FinishedHtml {
+  readonly screen: string;
+  readonly html: string;
 }
 
 /** Fills the pack's templates in for a department, in the order they are handed in; none if it hasn't said who it is. */
@@ -33,10 +45,16 @@ export function composeDocuments(
   const { 单位 } = model;
   if (!单位) return { documents: [], findings };
   const documents = pack.documents.map((form): ComposedDocument => {
-    const title = fillIn(form.title.text, facts, form.title.rangeOf);
-    const body = renderTemplate(form.template, { ...model, 标题: title.text, 附件: form.attachment }, facts);
-    findings.push(...title.findings, ...body.findings);
-    return { form, title: title.text, body: body.html };
+    const filled = fillIn(form.title.text, facts, form.title.rangeOf);
+    const title = unmarked(filled.text);
+    const { html, findings: faults } = renderTemplate(
+      form.template,
+      { ...model, 标题: title, 附件: form.attachment },
+      facts,
+    );
+    findings.push(...filled.findings, ...faults);
+    const screenBody = bodyOnScreen(html, (mark) => explainOrigin(mark, { data, figures, sheet }));
+    return { form, title, body: unmarked(html), screenBody };
   });
   return { documents, findings };
 }
@@ -58,21 +76,41 @@ export async function checkCharacters(
 }
 
 /** The style that all documents share, before the pack's own. */
-const BASE_STYLE = readFileSync(new URL("base.css", import.meta.url), "utf8");
+const BASE_STYLE = readStyle("base.css");
+/** What a screen needs besides, after it. */
+const SCREEN_STYLE = readStyle("screen.css");
 
-/** The finished HTML of a document: fonts embedded, nothing left to fetch. */
+function readStyle(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), "utf8");
+}
+
+/**
+ * The finished HTML of a document: fonts embedded, nothing left to fetch.
+ *
+ * Why the PDF isn't printed from what the screen has: where a line of the sources moves, its numbers' origins change and the
+ * printed page doesn't.
+ */
 export async function finishDocument(
   document: ComposedDocument,
   author: string,
   pack: FormPack,
   fonts: Fonts,
-): Promise<string> {
-  const { form, title, body } = document;
+): Promise<FinishedHtml> {
+  const { form, title, body, screenBody } = document;
   const styles = [
     await fontStyles(body, pack.fonts, pageNumberCharacters(pack.page), fonts),
     pageRule(pack.page, form.landscape, DEFAULT_ROLE),
     BASE_STYLE,
-    pack.style,
   ];
-  return htmlPage({ title, author, body, styles });
+  // A form is arranged for paper; what shows it in fewer pixels than paper has arranges it anew.
+  const forScreen = [
+    ...styles,
+    `@media print, (width >= 700px) {\n${pack.style}\n}`,
+    SCREEN_STYLE,
+    paperOnScreen(pack.page, form.landscape),
+  ];
+  return {
+    screen: htmlPage({ title, author, body: screenBody, styles: forScreen }),
+    html: htmlPage({ title, author, body, styles: [...styles, pack.style] }),
+  };
 }
