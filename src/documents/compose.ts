@@ -14,16 +14,16 @@ import type { ScoreSheet } from "../scoring/score.ts";
 import { bodyOnScreen } from "./body-on-screen.ts";
 import { documentModel, factsOf } from "./document-model.ts";
 import { htmlPage, pageNumberCharacters, pageRule } from "./html-page.ts";
-import { paperOnScreen } from "./paper-on-screen.ts";
 import { renderTemplate } from "./render-template.ts";
+import { screenStyles } from "./screen-styles.ts";
 
 /** A document with all its words in place, before fonts: what can be checked without printing. */
 export interface ComposedDocument {
   readonly form: DocumentForm;
   readonly title: string;
   readonly body: string;
-  /** The same for the screen: every number says where it comes from, which paper has no place for. */
-  readonly screenBody: string;
+  /** The same for the screen, where every number says where it comes from; made when it is needed, for checking needs it not. */
+  readonly screenBody: () => string;
 }
 
 /** A document's HTML: what is handed in to be read on a screen, and what the PDF is printed from. */
@@ -53,7 +53,7 @@ export function composeDocuments(
       facts,
     );
     findings.push(...filled.findings, ...faults);
-    const screenBody = bodyOnScreen(html, (mark) => explainOrigin(mark, { data, figures, sheet }));
+    const screenBody = () => bodyOnScreen(html, (mark) => explainOrigin(mark, { data, figures, sheet }));
     return { form, title, body: unmarked(html), screenBody };
   });
   return { documents, findings };
@@ -76,13 +76,7 @@ export async function checkCharacters(
 }
 
 /** The style that all documents share, before the pack's own. */
-const BASE_STYLE = readStyle("base.css");
-/** What a screen needs besides, after it. */
-const SCREEN_STYLE = readStyle("screen.css");
-
-function readStyle(name: string): string {
-  return readFileSync(new URL(name, import.meta.url), "utf8");
-}
+const BASE_STYLE = readFileSync(new URL("base.css", import.meta.url), "utf8");
 
 /**
  * The finished HTML of a document: fonts embedded, nothing left to fetch.
@@ -102,15 +96,8 @@ export async function finishDocument(
     pageRule(pack.page, form.landscape, DEFAULT_ROLE),
     BASE_STYLE,
   ];
-  // A form is arranged for paper; what shows it in fewer pixels than paper has arranges it anew.
-  const forScreen = [
-    ...styles,
-    `@media print, (width >= 700px) {\n${pack.style}\n}`,
-    SCREEN_STYLE,
-    paperOnScreen(pack.page, form.landscape),
-  ];
   return {
-    screen: htmlPage({ title, author, body: screenBody, styles: forScreen }),
+    screen: htmlPage({ title, author, body: screenBody(), styles: [...styles, ...screenStyles(pack, form.landscape)] }),
     html: htmlPage({ title, author, body, styles: [...styles, pack.style] }),
   };
 }

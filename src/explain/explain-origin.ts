@@ -66,11 +66,11 @@ function originOfScore(name: string, { data, figures, sheet }: Explained): Origi
   };
 }
 
-function originOfJointScore(first: string, explained: Explained): Origin | undefined {
-  const row = explained.sheet?.rows.find(({ indicators }) => indicators[0]?.indicator.name === first);
+function originOfJointScore(name: string, explained: Explained): Origin | undefined {
+  const row = explained.sheet?.rows.find(({ indicators }) => indicators.some((each) => each.indicator.name === name));
   if (!row) return undefined;
   const names = row.indicators.map(({ indicator }) => indicator.name);
-  const parts = names.flatMap((name) => originOfScore(name, explained) ?? []);
+  const parts = names.flatMap((each) => originOfScore(each, explained) ?? []);
   return {
     name: `${names.join("、")} 得分`,
     lines: [

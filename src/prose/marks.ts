@@ -8,7 +8,7 @@ export interface Marked {
 export const MARKS = {
   figure: (path: string) => `figure ${path}`,
   score: (indicator: string) => `score ${indicator}`,
-  /** The score cell of a group that is scored as one, by its first indicator. */
+  /** The score cell of a group that is scored as one, by any indicator in it. */
   joint: (indicator: string) => `joint ${indicator}`,
   total: "total",
   target: (row: number) => `target ${row}`,
