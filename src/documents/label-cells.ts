@@ -30,7 +30,9 @@ function labelRows({ children }: Element, above: readonly string[]): string[] {
     for (const cell of cells.filter(isElement)) {
       while ((free[column] ?? 0) > row) column += 1;
       const { scope, colSpan = 1, rowSpan = 1 } = cell.properties;
-      if (scope !== "col" && headings[column]) cell.properties.dataLabel = headings[column];
+      // A row's name that runs across several columns, such as 合计, stands below none of their headings.
+      const isAcross = cell.tagName === "th" && Number(colSpan) > 1;
+      if (scope !== "col" && !isAcross && headings[column]) cell.properties.dataLabel = headings[column];
       for (const end = column + Number(colSpan); column < end; column += 1) {
         if (scope === "col") headings[column] = textOf(cell).trim();
         free[column] = row + Number(rowSpan);

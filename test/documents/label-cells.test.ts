@@ -28,6 +28,11 @@ describe("the cells of a table are labelled", () => {
     ]);
   });
 
+  test("but for a row's name that runs across columns", () => {
+    const head = "<thead><tr><th>级</th><th>名</th><th>分</th></tr></thead>";
+    expect(labels(`${head}<tbody><tr><th colspan=2>合计</th><td>9</td></tr></tbody>`)).toEqual(["分: 9"]);
+  });
+
   test("with headings between the rows, which hold for their part of the table alone", () => {
     const heads = "<tr><th rowspan=2>人员</th><th scope=col>编<br>制</th><th scope=col>在职</th></tr>";
     const people = `<tbody>${heads}<tr><td>25</td><td>24</td></tr></tbody>`;
