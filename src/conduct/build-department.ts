@@ -41,7 +41,7 @@ export async function buildDepartment(
     Promise.all(
       documents.map(async (document) => ({
         form: document.form,
-        html: await finishDocument(document, place.year, data, pack, tools.fonts),
+        ...(await finishDocument(document, place.year, data, pack, tools.fonts)),
       })),
     ),
   );
@@ -54,7 +54,7 @@ export async function buildDepartment(
   if (findings.length > 0) return { files: [], findings };
 
   const files = new Map<string, string | Uint8Array>([
-    ...finished.map(({ form, html }): [string, string] => [`${form.fileName}.html`, html]),
+    ...finished.map(({ form, screen }): [string, string] => [`${form.fileName}.html`, screen]),
     ...finished.map(({ form }): [string, Uint8Array] => [
       `${form.fileName}.pdf`,
       pdfs.get(`${form.fileName}.pdf`) as Uint8Array,

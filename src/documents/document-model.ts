@@ -4,10 +4,12 @@ import type { Finding } from "../findings/finding.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import { indicatorsOf } from "../pack/pack-references.ts";
 import { type Facts, fillIn } from "../prose/fill-in.ts";
+import { MARKS, marked } from "../prose/marks.ts";
 import { printNumber } from "../quantities/print-quantity.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import type { ReferencingText } from "../source/referencing-text.ts";
 import { type IndicatorRow, indicatorRows } from "./indicator-rows.ts";
+import { markIndicators, markScores } from "./mark-rows.ts";
 import { renderReport } from "./report.ts";
 import { type ScoreSheetRow, scoreRows } from "./score-rows.ts";
 
@@ -37,7 +39,9 @@ export function factsOf(
 ): Facts {
   const indicators = indicatorsOf(pack.rubric);
   const scores = new Map(
-    sheet?.rows.flatMap((row) => row.indicators).map((each) => [each.indicator.name, printNumber(each.score)]),
+    sheet?.rows
+      .flatMap((row) => row.indicators)
+      .map((each) => [each.indicator.name, marked(printNumber(each.score), MARKS.score(each.indicator.name))]),
   );
   return {
     figures,
@@ -47,7 +51,7 @@ export function factsOf(
       ["单位简称", data.shortName],
       ...textsOf(data.project),
       ["满分", printNumber(pack.rubric.full)],
-      ["总分", sheet ? printNumber(sheet.total) : ""],
+      ["总分", sheet ? marked(printNumber(sheet.total), MARKS.total) : ""],
       ["等次", sheet?.grade ?? ""],
     ]),
     scores: new Map(indicators.map(({ name }) => [name, scores.get(name) ?? ""])),
@@ -82,9 +86,9 @@ export function documentModel(
     总分: facts.plain.get("总分") ?? "",
     等次: facts.plain.get("等次") ?? "",
     年度总体目标: data.goals.map(({ expected, actual }) => ({ 预期目标: fill(expected), 实际完成情况: fill(actual) })),
-    绩效指标: noted(indicatorRows(data.targets, facts.figures, sheet)).rows,
+    绩效指标: markIndicators(noted(indicatorRows(data.targets, facts.figures, sheet)).rows, data.targets, sheet),
     填报说明: pack.rubric.notes.map((note) => note.text),
-    计分表: sheet ? scoreRows(pack.rubric, sheet, data.evidence) : [],
+    计分表: sheet ? markScores(scoreRows(pack.rubric, sheet, data.evidence), sheet) : [],
     报告: data.report ? noted(renderReport(data.report, pack.outline, facts)).html : "",
   };
   return { model, findings };

@@ -7,6 +7,7 @@ import { visit } from "unist-util-visit";
 import { type Finding, finding } from "../findings/finding.ts";
 import type { OutlineEntry } from "../pack/form-pack.ts";
 import { type Facts, fillIn } from "../prose/fill-in.ts";
+import { unmarked } from "../prose/marks.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkMarkdown, isUnderlined } from "./check-markdown.ts";
@@ -70,7 +71,7 @@ function headingsOf(tree: Root, source: SourceFile): ReportHeading[] {
     const level = levels[index];
     if (level === undefined) return [];
     const title = textsIn(node)
-      .map(({ value }) => value)
+      .map(({ value }) => unmarked(value))
       .join("")
       .replace(MEANT_AS_HEADING, "");
     const hasText = index + 1 < levels.length && levels[index + 1] === undefined;

@@ -1,4 +1,4 @@
-import type { FigureTable } from "../figures/figure-table.ts";
+import { type FigureTable, LAST_YEAR } from "../figures/figure-table.ts";
 import type { SourceRange } from "../findings/finding.ts";
 import { type Formula, namesIn } from "../formulas/syntax-tree.ts";
 import { writeValue, writeWithValues } from "../formulas/write-formula.ts";
@@ -10,6 +10,7 @@ export function explainFigure(
   figures: FigureTable,
   unfolded: Set<string> = new Set(),
 ): FigureExplanation | undefined {
+  if (path.startsWith(LAST_YEAR)) return explainLastYear(path.slice(LAST_YEAR.length), figures);
   const figure = figures.figures.get(path);
   if (!figure) return undefined;
   const told = { path, value: writtenValue(path, figures), place: placeOf(figure.range) };
@@ -23,6 +24,16 @@ export function explainFigure(
     formula: { names: text.trim(), values: values.trim() },
     from: again ? [] : explainOperands(formula, figures, unfolded),
   };
+}
+
+function explainLastYear(path: string, figures: FigureTable): FigureExplanation | undefined {
+  const before = figures.lastYear();
+  const told = before && explainFigure(path, before);
+  return told && inLastYear(told);
+}
+
+function inLastYear(told: FigureExplanation): FigureExplanation {
+  return { ...told, path: LAST_YEAR + told.path, from: told.from.map(inLastYear) };
 }
 
 /** Explains each figure that a formula names, once. */

@@ -3,6 +3,7 @@ import { type Finding, finding, type SourceRange } from "../findings/finding.ts"
 import type { Span } from "../formulas/syntax-tree.ts";
 import { PRINT_STYLES } from "../quantities/print-quantity.ts";
 import { nearest } from "../text/nearest.ts";
+import { MARKS, marked, unmarked } from "./marks.ts";
 import { parseReferences, type Reference } from "./parse-references.ts";
 import { printFigure } from "./print-figure.ts";
 import { unitContradiction } from "./unit-contradiction.ts";
@@ -38,7 +39,7 @@ export function fillIn(
       findings.push(result);
       return "";
     }
-    const contradiction = unitContradiction(part, result, parts[index + 1] ?? after, range);
+    const contradiction = unitContradiction(part, unmarked(result), parts[index + 1] ?? after, range);
     if (contradiction) findings.push(contradiction);
     return result;
   });
@@ -50,14 +51,15 @@ function explainBraces(braces: string, range: SourceRange): Finding {
   return finding("JX502", range, problem, "写成 {{打印方式 数据名称}}");
 }
 
-/** What one reference prints. */
+/** What one reference prints; a number is marked with what it goes back to. */
 export function printReference({ words }: Reference, facts: Facts, range: SourceRange): string | Finding {
   const [first = "", second, ...more] = words;
   if (second === undefined) return printPlainFact(first, facts, range);
   if (more.length > 0)
     return finding("JX502", range, "{{ }} 里多写了内容", "只写打印方式和一个数据名称，中间用空格隔开");
   if (isOfIndicator(first)) return printOfIndicator(second, facts[OF_INDICATOR[first]], range);
-  return printFigure(first, second, facts.figures, range);
+  const printed = printFigure(first, second, facts.figures, range);
+  return typeof printed === "string" ? marked(printed, MARKS.figure(second)) : printed;
 }
 
 function printPlainFact(name: string, facts: Facts, range: SourceRange): string | Finding {

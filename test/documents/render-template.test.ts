@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { renderTemplate } from "../../src/documents/render-template.ts";
+import { unmarked } from "../../src/prose/marks.ts";
 import { sourceFile } from "../../src/source/source-file.ts";
 import type { Typed } from "../figures/figures-of.ts";
 import { factsOf } from "../prose/facts-of.ts";
@@ -23,7 +24,8 @@ const MODEL = {
 };
 
 function render(text: string) {
-  return renderTemplate(sourceFile("templates/x/table.hbs", text), MODEL, factsOf(FIGURES));
+  const { html, findings } = renderTemplate(sourceFile("templates/x/table.hbs", text), MODEL, factsOf(FIGURES));
+  return { html: unmarked(html), findings };
 }
 
 /** Code and place of each finding. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderReport } from "../../src/documents/report.ts";
 import type { OutlineEntry } from "../../src/pack/form-pack.ts";
+import { unmarked } from "../../src/prose/marks.ts";
 import { sourceFile } from "../../src/source/source-file.ts";
 import { place, type Typed } from "../figures/figures-of.ts";
 import { factsOf } from "../prose/facts-of.ts";
@@ -17,7 +18,8 @@ const TAIL = "\n\n# 有关建议\n\n完。\n";
 
 /** Renders what stands between the two headings that the outline asks for. */
 function render(body: string) {
-  return renderReport(sourceFile("report.md", HEAD + body + TAIL), OUTLINE, factsOf(FIGURES));
+  const { html, findings } = renderReport(sourceFile("report.md", HEAD + body + TAIL), OUTLINE, factsOf(FIGURES));
+  return { html: unmarked(html), findings };
 }
 
 function bodyOf(body: string): string {
@@ -115,6 +117,13 @@ describe("headings", () => {
     expect(renderReport(report, OUTLINE, factsOf()).findings).toEqual([]);
     const dated = [{ title: "2023年情况", states: [], below: [], range: place("pack.yaml") }];
     expect(renderReport(sourceFile("report.md", "# {{年度}}年情况\n\n有。\n"), dated, factsOf()).findings).toEqual([]);
+  });
+
+  test("are told as they are read, whatever numbers are filled in", () => {
+    const report = sourceFile("report.md", "# 共{{整数 期数}}期\n");
+    const dated = [{ title: "共17期", states: [], below: [], range: place("pack.yaml") }];
+    const { findings } = renderReport(report, dated, factsOf(FIGURES));
+    expect(findings.map(({ code, message }) => [code, message])).toEqual([["JX510", "“共17期”下面没有内容"]]);
   });
 
   test("that are missing or numbered by hand are findings with their place", () => {

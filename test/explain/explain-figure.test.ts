@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explainFigure } from "../../src/explain/explain-figure.ts";
-import { tableOf } from "../figures/figures-of.ts";
+import { computed, tableOf } from "../figures/figures-of.ts";
 
 const figures = tableOf({ 率: "=和 ÷ 甲", 和: "=甲 + 乙", 甲: "3元", 乙: "1元", 倍: "=和 + 和 × 率" });
 
@@ -25,6 +25,20 @@ describe("a figure is explained", () => {
       { path: "和", from: [{ path: "甲" }, { path: "乙" }] },
       { path: "率", from: [{ path: "和", from: [] }, { path: "甲" }] },
     ]);
+  });
+
+  test("with those of the year before as they were written there", () => {
+    const { table } = computed({ 增: "=甲 - 上年.和", 甲: "3元" }, { lastYear: () => figures });
+    expect(explainFigure("增", table)?.from).toMatchObject([
+      { path: "甲" },
+      {
+        path: "上年.和",
+        value: "4元",
+        formula: { names: "甲 + 乙" },
+        from: [{ path: "上年.甲" }, { path: "上年.乙" }],
+      },
+    ]);
+    expect(explainFigure("上年.甲", figures)).toBeUndefined();
   });
 
   test("but not if there is none of that name", () => {

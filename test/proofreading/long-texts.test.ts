@@ -34,13 +34,17 @@ test.each([
   const text = piece.repeat(LENGTH / piece.length);
   const names = { name: "青溪县档案馆", shortName: "档案馆" };
   const background = { year: "2023", names, figures: tableOf({ "甲.乙": "1个" }), sheet };
-  expect(secondsFor(() => proofread([{ blocks: [block(text)], refers: true, tells: true }], background))).toBeLessThan(SECONDS);
+  expect(secondsFor(() => proofread([{ blocks: [block(text)], refers: true, tells: true }], background))).toBeLessThan(
+    SECONDS,
+  );
 });
 
 test("brackets of one kind that wait don't make those of another slow", () => {
   const text = "（".repeat(LENGTH / 2) + "》".repeat(LENGTH / 2);
   const background = { year: "2023", names: { name: "", shortName: "" }, figures: tableOf({}) };
-  expect(secondsFor(() => proofread([{ blocks: [block(text)], refers: false, tells: true }], background))).toBeLessThan(SECONDS);
+  expect(secondsFor(() => proofread([{ blocks: [block(text)], refers: false, tells: true }], background))).toBeLessThan(
+    SECONDS,
+  );
 });
 
 test("two thousand figures and two thousand numbers typed", () => {

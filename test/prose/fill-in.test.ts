@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fillIn } from "../../src/prose/fill-in.ts";
+import { unmarked } from "../../src/prose/marks.ts";
 import type { Typed } from "../figures/figures-of.ts";
 import { factsOf, onLineOne } from "./facts-of.ts";
 
@@ -12,7 +13,8 @@ const FIGURES: Typed = {
 };
 
 function fill(text: string) {
-  return fillIn(text, factsOf(FIGURES), onLineOne);
+  const { text: filled, findings } = fillIn(text, factsOf(FIGURES), onLineOne);
+  return { text: unmarked(filled), findings };
 }
 
 /** Code and the part of the text a finding is about. */

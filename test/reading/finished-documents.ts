@@ -1,0 +1,34 @@
+import { finishDocument } from "../../src/documents/compose.ts";
+import { openFonts } from "../../src/fonts/open-fonts.ts";
+import { examineWorkspace } from "../support/examine.ts";
+import { PROJECT, workspaceNamed } from "../support/workspace.ts";
+
+/** A document ready to be read and printed. */
+export interface Finished {
+  readonly name: string;
+  readonly screen: string;
+  readonly html: string;
+}
+
+const WORKSPACES = [
+  [PROJECT, "2023"],
+  [workspaceNamed("hunan-2018"), "2018"],
+  [workspaceNamed("mof-2020"), "2023"],
+] as const;
+
+/** Every document of three forms: the county's of today, an older one that has a sheet on its side, and that of projects. */
+export async function finishedDocuments(): Promise<Finished[]> {
+  const fonts = openFonts();
+  const finished: Finished[] = [];
+  for (const [root, year] of WORKSPACES) {
+    const { departments } = await examineWorkspace(root);
+    for (const { name, sound } of departments) {
+      if (!sound) throw new Error(`${name} has errors`);
+      for (const document of sound.documents) {
+        const html = await finishDocument(document, year, sound.data, sound.pack, fonts);
+        finished.push({ name: `${name} ${document.title}`, ...html });
+      }
+    }
+  }
+  return finished;
+}
