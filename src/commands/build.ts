@@ -21,7 +21,9 @@ export async function build(args: readonly string[]): Promise<number> {
   const { common } = readOptions(args);
   const tools = openTools(common);
   const { years, findings } = selectFolders(common.root, common, tools.schemas);
-  show(findings, common.root);
+  show([...tools.fontFindings, ...findings], common.root);
+  // Printed in other fonts than the office asked for, the documents would look handed in by someone else.
+  if (hasErrors(tools.fontFindings)) return EXIT.findings;
   let failed = hasErrors(findings);
   const printer = await openLazyPrinter();
   try {

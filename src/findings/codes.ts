@@ -49,6 +49,12 @@ export const FINDING_CODES = {
     why: "编辑器把名称和说明显示给填报的人，缺什么、怎样写的提示也取自这里；没有的，填报的人不知道填什么。",
     fix: "这是表样的一部分，请维护表样的人在 schema 的这一项下补上 title 和 description。",
   },
+  JX006: {
+    severity: "error",
+    title: "字体文件不能用",
+    why: "fonts.yaml 指定的字体文件找不到、读不出来或者不是字体，材料就印不成这种字体。",
+    fix: "检查路径；相对的路径从工作区的文件夹算起。没有自己的字体的，删去这一行，用程序自带的。",
+  },
   JX101: {
     severity: "error",
     title: "YAML 写法错误",
@@ -233,7 +239,7 @@ export const FINDING_CODES = {
     severity: "error",
     title: "字体里没有这个字",
     why: "印出来会是空框或别的字体。",
-    fix: "检查是不是错字或表情符号，换一个写法。",
+    fix: "检查是不是错字或表情符号，换一个写法；确实要印的生僻字，在工作区的 fonts.yaml 里给“生僻字”指定一个有这个字的字体。",
   },
   JX507: {
     severity: "error",
@@ -258,6 +264,12 @@ export const FINDING_CODES = {
     title: "标题没有文字，或者下面没有内容",
     why: "空的标题会照样编上序号印出来，空的部分会被退回。",
     fix: "在标题下面写上内容；提纲里没有的标题，没有要写的可以删去。",
+  },
+  JX512: {
+    severity: "warning",
+    title: "生僻字改用别的字体印",
+    why: "这里规定的字体没有这个字，用另一种字体印出来，笔画粗细与旁边的字不一样。",
+    fix: "核对是不是这个字；没有写错的，看一眼印出来的样子，在 notes.yaml 说明，或者在工作区的 fonts.yaml 里换一个有这个字的字体。",
   },
   JX601: {
     severity: "warning",
