@@ -20,6 +20,9 @@ export interface Shares {
   readonly missing: readonly string[];
 }
 
+/** What some fonts have a glyph for, though there is nothing to print: a zero-width space is pasted in by mistake. */
+const INVISIBLE = /[\p{Cc}\p{Cf}]/u;
+
 /** The fonts of one run: each file is read once however many documents it is cut for. */
 export interface Fonts {
   /** Which of the role's fonts prints which of the characters. */
@@ -48,7 +51,9 @@ export function openFonts(fontsOf: RoleFonts): Fonts {
     const doubtful = characters.filter((character) => !(font.known && common.has(character)));
     if (doubtful.length === 0) return [];
     const opened = await face(font);
-    return doubtful.filter((character) => !opened.hasGlyphForCodePoint(character.codePointAt(0) as number));
+    return doubtful.filter(
+      (character) => INVISIBLE.test(character) || !opened.hasGlyphForCodePoint(character.codePointAt(0) as number),
+    );
   };
   return {
     share: async (role, characters) => {

@@ -8,7 +8,7 @@ export interface YamlText {
   readonly block: Block;
 }
 
-/** The texts of a YAML file that were written as words, quantities and formulas left out. */
+/** The texts of a YAML file that were written as words, quantities, formulas and dates left out. */
 export function yamlTexts(yaml: YamlSource): YamlText[] {
   return scalars(yaml.data, []).map(({ path, text }) => ({
     path,
@@ -24,5 +24,6 @@ function scalars(data: unknown, path: YamlPath): { path: YamlPath; text: string 
 }
 
 function isWords(text: string): boolean {
-  return /\p{Script=Han}/u.test(text) && !/^\s*[=＝≤≥<>＜＞≦≧]/u.test(text) && isFault(parseQuantity(text.trim()));
+  const isOther = /^\s*[=＝≤≥<>＜＞≦≧]|^\d+年\d+月\d+日$/u.test(text);
+  return /\p{Script=Han}/u.test(text) && !isOther && isFault(parseQuantity(text.trim()));
 }
