@@ -32,7 +32,9 @@ export async function build(
   const places = years.flatMap(({ year, departments }) => departments.map((id) => join(out, year, id)));
   if (places.some((folder) => isAmongSources(common.root, folder)))
     throw new UsageError(`不能输出到 ${common.out}：会换掉 data、schema、templates 里的文件；用 --out 另指一个文件夹`);
-  show(findings, common.root);
+  show([...tools.fontFindings, ...findings], common.root);
+  // Printed in other fonts than the office asked for, the documents would look handed in by someone else.
+  if (hasErrors(tools.fontFindings)) return EXIT.findings;
   let failed = hasErrors(findings);
   const printer = await open();
   try {

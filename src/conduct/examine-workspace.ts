@@ -22,9 +22,11 @@ export async function examineWorkspace(selection: Selection, tools: Tools): Prom
   const isEverything = selection.years.length === 0 && selection.departments.length === 0;
   const found = isEverything ? presentPacks(root).flatMap((id) => examinePack(id, tools)) : [];
   const departments: Examination[] = [];
-  if (found.length > 0 && !hasDepartments(root)) return { findings: inOrder(found), departments };
+  if (found.length > 0 && !hasDepartments(root))
+    return { findings: inOrder([...tools.fontFindings, ...found]), departments };
   const { years, findings } = selectFolders(root, selection, tools.schemas);
   for (const { year, packId, departments: ids } of years)
     for (const id of ids) departments.push(await examineDepartment({ root, year, id, packId }, tools, SILENT));
-  return { findings: inOrder([...found, ...findings, ...departments.flatMap((each) => each.findings)]), departments };
+  const all = [...tools.fontFindings, ...found, ...findings, ...departments.flatMap((each) => each.findings)];
+  return { findings: inOrder(all), departments };
 }

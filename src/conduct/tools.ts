@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
+import { loadFonts } from "../fonts/load-fonts.ts";
 import { type Fonts, openFonts } from "../fonts/open-fonts.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import { loadPack } from "../pack/load-pack.ts";
@@ -11,6 +12,8 @@ export interface Tools {
   readonly strict: boolean;
   readonly schemas: SchemaStore;
   readonly fonts: Fonts;
+  /** What is wrong with the fonts that the workspace names for itself. */
+  readonly fontFindings: readonly Finding[];
   /** A form pack, loaded and checked once; without one there are findings. */
   pack(id: string): { readonly pack?: FormPack; readonly findings: readonly Finding[] };
 }
@@ -18,12 +21,14 @@ export interface Tools {
 /** The tools for a workspace. */
 export function openTools({ root, strict }: Pick<Tools, "root" | "strict">): Tools {
   const schemas = openSchemas(root);
+  const { fontsOf, findings: fontFindings } = loadFonts(root, schemas);
   const packs = new Map<string, ReturnType<Tools["pack"]>>();
   return {
     root,
     strict,
     schemas,
-    fonts: openFonts(),
+    fonts: openFonts(fontsOf),
+    fontFindings,
     pack: (id) => {
       const loaded = packs.get(id) ?? loadPack(root, id, schemas);
       packs.set(id, loaded);

@@ -12,7 +12,7 @@ import { isUnread, readSource } from "../source/source-file.ts";
 import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
 import { type LoadedYaml, loadYaml } from "../validation/load-yaml.ts";
 import { readPoints } from "../validation/read-quantity.ts";
-import type { SchemaStore } from "../validation/schema-store.ts";
+import type { JsonSchema, SchemaStore } from "../validation/schema-store.ts";
 import type { DepartmentData, Goal } from "./department-data.ts";
 import type { IndicatorTarget, OwnScoring } from "./indicator-target.ts";
 import { checkEvidenceNames, loadEvidence } from "./load-evidence.ts";
@@ -69,8 +69,8 @@ export function loadDepartment(
     cursorIf(indicators)
       ?.items("绩效指标")
       .map((row) => loadTarget(row, findings)) ?? [];
-  const about = cursorIf(profile)?.value as DepartmentData["profile"];
-  const task = cursorIf(project)?.value as DepartmentData["project"];
+  const about = withOptional(profile, schemas.schema(`${place.packId}/department`));
+  const task = withOptional(project, schemas.schema(`${place.packId}/project`));
 
   const [department = "", projectId] = place.id.split("/");
   const name = String(about?.单位名称 ?? department);
@@ -104,6 +104,16 @@ const NOT_DUE: LoadedYaml = { valid: true, findings: [] };
 
 function targetsPlace({ yaml }: LoadedYaml, file: string): SourceRange {
   return yaml?.rangeOf(["绩效指标"]) ?? topOf(file);
+}
+
+/** What a file says, with nothing under each key that its schema knows but nobody has to write: a template may ask for it. */
+function withOptional(
+  loaded: LoadedYaml,
+  schema: JsonSchema | undefined,
+): Readonly<Record<string, unknown>> | undefined {
+  const written = cursorIf(loaded)?.value as Record<string, unknown> | undefined;
+  const known = Object.keys(schema?.properties ?? {}).map((key) => [key, undefined]);
+  return written && { ...Object.fromEntries(known), ...written };
 }
 
 function cursorIf(loaded: LoadedYaml): YamlCursor | undefined {

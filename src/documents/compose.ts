@@ -4,9 +4,9 @@ import { explainOrigin } from "../explain/explain-origin.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import { fontStyles } from "../fonts/font-styles.ts";
-import { missingCharacters } from "../fonts/missing-characters.ts";
 import type { Fonts } from "../fonts/open-fonts.ts";
 import { DEFAULT_ROLE } from "../fonts/role-fonts.ts";
+import { type StrangeCharacter, strangeCharacters } from "../fonts/strange-characters.ts";
 import type { DocumentForm, FormPack } from "../pack/form-pack.ts";
 import { fillIn } from "../prose/fill-in.ts";
 import { unmarked } from "../prose/marks.ts";
@@ -59,7 +59,7 @@ export function composeDocuments(
   return { documents, findings };
 }
 
-/** A finding for each character that no font prints, at its first place in what the department wrote. */
+/** A finding for each character that its role's own font doesn't print, at its first place in what the department wrote. */
 export async function checkCharacters(
   documents: readonly ComposedDocument[],
   pack: FormPack,
@@ -67,12 +67,23 @@ export async function checkCharacters(
   locate: (character: string) => SourceRange,
 ): Promise<Finding[]> {
   const always = pageNumberCharacters(pack.page);
-  const missing = await Promise.all(documents.map(({ body }) => missingCharacters(body, pack.fonts, always, fonts)));
-  const unique = new Map(missing.flat().map((each) => [each.character, each]));
-  return [...unique.values()].map(({ character, codePoints }) => {
-    const codes = codePoints.map((each) => `U+${each.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
-    return finding("JX506", locate(character), `字体里没有“${character}”（${codes.join(" ")}）`);
-  });
+  const strange = await Promise.all(documents.map(({ body }) => strangeCharacters(body, pack.fonts, always, fonts)));
+  const missing = new Map(strange.flatMap((each) => each.missing).map((each) => [each.character, each]));
+  const stoodInFor = new Map(
+    strange.flatMap((each) => each.stoodInFor).map((each) => [`${each.character} ${each.role}`, each]),
+  );
+  return [
+    ...[...missing.values()].map((each) => finding("JX506", locate(each.character), `字体里没有${withCodes(each)}`)),
+    ...[...stoodInFor.values()].map((each): Finding => {
+      const message = `${each.role}用的“${each.own}”里没有${withCodes(each)}，改用“${each.printedIn}”印`;
+      return { ...finding("JX512", locate(each.character), message), about: each.character };
+    }),
+  ];
+}
+
+function withCodes({ character, codePoints }: StrangeCharacter): string {
+  const codes = codePoints.map((each) => `U+${each.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
+  return `“${character}”（${codes.join(" ")}）`;
 }
 
 /** The style that all documents share, before the pack's own. */

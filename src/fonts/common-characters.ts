@@ -1,9 +1,9 @@
-/** The characters that every font of ours has, so that none of them need be looked up: ASCII, and GBK but for one sign. */
+/** The characters that every font of ours has, so that none of them need be looked up: ASCII, and GBK but for a few signs. */
 export function commonCharacters(): ReadonlySet<string> {
   const codes: number[] = [];
   for (let code = 0x20; code < 0x7f; code++) codes.push(code);
   for (let first = 0x81; first < 0xff; first++)
     for (let second = 0x40; second < 0xff; second++) if (second !== 0x7f) codes.push(first, second);
   const characters = new TextDecoder("gbk").decode(Uint8Array.from(codes));
-  return new Set(characters.replace(/[\p{Co}\ufffd≒]/gu, ""));
+  return new Set(characters.replace(/[\p{Co}\ufffd≒︴﹉-﹏]/gu, ""));
 }

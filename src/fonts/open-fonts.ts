@@ -1,37 +1,80 @@
 import { readFile } from "node:fs/promises";
 import type { Font } from "fontkit";
 import { commonCharacters } from "./common-characters.ts";
-import { fontOf } from "./role-fonts.ts";
+import { plainFont } from "./plain-font.ts";
+import type { FontFile, RoleFonts } from "./role-fonts.ts";
+
+/** The characters of a role that one of its fonts prints. */
+export interface Share {
+  readonly font: FontFile;
+  readonly characters: readonly string[];
+  /** Those of them that it only prints because the fonts before it have no glyph for them. */
+  readonly stoodInFor: readonly string[];
+}
+
+/** The characters of a role by the font that prints them, and those that no font of it prints. */
+export interface Shares {
+  /** The role's own font, whether or not there is anything for it to print. */
+  readonly own: FontFile;
+  readonly shares: readonly Share[];
+  readonly missing: readonly string[];
+}
+
+/** What some fonts have a glyph for, though there is nothing to print: a zero-width space is pasted in by mistake. */
+const INVISIBLE = /[\p{Cc}\p{Cf}]/u;
 
 /** The fonts of one run: each file is read once however many documents it is cut for. */
 export interface Fonts {
-  /** Those of the characters that the role's font has no glyph for. */
-  missing(role: string, characters: Iterable<string>): Promise<string[]>;
-  /** The role's font cut down to the characters, as TrueType. */
-  subset(role: string, characters: Iterable<string>): Promise<Uint8Array>;
+  /** Which of the role's fonts prints which of the characters. */
+  share(role: string, characters: Iterable<string>): Promise<Shares>;
+  /** A font cut down to the characters, as TrueType. */
+  subset(font: FontFile, characters: Iterable<string>): Promise<Uint8Array>;
 }
 
 /** Opens no file, and loads no reader of fonts, until it is needed: most departments write with common characters alone. */
-export function openFonts(): Fonts {
+export function openFonts(fontsOf: RoleFonts): Fonts {
   const files = new Map<string, Promise<Buffer>>();
   const faces = new Map<string, Promise<Font>>();
-  const bytes = (role: string) => once(files, fontOf(role).file, (file) => readFile(file));
-  const face = (role: string) =>
-    once(faces, fontOf(role).file, async () => {
+  const bytes = ({ path }: FontFile) =>
+    once(files, path, async () => {
+      const font = plainFont(await readFile(path));
+      if (!font) throw new Error(`${path} is no font any more`);
+      return font;
+    });
+  const face = (font: FontFile) =>
+    once(faces, font.path, async () => {
       const { create } = await import("fontkit");
-      return create(await bytes(role)) as Font;
+      return create(await bytes(font)) as Font;
     });
   const common = commonCharacters();
+  const lacking = async (font: FontFile, characters: readonly string[]): Promise<string[]> => {
+    const doubtful = characters.filter((character) => !(font.known && common.has(character)));
+    if (doubtful.length === 0) return [];
+    const opened = await face(font);
+    return doubtful.filter(
+      (character) => INVISIBLE.test(character) || !opened.hasGlyphForCodePoint(character.codePointAt(0) as number),
+    );
+  };
   return {
-    missing: async (role, characters) => {
-      const rare = [...characters].filter((character) => !common.has(character));
-      if (rare.length === 0) return [];
-      const font = await face(role);
-      return rare.filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) as number));
+    share: async (role, characters) => {
+      const [own, ...others] = fontsOf(role);
+      const shares: Share[] = [];
+      const lacked = new Set<string>();
+      let left = [...characters];
+      for (const font of [own, ...others]) {
+        const missing = new Set(await lacking(font, left));
+        const passes = (each: string) => missing.has(each) || font.leaves?.includes(each) === true;
+        const printed = left.filter((each) => !passes(each));
+        if (printed.length > 0)
+          shares.push({ font, characters: printed, stoodInFor: printed.filter((each) => lacked.has(each)) });
+        for (const each of missing) lacked.add(each);
+        left = left.filter(passes);
+      }
+      return { own, shares, missing: left };
     },
-    subset: async (role, characters) => {
+    subset: async (font, characters) => {
       const { default: subsetFont } = await import("subset-font");
-      return subsetFont(await bytes(role), [...characters].sort().join(""), { targetFormat: "truetype" });
+      return subsetFont(await bytes(font), [...characters].sort().join(""), { targetFormat: "truetype" });
     },
   };
 }

@@ -1,27 +1,49 @@
 import { createRequire } from "node:module";
 
-/** The font a typographic role is set in: the free one of the npm package that comes nearest to the official face. */
-export interface RoleFont {
-  readonly role: string;
-  readonly file: string;
+/** A font file, and the name it goes by in findings. */
+export interface FontFile {
+  readonly name: string;
+  readonly path: string;
+  /** Whether it is one of the npm packages', which are known to have every common character. */
+  readonly known: boolean;
+  /** Characters it has, but not as Chinese is set with them; the next font in line prints them. */
+  readonly leaves?: string;
 }
+
+/** The fonts that a typographic role is set in: its own first, then those that stand in for characters it lacks. */
+export type RoleFonts = (role: string) => readonly [FontFile, ...FontFile[]];
 
 /** The role of page numbers, and of what no selector of the pack gives another one. */
 export const DEFAULT_ROLE = "宋体";
 
-const FILES: Readonly<Record<string, string>> = {
-  小标宋: "@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf",
-  黑体: "@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf",
-  楷体: "@expo-google-fonts/noto-serif-sc/500Medium/NotoSerifSC_500Medium.ttf",
-  仿宋: "@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf",
-  宋体: "@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf",
+const require = createRequire(import.meta.url);
+const npm = (name: string, path: string): FontFile => ({ name, path: require.resolve(path), known: true });
+const ASCII = String.fromCodePoint(...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
+/**
+ * Its quotation marks and signs of arithmetic are narrow, which Chinese has as wide as a character, and its letters and digits
+ * are without serifs.
+ */
+const wenkai = (name: string, weight: number): FontFile => ({
+  ...npm(name, `@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-${weight}-normal.woff`),
+  leaves: `${ASCII}“”‘’±×÷`,
+});
+
+const SONG = npm("思源宋体", "@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf");
+const LIGHT_SONG = npm("思源宋体 Light", "@expo-google-fonts/noto-serif-sc/300Light/NotoSerifSC_300Light.ttf");
+const KAI = wenkai("霞鹜文楷", 500);
+
+/** The free font of an npm package that comes nearest to the official face, then those that have rare characters it lacks. */
+const NEAREST: Readonly<Record<string, readonly [FontFile, ...FontFile[]]>> = {
+  小标宋: [npm("思源宋体 Bold", "@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf"), SONG, KAI],
+  黑体: [npm("思源黑体 Medium", "@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf"), SONG, KAI],
+  楷体: [KAI, SONG],
+  仿宋: [wenkai("霞鹜文楷 Light", 300), LIGHT_SONG, KAI],
+  宋体: [SONG, KAI],
 };
 
-const require = createRequire(import.meta.url);
-
-/** The font of a role; the schema of pack.yaml lets no other role through. */
-export function fontOf(role: string): RoleFont {
-  const file = FILES[role];
-  if (!file) throw new Error(`no font for the role ${role}`);
-  return { role, file: require.resolve(file) };
-}
+/** The fonts of a role where the workspace names none; the schema of pack.yaml lets no other role through. */
+export const npmFonts: RoleFonts = (role) => {
+  const fonts = NEAREST[role];
+  if (!fonts) throw new Error(`no font for the role ${role}`);
+  return fonts;
+};

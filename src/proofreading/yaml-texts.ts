@@ -9,7 +9,7 @@ export interface YamlText {
   readonly block: Block;
 }
 
-/** The texts of a YAML file that were written as words, quantities and formulas left out. */
+/** The texts of a YAML file that were written as words, quantities, formulas and dates left out. */
 export function yamlTexts(yaml: YamlSource): YamlText[] {
   return scalars(yaml.data, []).map(({ path, text }) => ({
     path,
@@ -26,5 +26,6 @@ function scalars(data: unknown, path: YamlPath): { path: YamlPath; text: string 
 
 function isWords(text: string): boolean {
   const isMeant = /\p{Script=Han}/u.test(text) || PLACEHOLDERS.some((pattern) => text.search(pattern) >= 0);
-  return isMeant && !/^\s*[=＝≤≥<>＜＞≦≧]/u.test(text) && isFault(parseQuantity(text.trim()));
+  const isOther = /^\s*[=＝≤≥<>＜＞≦≧]|^\d+年\d+月\d+日$/u.test(text);
+  return isMeant && !isOther && isFault(parseQuantity(text.trim()));
 }

@@ -14,6 +14,11 @@ export function carryYear(yaml: YamlSource, year: string): string {
   return rewriteYaml(yaml.source.text, ([key]) => (key === "年度" ? { write: `${year}年` } : undefined));
 }
 
+/** department.yaml without the date that the documents were issued on. */
+export function carryProfile(yaml: YamlSource): string {
+  return rewriteYaml(yaml.source.text, ([key]) => (key === "成文日期" ? "gone" : undefined));
+}
+
 /** figures.yaml or evidence.yaml with every value blanked but formulas; what is taken over from the year before becomes one. */
 export function carryValues(yaml: YamlSource, takenOver: (path: string) => string | undefined): string {
   return rewriteYaml(yaml.source.text, (path) => {

@@ -8,7 +8,7 @@ import type { YamlSource } from "../source/yaml-source.ts";
 import { loadYaml } from "../validation/load-yaml.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
 import { readYear, selectFolders, type YearFolder } from "../workspace/workspace.ts";
-import { carryIndicators, carryValues, carryYear } from "./carry-over.ts";
+import { carryIndicators, carryProfile, carryValues, carryYear } from "./carry-over.ts";
 import { type Files, writeFolder } from "./write-folder.ts";
 
 /** The year to begin, from which earlier one, for whom (nobody named means everybody). */
@@ -87,7 +87,7 @@ function carryDepartment(
     findings.push(...loaded.findings);
     if (loaded.valid && loaded.yaml) files.set(path, carry(loaded.yaml));
   };
-  copy("department.yaml");
+  rewrite("", "department", carryProfile);
   const units = departments.filter((id) => id === name || id.startsWith(`${name}/`));
   for (const folder of units.map((id) => id.slice(name.length + 1)).map((project) => project && `${project}/`)) {
     copy(`${folder}project.yaml`);

@@ -43,4 +43,11 @@ export const PUBLISHED: readonly PublishedDocument[] = [
 ];
 
 /** The families of the npm packages that the roles of a form pack are set in. */
-export const OUR_FONTS = ["NotoSerifSC-Regular", "NotoSerifSC-Medium", "NotoSerifSC-Bold", "NotoSansSC-Medium"];
+export const OUR_FONTS = [
+  "NotoSerifSC-Light",
+  "NotoSerifSC-Regular",
+  "NotoSerifSC-Bold",
+  "NotoSansSC-Medium",
+  "LXGWWenKai-Regular",
+  "LXGWWenKai-Light",
+];

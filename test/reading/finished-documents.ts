@@ -1,5 +1,6 @@
 import { finishDocument } from "../../src/documents/compose.ts";
 import { openFonts } from "../../src/fonts/open-fonts.ts";
+import { npmFonts } from "../../src/fonts/role-fonts.ts";
 import { examineWorkspace } from "../support/examine.ts";
 import { PROJECT, workspaceNamed } from "../support/workspace.ts";
 
@@ -18,7 +19,7 @@ const WORKSPACES = [
 
 /** Every document of three forms: the county's of today, an older one that has a sheet on its side, and that of projects. */
 export async function finishedDocuments(): Promise<Finished[]> {
-  const fonts = openFonts();
+  const fonts = openFonts(npmFonts);
   const finished: Finished[] = [];
   for (const [root, year] of WORKSPACES) {
     const { departments } = await examineWorkspace(root);

@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
 import { headingsAlone } from "../../src/documents/headings-alone.ts";
-import { carryIndicators, carryValues, carryYear } from "../../src/scaffold/carry-over.ts";
+import { carryIndicators, carryProfile, carryValues, carryYear } from "../../src/scaffold/carry-over.ts";
 import { sourceFile } from "../../src/source/source-file.ts";
 import { yamlOf } from "../pack/yaml-of.ts";
+
+test("of the unit's own words all stay but the date of issue", () => {
+  const text = "单位名称: 甲局 # 全称\n成文日期: 2024年3月8日\n职能职责: [一]\n";
+  expect(carryProfile(yamlOf(text, "department.yaml"))).toBe("单位名称: 甲局 # 全称\n职能职责: [一]\n");
+});
 
 test("of the figures formulas stay, and what is taken over becomes one", () => {
   const text = "甲: { 预算: 5元, 支出: =甲.预算 } # 备注\n乙: 是\n上年: 5元\n去年: =上年.甲.预算\n";

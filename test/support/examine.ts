@@ -4,6 +4,7 @@ import { examineWorkspace as examine, type WorkspaceExamination } from "../../sr
 import type { Tools } from "../../src/conduct/tools.ts";
 import { openTools } from "../../src/conduct/tools.ts";
 import { openFonts } from "../../src/fonts/open-fonts.ts";
+import { npmFonts } from "../../src/fonts/role-fonts.ts";
 import { openSchemas, type SchemaStore } from "../../src/validation/schema-store.ts";
 
 /**
@@ -16,7 +17,7 @@ export async function examineWorkspace(root: string, { strict = false } = {}): P
   return examine({ years: [], departments: [] }, tools);
 }
 
-const fonts = openFonts();
+const fonts = openFonts(npmFonts);
 const stores = new Map<string, SchemaStore>();
 
 /** The workspace's schemas; those of another one, if the files are the same to the letter. */

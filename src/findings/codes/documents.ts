@@ -36,7 +36,7 @@ export const DOCUMENT_CODES = {
     severity: "error",
     title: "字体里没有这个字",
     why: "印出来会是空框或别的字体。",
-    fix: "检查是不是错字或表情符号，换一个写法。",
+    fix: "检查是不是错字或表情符号，换一个写法；确实要印的生僻字，在工作区的 fonts.yaml 里给“生僻字”指定一个有这个字的字体。",
   },
   JX507: {
     severity: "error",
@@ -61,6 +61,12 @@ export const DOCUMENT_CODES = {
     title: "标题没有文字，或者下面没有内容",
     why: "空的标题会照样编上序号印出来，空的部分会被退回。",
     fix: "在标题下面写上内容；提纲里没有的标题，没有要写的可以删去。",
+  },
+  JX512: {
+    severity: "warning",
+    title: "生僻字改用别的字体印",
+    why: "这里规定的字体没有这个字，用另一种字体印出来，笔画粗细与旁边的字不一样。",
+    fix: "核对是不是这个字；没有写错的，看一眼印出来的样子，在 notes.yaml 说明，或者在工作区的 fonts.yaml 里换一个有这个字的字体。",
   },
   JX521: {
     severity: "warning",

@@ -32,4 +32,10 @@ export const READING_CODES = {
     why: "编辑器把名称和说明显示给填报的人，缺什么、怎样写的提示也取自这里；没有的，填报的人不知道填什么。",
     fix: "这是表样的一部分，请维护表样的人在 schema 的这一项下补上 title 和 description。",
   },
+  JX006: {
+    severity: "error",
+    title: "字体文件不能用",
+    why: "fonts.yaml 指定的字体文件找不到、读不出来或者不是字体，材料就印不成这种字体。",
+    fix: "检查路径；相对的路径从工作区的文件夹算起。没有自己的字体的，删去这一行，用程序自带的。",
+  },
 } as const satisfies Record<string, CodeEntry>;

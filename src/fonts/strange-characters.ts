@@ -1,0 +1,68 @@
+import type { FontUse } from "../pack/form-pack.ts";
+import { graphemes } from "../text/graphemes.ts";
+import type { Fonts } from "./open-fonts.ts";
+import { DEFAULT_ROLE } from "./role-fonts.ts";
+import { charactersByRole } from "./used-characters.ts";
+
+/** A character as a reader sees it, and the code points of it that a font has no glyph for. */
+export interface StrangeCharacter {
+  readonly character: string;
+  readonly codePoints: readonly string[];
+}
+
+/** A character that another font than its role's own has to print. */
+export interface StoodInFor extends StrangeCharacter {
+  readonly role: string;
+  /** The names of the role's own font and of the one it is printed in. */
+  readonly own: string;
+  readonly printedIn: string;
+}
+
+/** What a document prints that its roles' own fonts have no glyph for. */
+export interface StrangeCharacters {
+  /** What no font prints. */
+  readonly missing: readonly StrangeCharacter[];
+  readonly stoodInFor: readonly StoodInFor[];
+}
+
+/**
+ * The characters that are not printed in the font of their role.
+ *
+ * Why in two rounds: nearly always every font of the pack has every character, and that is cheap to see; which role prints
+ * which character is asked only if one is strange somewhere.
+ */
+export async function strangeCharacters(
+  body: string,
+  uses: readonly FontUse[],
+  alwaysPrinted: string,
+  fonts: Fonts,
+): Promise<StrangeCharacters> {
+  const text = body + alwaysPrinted;
+  const printed = new Set([...text].filter((character) => !/[\r\n\t]/u.test(character)));
+  const suspects = await Promise.all(
+    [...uses.map(({ role }) => role), DEFAULT_ROLE].map((role) => fonts.share(role, printed)),
+  );
+  if (
+    suspects.every(
+      ({ shares, missing }) => missing.length === 0 && shares.every(({ stoodInFor }) => stoodInFor.length === 0),
+    )
+  )
+    return { missing: [], stoodInFor: [] };
+  const used = charactersByRole(body, uses, alwaysPrinted);
+  const roles = await Promise.all(
+    [...used].map(async ([role, characters]) => ({ role, ...(await fonts.share(role, characters)) })),
+  );
+  const stoodInFor = roles.flatMap(({ role, own, shares }) =>
+    shares.flatMap(({ font, stoodInFor }) =>
+      affected(text, new Set(stoodInFor)).map((each) => ({ ...each, role, own: own.name, printedIn: font.name })),
+    ),
+  );
+  return { missing: affected(text, new Set(roles.flatMap(({ missing }) => missing))), stoodInFor };
+}
+
+function affected(text: string, strange: ReadonlySet<string>): StrangeCharacter[] {
+  const characters = new Set(Array.from(graphemes(text), (grapheme) => grapheme.text));
+  return [...characters]
+    .map((character) => ({ character, codePoints: [...character].filter((each) => strange.has(each)) }))
+    .filter(({ codePoints }) => codePoints.length > 0);
+}

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { examineDepartment } from "../../src/conduct/examine-department.ts";
+import { SILENT } from "../../src/conduct/progress.ts";
+import { openTools } from "../../src/conduct/tools.ts";
+import type { DepartmentPlace } from "../../src/department/load-department.ts";
+import { type ComposedDocument, finishDocument } from "../../src/documents/compose.ts";
+import { EnvironmentError } from "../../src/printing/environment-error.ts";
+import { findBrowser } from "../../src/printing/find-browser.ts";
+import { pdfDate } from "../../src/printing/fixed-dates.ts";
+import { openPrinter, type Printer } from "../../src/printing/printer.ts";
+import { type PlacedText, placedText } from "../support/placed-text.ts";
+import { PROJECT, workspaceNamed } from "../support/workspace.ts";
+
+/** A millimetre in points. */
+const MM = 72 / 25.4;
+const TOP = (297 - 37) * MM;
+const LEFT = 28 * MM;
+const RIGHT = (210 - 26) * MM;
+const PITCH = 28.95;
+
+/** A line of print: its number on the page, counted from 0, by its distance from the upper edge of the type area. */
+interface Line {
+  readonly page: number;
+  readonly number: number;
+  readonly text: string;
+  readonly pieces: readonly PlacedText[];
+}
+
+let printer: Printer;
+const documents = new Map<string, readonly PlacedText[]>();
+beforeAll(async () => {
+  const browser = await findBrowser();
+  if (browser instanceof EnvironmentError) throw browser;
+  printer = await openPrinter(browser);
+  await printAll({ root: PROJECT, year: "2023", id: "qw-zuzhibu", packId: "datonghu-2023" });
+  await printAll({ root: workspaceNamed("hunan-2018"), year: "2018", id: "linyeju", packId: "hunan-2018" });
+}, 60_000);
+afterAll(() => printer.close());
+
+async function printAll(place: DepartmentPlace): Promise<void> {
+  const tools = openTools({ root: place.root, strict: false });
+  const { sound } = await examineDepartment(place, tools, SILENT);
+  if (!sound) throw new Error(`${place.id} has errors`);
+  for (const document of sound.documents) {
+    const { html } = await finishDocument(document, place.year, sound.data, sound.pack, tools.fonts);
+    const pdf = await printer.print(html, { date: pdfDate(new Date("2023-12-31")) });
+    documents.set(document.form.fileName, await placedText(pdf));
+  }
+  if (place.packId !== "datonghu-2023") return;
+  const [document] = sound.documents as [ComposedDocument];
+  const { html } = await finishDocument({ ...document, body: TABLE }, place.year, sound.data, sound.pack, tools.fonts);
+  documents.set("table", await placedText(await printer.print(html, { date: pdfDate(new Date("2023-12-31")) })));
+}
+
+const ROW = '<tr><td>公用经费</td><td align="right">1.23</td></tr>';
+const TABLE = `<article class="report"><p>前文</p><table><tbody>${ROW.repeat(5)}</tbody></table><p>后文<strong>重点</strong></p></article>`;
+
+function pieces(name: string): readonly PlacedText[] {
+  return documents.get(name) as readonly PlacedText[];
+}
+
+/** The lines of a document but for its page numbers, from what stands on the same base line. */
+function lines(name: string): Line[] {
+  const rows = new Map<string, PlacedText[]>();
+  for (const piece of pieces(name)) {
+    const base = `${piece.page} ${piece.y.toFixed(1)}`;
+    rows.set(base, [...(rows.get(base) ?? []), piece]);
+  }
+  const all = [...rows.values()].map((row): Line => {
+    const [{ page, y }] = row as [PlacedText];
+    return { page, number: (TOP - y) / PITCH - 0.7, text: row.map(({ text }) => text).join(""), pieces: row };
+  });
+  return all.filter(({ text }) => !/^—\s*\d+\s*—$/u.test(text));
+}
+
+const near = (value: number, due: number, tolerance: number) => Math.abs(value - due) <= tolerance;
+const isBody = ({ pieces: [first] }: Line) => near(first?.size ?? 0, 16, 0.1);
+
+describe("the report after GB/T 9704", () => {
+  const report = () => lines("report");
+
+  test("every base line stands on the grid of 22 lines, after headings as well", () => {
+    // Browsers put a base line on a whole pixel: three quarters of a point.
+    const off = report().filter(
+      (line) => isBody(line) && !near(line.number, Math.round(line.number), 0.375 / PITCH + 0.01),
+    );
+    expect(off).toEqual([]);
+    const pages = Array.from({ length: 10 }, (_, index) => report().filter(({ page }) => page === index + 1).length);
+    expect(Math.max(...pages)).toBe(22);
+    // But for the first, with its title, and the last, a page is only short where a heading goes with its text overleaf.
+    expect(pages.slice(1, -1).filter((count) => count === 22).length).toBeGreaterThan(5);
+    expect(Math.max(...report().map(({ number }) => Math.round(number)))).toBe(21);
+  });
+
+  test("lines after a table, and those with two faces in them, stand on the grid", () => {
+    const [before, after] = lines("table").filter(({ text }) => text.endsWith("文") || text.endsWith("重点")) as [
+      Line,
+      Line,
+    ];
+    expect(after.number - before.number).toBeCloseTo(7, 1);
+    expect(new Set(after.pieces.map(({ font }) => font)).size).toBe(2);
+  });
+
+  test("28 characters fill a line", () => {
+    const chinese = report().filter((line) => isBody(line) && /^[^\p{ASCII}]+$/u.test(line.text));
+    const whole = chinese.filter(
+      ({ pieces: row }) =>
+        near(row[0]?.x ?? 0, LEFT, 1) && Math.max(...row.map(({ x, width }) => x + width)) > RIGHT - 1,
+    );
+    const counts = whole.map(({ text }) => [...text].length);
+    expect(Math.max(...counts)).toBe(28);
+    expect(counts.filter((count) => count === 28).length).toBeGreaterThan(40);
+    expect(Math.max(...report().flatMap((line) => line.pieces.map(({ x, width }) => x + width)))).toBeLessThan(
+      RIGHT + 1,
+    );
+  });
+
+  test("no line begins with what closes or ends with what opens", () => {
+    expect(report().filter(({ text }) => /^[，。、；：？！）》〉”’％]|[（《〈“‘]$/u.test(text))).toEqual([]);
+  });
+
+  test("the attachment's number opens the first line, its title stands centred on the third, the text begins on the fifth", () => {
+    const [attachment, title, heading] = report() as [Line, Line, Line];
+    expect(attachment).toMatchObject({ text: "附件6", pieces: [{ font: "NotoSansSC-Medium", page: 1 }] });
+    expect(near(attachment.pieces[0]?.x ?? 0, LEFT, 1) && near(attachment.number, 0, 0.02)).toBe(true);
+    const [{ x, width, size, font }] = title.pieces as [PlacedText];
+    expect(font).toBe("NotoSerifSC-Bold");
+    expect(near(size, 22, 0.1) && near(x + width / 2, (LEFT + RIGHT) / 2, 1)).toBe(true);
+    expect(Math.round(title.number)).toBe(2);
+    expect(Math.round(heading.number)).toBe(4);
+  });
+
+  test.each([
+    ["一、", /^[一二三四五六]、/u, "NotoSansSC-Medium"],
+    ["（一）", /^（[一二三四五六]）/u, "LXGWWenKai-Regular"],
+    ["1.", /^\d\.\p{L}/u, "LXGWWenKai-Light"],
+    ["（1）", /^（\d）/u, "LXGWWenKai-Light"],
+  ])("headings numbered %s are in their own face, two characters in", (_, numbered, face) => {
+    const headings = report().filter(
+      ({ text, pieces: [first] }) => numbered.test(text) && near(first?.x ?? 0, LEFT + 32, 1),
+    );
+    expect(headings.length).toBeGreaterThan(2);
+    for (const { pieces: row } of headings)
+      expect(row.filter(({ text }) => /\p{Script=Han}/u.test(text)).map(({ font }) => font)).toContain(face);
+  });
+});
+
+describe("the signature", () => {
+  /** How far from the left a line begins, ends, and has its middle. */
+  const extent = ({ pieces: row }: Line) => {
+    const [start, end] = [Math.min(...row.map(({ x }) => x)), Math.max(...row.map(({ x, width }) => x + width))];
+    return { start, end, middle: (start + end) / 2 };
+  };
+
+  test("without a date is the unit's name, two characters in from the right, below two lines for the seal", () => {
+    const [last, name] = lines("report").slice(-2) as [Line, Line];
+    expect(name.text).toBe("中共益阳市大通湖区委组织部");
+    expect(near(extent(name).end, RIGHT - 32, 1)).toBe(true);
+    expect(Math.round(name.number - last.number)).toBe(3);
+  });
+
+  test("with a date has it four characters in from the right, and the name above it on its middle", () => {
+    const [name, date] = lines("self-report").slice(-2) as [Line, Line];
+    expect([name.text, date.text]).toEqual(["云麓县林业局", "2019年3月18日"]);
+    expect(near(extent(date).end, RIGHT - 64, 1)).toBe(true);
+    expect(near(extent(name).middle, extent(date).middle, 1)).toBe(true);
+    expect(Math.round(date.number - name.number)).toBe(1);
+  });
+});
+
+describe("amounts stand with their points under each other", () => {
+  test.each([
+    ["self-evaluation-table", 9, 4],
+    ["base-data-table", 10.5, 3],
+    ["self-evaluation", 9, 6],
+  ])("in %s", (name, size, due) => {
+    const amounts = pieces(name).filter(({ page, text }) => page === 1 && /^-?\d+\.\d\d%?$/u.test(text));
+    for (const { text, width } of amounts) expect(width / text.length, text).toBeCloseTo(size / 2, 1);
+    const points = amounts.map(({ x, width, text }) => x + (width / text.length) * text.indexOf("."));
+    const columns = new Set(points.map((each) => each.toFixed(0)));
+    expect(amounts.length).toBeGreaterThan(14);
+    expect(columns.size).toBe(due);
+  });
+});
