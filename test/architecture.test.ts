@@ -20,6 +20,7 @@ const LAYERS = [
   "pack",
   "department",
   "fonts",
+  "pagination",
   "documents",
   "explain",
   "workspace",

@@ -2,12 +2,15 @@ import type { BrowserLocation } from "./find-browser.ts";
 import { fixDates, type PdfDate } from "./fixed-dates.ts";
 import { fixIds } from "./fixed-ids.ts";
 import { launchBrowser } from "./launch-browser.ts";
+import { linkTargets, type TargetPlace } from "./link-targets.ts";
 import { printDocument } from "./print-document.ts";
 import { takeTurns } from "./take-turns.ts";
 
 /** Turns finished HTML into PDF, and knows nothing else of it. */
 export interface Printer {
   print(html: string, options: { readonly date: PdfDate }): Promise<Uint8Array>;
+  /** Where the targets of the HTML's own links would be printed, by their ids. */
+  placesOf(html: string): Promise<ReadonlyMap<string, TargetPlace>>;
   close(): Promise<void>;
 }
 
@@ -25,6 +28,7 @@ export async function openPrinter(location: BrowserLocation): Promise<Printer> {
       fixIds(pdf);
       return pdf;
     },
+    placesOf: async (html) => linkTargets(await inTurn(() => printDocument(browser, html, true))),
     close: () => browser.close(),
   };
 }

@@ -1,0 +1,89 @@
+import type { Element, ElementContent, Root } from "hast";
+import { rowsOf, unmergedCells } from "./table-grid.ts";
+
+/** Where a link target lies in print: its page, and its height on it, upwards. */
+export interface Place {
+  readonly page: number;
+  readonly height: number;
+}
+
+/** Asks a browser for the places of a body's link targets, by their ids. */
+export type FindPlaces = (tree: Root) => Promise<ReadonlyMap<string, Place>>;
+
+/** The first and the last page that a row stands on. */
+export interface RowPages {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The pages of each row of the tables.
+ *
+ * Why through links: the place of a link's target is what a browser tells. They are hidden, so that all stays where it is.
+ */
+export async function findRowPages(tree: Root, find: FindPlaces): Promise<RowPages[]> {
+  const copy = structuredClone(tree);
+  const rows = rowsOf(copy).map((row, index) => {
+    row.properties.id = `row-${index}`;
+    const ends = unmergedCells(row).map((cell, nth) => {
+      const id = `row-${index}-end-${nth}`;
+      cell.children.push(element("span", { id }));
+      return id;
+    });
+    return { id: `row-${index}`, ends };
+  });
+  const places = await find(
+    withLinks(
+      copy,
+      rows.flatMap(({ id, ends }) => [id, ...ends]),
+    ),
+  );
+  const page = (id: string) => places.get(id)?.page ?? 0;
+  return rows.map(({ id, ends }) => ({ first: page(id), last: Math.max(page(id), ...ends.map(page)) }));
+}
+
+/**
+ * How many characters of each unmerged cell of a row can stand on its first page; blanks don't count.
+ *
+ * A line less than the browser puts there, which makes room for the lower edge of the row.
+ */
+export async function findRoom(tree: Root, index: number, find: FindPlaces): Promise<number[]> {
+  const copy = structuredClone(tree);
+  const cells = unmergedCells(rowsOf(copy)[index] as Element).map((cell, nth) => markCharacters(cell, `cell-${nth}`));
+  const places = await find(withLinks(copy, cells.flat()));
+  const found = cells.map((ids) => ids.map((id) => places.get(id)));
+  const first = Math.min(...found.flat().map((place) => place?.page ?? Number.POSITIVE_INFINITY));
+  const lowest = Math.min(...found.flat().flatMap((place) => (place?.page === first ? [place.height] : [])));
+  return found.map((characters) => {
+    const cut = characters.some((place) => place && place.page > first);
+    return characters.filter((place) => place?.page === first && (!cut || place.height > lowest)).length;
+  });
+}
+
+/** Makes each character a target. */
+function markCharacters(cell: Element, prefix: string): string[] {
+  const ids: string[] = [];
+  const mark = (nodes: readonly ElementContent[]): ElementContent[] =>
+    nodes.flatMap((node) => {
+      if (node.type === "element") return [{ ...node, children: mark(node.children) }];
+      if (node.type !== "text") return [node];
+      return [...node.value].map((value): ElementContent => {
+        const text = { type: "text" as const, value };
+        if (!/\S/u.test(value)) return text;
+        const id = `${prefix}-${ids.length}`;
+        ids.push(id);
+        return element("span", { id }, [text]);
+      });
+    });
+  cell.children = mark(cell.children);
+  return ids;
+}
+
+function withLinks(tree: Root, ids: readonly string[]): Root {
+  const links = ids.map((id) => element("a", { href: `#${id}`, hidden: true }));
+  return { ...tree, children: [...tree.children, ...links] };
+}
+
+function element(tagName: string, properties: Element["properties"], children: ElementContent[] = []): Element {
+  return { type: "element", tagName, properties, children };
+}
