@@ -1,7 +1,10 @@
-import { join } from "node:path";
+import { withPageNumbers } from "../documents/front-pages.ts";
+import { htmlPage, type PageParts } from "../documents/html-page.ts";
 import { type Finding, finding } from "../findings/finding.ts";
-import { hashOf, type Printed, printedBefore } from "../output/printed.ts";
+import { type Files, hashOf, type Printed, printedBefore, printedNow } from "../output/printed.ts";
 import type { DocumentForm } from "../pack/form-pack.ts";
+import { SUBMISSION } from "../pack/load-pack-file.ts";
+import { paginate } from "../pagination/paginate.ts";
 import { DocumentError } from "../printing/document-error.ts";
 import type { PdfDate } from "../printing/fixed-dates.ts";
 import { PRINTING_VERSION } from "../printing/printing-version.ts";
@@ -10,47 +13,68 @@ import type { LazyPrinter } from "./lazy-printer.ts";
 /** A document ready to print. */
 export interface FinishedDocument {
   readonly form: DocumentForm;
-  readonly html: string;
+  readonly parts: PageParts;
 }
 
-/** PDFs by file name, what each was printed from, and what the browser refused. */
+/** All that a department hands in: each document, and where the pack has it so, the file that holds them all. */
+export interface FinishedSet {
+  readonly documents: readonly FinishedDocument[];
+  readonly submission?: PageParts;
+}
+
+/** The files to hand in, what each document was printed from, and what the browser refused. */
 export interface PrintedDocuments {
-  readonly pdfs: ReadonlyMap<string, Uint8Array>;
+  readonly files: Files;
   readonly record: ReadonlyMap<string, Printed>;
   readonly findings: readonly Finding[];
 }
 
 /** Prints the documents that have changed since they were last printed into the folder; of the others it takes what is there. */
 export async function printDocuments(
-  documents: readonly FinishedDocument[],
+  { documents, submission }: FinishedSet,
   date: PdfDate,
   folder: string,
   known: ReadonlyMap<string, Printed>,
   printer: LazyPrinter,
 ): Promise<PrintedDocuments> {
-  const pdfs = new Map<string, Uint8Array>();
   const record = new Map<string, Printed>();
-  const print = async ({ form, html }: FinishedDocument): Promise<Finding[]> => {
-    const name = `${form.fileName}.pdf`;
-    const source = hashOf(html, date, PRINTING_VERSION);
+  const print = async (name: string, parts: PageParts, make: (parts: PageParts) => Promise<Files>): Promise<Files> => {
+    const source = hashOf(htmlPage(parts), date, PRINTING_VERSION);
     const before = known.get(name);
-    const kept = printedBefore(join(folder, name), before, source, printer.browser);
-    if (kept && before) {
-      pdfs.set(name, kept);
-      record.set(name, before);
-      return [];
-    }
-    try {
-      const pdf = await printer.print(html, { date });
-      pdfs.set(name, pdf);
-      record.set(name, { source, browser: printer.browser ?? "", pdf: hashOf(pdf) });
-      return [];
-    } catch (error) {
-      return refused(error, form);
-    }
+    const kept = printedBefore(folder, before, source, printer.browser);
+    const files = kept ?? (await make(await onPages(parts, printer)));
+    record.set(name, kept && before ? before : printedNow(files, source, printer.browser ?? ""));
+    return files;
   };
-  const findings = await Promise.all(documents.map(print));
-  return { pdfs, record, findings: findings.flat() };
+
+  const printed = await Promise.all(
+    documents.map(({ form, parts }) =>
+      print(form.fileName, parts, async (paged) => {
+        const html = htmlPage(paged);
+        const pdf = await printer.print(html, { date });
+        return new Map<string, string | Uint8Array>([
+          [`${form.fileName}.html`, html],
+          [`${form.fileName}.pdf`, pdf],
+        ]);
+      }).catch((error: unknown) => refused(error, form)),
+    ),
+  );
+  const findings = printed.filter((each) => Array.isArray(each)).flat();
+  const files = printed.filter((each) => each instanceof Map).flatMap((each) => [...each]);
+  if (submission && findings.length === 0) {
+    const whole = await print(SUBMISSION, submission, async (paged) => {
+      const places = await printer.placesOf(htmlPage(paged));
+      const html = htmlPage({ ...paged, body: withPageNumbers(paged.body, places) });
+      return new Map([[`${SUBMISSION}.pdf`, await printer.print(html, { date })]]);
+    });
+    files.push(...whole);
+  }
+  return { files: new Map(files), record, findings };
+}
+
+/** The document with its tables as they come apart on paper. */
+async function onPages(parts: PageParts, printer: LazyPrinter): Promise<PageParts> {
+  return { ...parts, body: await paginate(parts.body, (body) => printer.placesOf(htmlPage({ ...parts, body }))) };
 }
 
 /** What a document asked for comes from its template or the style sheet: all else is escaped on the way in. */

@@ -2,14 +2,17 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** What a PDF was printed from and with, and what came out, each as a hash or a name. */
+/** The files of a document by their names. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** What a document was printed from and with, and each file that came out, as hashes and a name. */
 export interface Printed {
   readonly source: string;
   readonly browser: string;
-  readonly pdf: string;
+  readonly files: Readonly<Record<string, string>>;
 }
 
-/** Where the record of a department's PDFs is kept: apart from the documents, which are handed in as a folder. */
+/** Where the record of a department's printed documents is kept: apart from the documents, which are handed in as a folder. */
 export function recordPath(outFolder: string, year: string, department: string): string {
   return join(outFolder, ".jixiao", year, `${department}.json`);
 }
@@ -21,7 +24,7 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest("hex");
 }
 
-/** The PDFs of the last build by file name. A record that is lost or can't be read only means printing again. */
+/** The printed documents of the last build by name. A record that is lost or can't be read only means printing again. */
 export function readRecord(path: string): ReadonlyMap<string, Printed> {
   try {
     return new Map(Object.entries(JSON.parse(readFileSync(path, "utf8")) as Record<string, Printed>));
@@ -37,18 +40,29 @@ export function writeRecord(path: string, record: ReadonlyMap<string, Printed>):
   renameSync(`${path}.new`, path);
 }
 
+/** What is kept of a document that has been printed. */
+export function printedNow(files: Files, source: string, browser: string): Printed {
+  return { source, browser, files: Object.fromEntries([...files].map(([name, content]) => [name, hashOf(content)])) };
+}
+
 /**
- * The PDF of an earlier build, if it was printed from the same source and is still what was printed.
+ * A document's files of an earlier build, if they were made from the same source and are still what was made.
  *
- * @param browser the one that would print now; where there is none, the PDF at hand is the best there can be
+ * @param browser the one that would print now; where there is none, the files at hand are the best there can be
  */
 export function printedBefore(
-  path: string,
+  folder: string,
   known: Printed | undefined,
   source: string,
   browser: string | undefined,
-): Uint8Array | undefined {
-  if (known?.source !== source || (browser ?? known.browser) !== known.browser || !existsSync(path)) return undefined;
-  const pdf = readFileSync(path);
-  return hashOf(pdf) === known.pdf ? pdf : undefined;
+): Files | undefined {
+  if (known?.source !== source || (browser ?? known.browser) !== known.browser) return undefined;
+  const files = new Map<string, Uint8Array>();
+  for (const [name, hash] of Object.entries(known.files)) {
+    const path = join(folder, name);
+    const content = existsSync(path) ? readFileSync(path) : "";
+    if (content === "" || hashOf(content) !== hash) return undefined;
+    files.set(name, content);
+  }
+  return files;
 }

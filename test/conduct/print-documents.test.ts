@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { LazyPrinter } from "../../src/conduct/lazy-printer.ts";
 import { printDocuments } from "../../src/conduct/print-documents.ts";
+import type { PageParts } from "../../src/documents/html-page.ts";
 import type { Printed } from "../../src/output/printed.ts";
 import type { DocumentForm } from "../../src/pack/form-pack.ts";
 import { DocumentError } from "../../src/printing/document-error.ts";
@@ -18,30 +19,46 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function documentOf(fileName: string, html: string) {
+function documentOf(fileName: string, words: string) {
   const template = sourceFile(`templates/small/${fileName}.hbs`, "");
   const title = { text: "", rangeOf: () => ({ file: "", start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }) };
-  const form: DocumentForm = { fileName, title, attachment: "", landscape: false, template };
-  return { form, html };
+  const form: DocumentForm = { fileName, title, attachment: "", landscape: false, cover: false, template };
+  return { form, parts: partsOf(words) };
+}
+
+function partsOf(body: string): PageParts {
+  return { title: "", author: "", body, styles: [] };
+}
+
+/** The body of a page, which for these tests is a word. */
+function bodyOf(html: string): string {
+  return /<body>\n(.*)\n<\/body>/su.exec(html)?.[1] ?? "";
 }
 
 /** A printer that notes what it was given; `refuse` is what it does instead. */
-function printerOf(browser: string | undefined, refuse?: (html: string) => Error | undefined) {
+function printerOf(browser: string | undefined, refuse?: (body: string) => Error | undefined) {
   const asked: string[] = [];
   const print = async (html: string) => {
-    asked.push(html);
-    const refusal = refuse?.(html);
+    asked.push(bodyOf(html));
+    const refusal = refuse?.(bodyOf(html));
     if (refusal) throw refusal;
-    return Buffer.from(`PDF of ${html}`);
+    return Buffer.from(`PDF of ${bodyOf(html)}`);
   };
-  const printer: LazyPrinter = { browser, print, close: async () => {} };
+  const placesOf = async () => new Map([["a", { page: 3, height: 0 }]]);
+  const printer: LazyPrinter = { browser, print, placesOf, close: async () => {} };
   return { asked, printer };
 }
 
-async function printAll(htmls: readonly string[], known: ReadonlyMap<string, Printed>, printer: LazyPrinter) {
-  const documents = htmls.map((html, index) => documentOf(`document-${index}`, html));
-  const printed = await printDocuments(documents, date, folder, known, printer);
-  for (const [name, pdf] of printed.pdfs) writeFileSync(join(folder, name), pdf);
+async function printAll(
+  bodies: readonly string[],
+  known: ReadonlyMap<string, Printed>,
+  printer: LazyPrinter,
+  submission?: string,
+) {
+  const documents = bodies.map((body, index) => documentOf(`document-${index}`, body));
+  const set = { documents, ...(submission === undefined ? {} : { submission: partsOf(submission) }) };
+  const printed = await printDocuments(set, date, folder, known, printer);
+  for (const [name, content] of printed.files) writeFileSync(join(folder, name), content);
   return printed;
 }
 
@@ -53,8 +70,24 @@ test("only what has changed is printed again, with this browser or without any",
   const none = printerOf(undefined);
   const third = await printAll(["a", "c"], second.record, none.printer);
   expect(none.asked).toEqual([]);
-  expect(third).toEqual({ ...second, pdfs: third.pdfs });
-  expect([...third.pdfs.values()].map(String)).toEqual([...second.pdfs.values()].map(String));
+  expect(third).toEqual({ ...second, files: third.files });
+  expect([...third.files].map(String)).toEqual([...second.files].map(String));
+});
+
+test("each document is HTML and PDF, the file that holds them all PDF alone, with the pages in its contents", async () => {
+  const contents = '<span class="page" data-of="a">0</span>';
+  const first = await printAll(["a"], new Map(), printerOf("chrome 1").printer, contents);
+  expect([...first.files.keys()]).toEqual(["document-0.html", "document-0.pdf", "submission.pdf"]);
+  expect(String(first.files.get("submission.pdf"))).toBe('PDF of <span class="page" data-of="a">3</span>');
+  const { asked, printer } = printerOf("chrome 1");
+  await printAll(["a"], first.record, printer, contents);
+  expect(asked).toEqual([]);
+});
+
+test("the file that holds them all is not printed when one of them is refused", async () => {
+  const { asked, printer } = printerOf("chrome 1", () => new DocumentError(["要图片"]));
+  expect((await printAll(["a"], new Map(), printer, "all")).findings).toHaveLength(1);
+  expect(asked).toEqual(["a"]);
 });
 
 test("another browser prints everything anew", async () => {
@@ -65,7 +98,7 @@ test("another browser prints everything anew", async () => {
 });
 
 test("what the browser refuses is a finding about the template, for all documents at once", async () => {
-  const { printer } = printerOf("chrome 1", (html) => (html === "b" ? undefined : new DocumentError([`要 ${html}`])));
+  const { printer } = printerOf("chrome 1", (body) => (body === "b" ? undefined : new DocumentError([`要 ${body}`])));
   const { findings } = await printAll(["a", "b", "c"], new Map(), printer);
   expect(findings.map(({ code, message, range }) => [code, message, range.file])).toEqual([
     ["JX509", "要 a", "templates/small/document-0.hbs"],

@@ -2,59 +2,77 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { hashOf, printedBefore, readRecord, recordPath, writeRecord } from "../../src/output/printed.ts";
+import {
+  type Printed,
+  printedBefore,
+  printedNow,
+  readRecord,
+  recordPath,
+  writeRecord,
+} from "../../src/output/printed.ts";
 
 let out: string;
-let pdf: string;
 beforeEach(() => {
   out = mkdtempSync(join(tmpdir(), "printed-"));
-  pdf = join(out, "report.pdf");
-  writeFileSync(pdf, "%PDF");
+  for (const [name, content] of files) writeFileSync(join(out, name), content);
 });
 afterEach(() => rmSync(out, { recursive: true }));
 
-const known = { source: "html", browser: "chrome 1", pdf: hashOf("%PDF") };
+const files = new Map([
+  ["report.html", "<html>"],
+  ["report.pdf", "%PDF"],
+]);
+const known: Printed = printedNow(files, "html", "chrome 1");
+const kept = (source: string, browser: string | undefined) => printedBefore(out, known, source, browser);
 
-describe("a PDF at hand", () => {
-  test("is taken if it was printed from the same source with the same browser", () => {
-    expect(printedBefore(pdf, known, "html", "chrome 1")).toEqual(Buffer.from("%PDF"));
+describe("files at hand", () => {
+  test("are taken if they were made from the same source with the same browser", () => {
+    expect(kept("html", "chrome 1")).toEqual(
+      new Map([...files].map(([name, content]) => [name, Buffer.from(content)])),
+    );
   });
 
-  test("is taken where no browser can be found to print it anew", () => {
-    expect(printedBefore(pdf, known, "html", undefined)).toBeDefined();
-    expect(printedBefore(pdf, known, "other html", undefined)).toBeUndefined();
+  test("are taken where no browser can be found to print anew", () => {
+    expect(kept("html", undefined)).toBeDefined();
+    expect(kept("other html", undefined)).toBeUndefined();
   });
 
   test.each([
     ["another source", "other html", "chrome 1"],
     ["another browser", "html", "chrome 2"],
-  ])("is not taken for %s", (_, source, browser) => {
-    expect(printedBefore(pdf, known, source, browser)).toBeUndefined();
+  ])("are not taken for %s", (_, source, browser) => {
+    expect(kept(source, browser)).toBeUndefined();
   });
 
-  test("is not taken once somebody has changed it, thrown it away, or if nothing is known of it", () => {
-    expect(printedBefore(pdf, undefined, "html", "chrome 1")).toBeUndefined();
-    writeFileSync(pdf, "%PDF changed");
-    expect(printedBefore(pdf, known, "html", "chrome 1")).toBeUndefined();
-    rmSync(pdf);
-    expect(printedBefore(pdf, known, "html", "chrome 1")).toBeUndefined();
-  });
+  test.each([...files.keys()])(
+    "are not taken once somebody has changed %s, thrown it away, or if nothing is known",
+    (name) => {
+      expect(printedBefore(out, undefined, "html", "chrome 1")).toBeUndefined();
+      writeFileSync(join(out, name), "changed");
+      expect(kept("html", "chrome 1")).toBeUndefined();
+      rmSync(join(out, name));
+      expect(kept("html", "chrome 1")).toBeUndefined();
+    },
+  );
 });
 
 describe("the record", () => {
   const path = () => recordPath(out, "2023", "dangan");
 
   test("comes back as it was kept", () => {
-    writeRecord(path(), new Map([["report.pdf", known]]));
-    expect(readRecord(path())).toEqual(new Map([["report.pdf", known]]));
+    writeRecord(path(), new Map([["report", known]]));
+    expect(readRecord(path())).toEqual(new Map([["report", known]]));
   });
 
-  test.each(["", "{", "null", "[1]", '{"report.pdf":1}'])("that reads %o only means printing again", (text) => {
-    writeRecord(path(), new Map());
-    writeFileSync(path(), text);
-    const entry = readRecord(path()).get("report.pdf");
-    expect(printedBefore(pdf, entry, "html", "chrome 1")).toBeUndefined();
-  });
+  test.each(["", "{", "null", "[1]", '{"report":1}', '{"report":{"source":"html"}}'])(
+    "that reads %o only means printing again",
+    (text) => {
+      writeRecord(path(), new Map());
+      writeFileSync(path(), text);
+      const entry = readRecord(path()).get("report");
+      expect(printedBefore(out, entry, "html", "chrome 1")).toBeUndefined();
+    },
+  );
 
   test("of a department never printed is empty", () => {
     expect(readRecord(path()).size).toBe(0);
