@@ -46,14 +46,17 @@ function cutOff(placed: PlacedCell, at: number, grid: Section["grid"]): PlacedCe
   return rest;
 }
 
+/** The class of a cell that is one with what stands above it, which on the next page is the end of the page before. */
+const JOINED = "join-up";
+
 /** What stands for a cell on the next page: the same if it is a heading, and else an empty cell. */
 export function repeated(cell: Element): Element {
-  if (cell.tagName === "td") return { ...cell, properties: { ...cell.properties, id: undefined }, children: [] };
-  const copy = structuredClone(cell);
+  const copy = structuredClone(cell.tagName === "td" ? { ...cell, children: [] } : cell);
   visit(copy, "element", ({ properties }) => {
     // A thing has its name, and a section its bookmark, but once.
     for (const name of ["id", "role", "ariaLevel"]) delete properties[name];
   });
+  if (copy.properties.className) copy.properties.className = classesOf(copy).filter((name) => name !== JOINED);
   return copy;
 }
 

@@ -92,8 +92,8 @@ describe("where pages begin", () => {
   });
 });
 
-test("names, bookmarks and targets are not repeated with a label", () => {
-  const html = `<table><tbody><tr><th id="a" rowspan="2" class="label"><span id="b" role="heading" aria-level="2" class="vertical">过程</span></th><td>1</td></tr><tr><td>2</td></tr></tbody></table>`;
+test("names, bookmarks and what joins it to the cell above are not repeated with a label", () => {
+  const html = `<table><tbody><tr><th id="a" rowspan="2" class="label join-up"><span id="b" role="heading" aria-level="2" class="vertical">过程</span></th><td>1</td></tr><tr><td>2</td></tr></tbody></table>`;
   const [, second] = seenRows(beginPages(treeOf(html), new Set([1])));
   const label = second?.row.children[0];
   expect(label).toMatchObject({ tagName: "th", properties: { className: ["label"], rowSpan: 1 } });
