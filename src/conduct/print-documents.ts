@@ -4,6 +4,7 @@ import { type Finding, finding } from "../findings/finding.ts";
 import { type Files, hashOf, type Printed, printedBefore, printedNow } from "../output/printed.ts";
 import type { DocumentForm } from "../pack/form-pack.ts";
 import { SUBMISSION } from "../pack/load-pack-file.ts";
+import type { Places } from "../pagination/find-pages.ts";
 import { paginate } from "../pagination/paginate.ts";
 import { DocumentError } from "../printing/document-error.ts";
 import type { PdfDate } from "../printing/fixed-dates.ts";
@@ -38,19 +39,19 @@ export async function printDocuments(
   printer: LazyPrinter,
 ): Promise<PrintedDocuments> {
   const record = new Map<string, Printed>();
-  const print = async (name: string, parts: PageParts, make: (parts: PageParts) => Promise<Files>): Promise<Files> => {
+  const print = async (name: string, parts: PageParts, make: Make): Promise<Files> => {
     const source = hashOf(htmlPage(parts), date, PRINTING_VERSION);
     const before = known.get(name);
     const kept = printedBefore(folder, before, source, printer.browser);
-    const files = kept ?? (await make(await onPages(parts, printer)));
+    const files = kept ?? (await make(await onPaper(parts, printer)));
     record.set(name, kept && before ? before : printedNow(files, source, printer.browser ?? ""));
     return files;
   };
 
   const printed = await Promise.all(
     documents.map(({ form, parts }) =>
-      print(form.fileName, parts, async (paged) => {
-        const html = htmlPage(paged);
+      print(form.fileName, parts, async (paper) => {
+        const html = htmlPage(paper.parts);
         const pdf = await printer.print(html, { date });
         return new Map<string, string | Uint8Array>([
           [`${form.fileName}.html`, html],
@@ -62,9 +63,9 @@ export async function printDocuments(
   const findings = printed.filter((each) => Array.isArray(each)).flat();
   const files = printed.filter((each) => each instanceof Map).flatMap((each) => [...each]);
   if (submission && findings.length === 0) {
-    const whole = await print(SUBMISSION, submission, async (paged) => {
-      const places = await printer.placesOf(htmlPage(paged));
-      const html = htmlPage({ ...paged, body: withPageNumbers(paged.body, places) });
+    const whole = await print(SUBMISSION, submission, async ({ parts, places }) => {
+      const found = places ?? (await printer.placesOf(htmlPage(parts)));
+      const html = htmlPage({ ...parts, body: withPageNumbers(parts.body, found) });
       return new Map([[`${SUBMISSION}.pdf`, await printer.print(html, { date })]]);
     });
     files.push(...whole);
@@ -72,9 +73,18 @@ export async function printDocuments(
   return { files: new Map(files), record, findings };
 }
 
-/** The document with its tables as they come apart on paper. */
-async function onPages(parts: PageParts, printer: LazyPrinter): Promise<PageParts> {
-  return { ...parts, body: await paginate(parts.body, (body) => printer.placesOf(htmlPage({ ...parts, body }))) };
+/** What a document is on paper: its tables come apart where pages begin, and where its links lead to may be known. */
+interface Paper {
+  readonly parts: PageParts;
+  readonly places?: Places;
+}
+
+/** Makes a document's files of it. */
+type Make = (paper: Paper) => Promise<Files>;
+
+async function onPaper(parts: PageParts, printer: LazyPrinter): Promise<Paper> {
+  const { body, ...more } = await paginate(parts.body, (each) => printer.placesOf(htmlPage({ ...parts, body: each })));
+  return { parts: { ...parts, body }, ...more };
 }
 
 /** What a document asked for comes from its template or the style sheet: all else is escaped on the way in. */

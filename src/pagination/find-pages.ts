@@ -7,8 +7,11 @@ export interface Place {
   readonly height: number;
 }
 
-/** Asks a browser for the places of a body's link targets, by their ids. */
-export type FindPlaces = (tree: Root) => Promise<ReadonlyMap<string, Place>>;
+/** The places of link targets by their ids. */
+export type Places = ReadonlyMap<string, Place>;
+
+/** Asks a browser for the places of a body's link targets. */
+export type FindPlaces = (tree: Root) => Promise<Places>;
 
 /** The first and the last page that a row stands on. */
 export interface RowPages {
@@ -17,29 +20,30 @@ export interface RowPages {
 }
 
 /**
- * The pages of each row of the tables.
+ * The pages of each row of the tables, and the places of the other targets besides.
  *
  * Why through links: the place of a link's target is what a browser tells. They are hidden, so that all stays where it is.
  */
-export async function findRowPages(tree: Root, find: FindPlaces): Promise<RowPages[]> {
+export async function findRowPages(tree: Root, find: FindPlaces): Promise<{ rows: RowPages[]; places: Places }> {
   const copy = structuredClone(tree);
-  const rows = rowsOf(copy).map((row, index) => {
-    row.properties.id = `row-${index}`;
+  const names = rowsOf(copy).map((row, index) => {
+    row.properties.id = `tried-row-${index}`;
     const ends = unmergedCells(row).map((cell, nth) => {
-      const id = `row-${index}-end-${nth}`;
+      const id = `tried-row-${index}-end-${nth}`;
       cell.children.push(element("span", { id }));
       return id;
     });
-    return { id: `row-${index}`, ends };
+    return { id: `tried-row-${index}`, ends };
   });
   const places = await find(
     withLinks(
       copy,
-      rows.flatMap(({ id, ends }) => [id, ...ends]),
+      names.flatMap(({ id, ends }) => [id, ...ends]),
     ),
   );
   const page = (id: string) => places.get(id)?.page ?? 0;
-  return rows.map(({ id, ends }) => ({ first: page(id), last: Math.max(page(id), ...ends.map(page)) }));
+  const rows = names.map(({ id, ends }) => ({ first: page(id), last: Math.max(page(id), ...ends.map(page)) }));
+  return { rows, places };
 }
 
 /**
@@ -49,7 +53,7 @@ export async function findRowPages(tree: Root, find: FindPlaces): Promise<RowPag
  */
 export async function findRoom(tree: Root, index: number, find: FindPlaces): Promise<number[]> {
   const copy = structuredClone(tree);
-  const cells = unmergedCells(rowsOf(copy)[index] as Element).map((cell, nth) => markCharacters(cell, `cell-${nth}`));
+  const cells = unmergedCells(rowsOf(copy)[index] as Element).map((cell, nth) => markCharacters(cell, `tried-cell-${nth}`));
   const places = await find(withLinks(copy, cells.flat()));
   const found = cells.map((ids) => ids.map((id) => places.get(id)));
   const first = Math.min(...found.flat().map((place) => place?.page ?? Number.POSITIVE_INFINITY));

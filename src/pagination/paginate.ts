@@ -3,7 +3,7 @@ import rehypeParse from "rehype-parse";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { charactersIn, cutRow } from "./cut-row.ts";
-import { type FindPlaces, findRoom, findRowPages, type Place, type RowPages } from "./find-pages.ts";
+import { type FindPlaces, findRoom, findRowPages, type Places, type RowPages } from "./find-pages.ts";
 import { beginPages, rowsReachedInto } from "./split-cells.ts";
 import { rowsOf, unmergedCells } from "./table-grid.ts";
 
@@ -17,39 +17,43 @@ interface Layout {
   readonly whole: ReadonlySet<number>;
 }
 
+/** A body as its tables come apart, and where its link targets lie if a browser was asked about just this body. */
+export interface Paginated {
+  readonly body: string;
+  readonly places?: Places;
+}
+
 /**
  * Splits merged cells where a page begins, and rows that are taller than a page, so that each page of a table can be read by
  * itself. A body without tables comes back as it is.
  *
  * @param find asks a browser for the places of a body's link targets
  */
-export async function paginate(
-  body: string,
-  find: (body: string) => Promise<ReadonlyMap<string, Place>>,
-): Promise<string> {
+export async function paginate(body: string, find: (body: string) => Promise<Places>): Promise<Paginated> {
   const tree: Root = unified().use(rehypeParse, { fragment: true }).parse(body);
-  if (rowsOf(tree).length === 0) return body;
+  if (rowsOf(tree).length === 0) return { body };
   const html = unified().use(rehypeStringify);
+  const finished = ({ tree, starts }: Layout) => (starts.size > 0 ? html.stringify(beginPages(tree, starts)) : body);
   let layout: Layout = { tree, starts: new Set(), whole: new Set() };
   for (let round = 0; round < ROUNDS; round++) {
-    const next = await improve(layout, (tree) => find(html.stringify(tree)));
-    if (next === layout) break;
-    layout = next;
+    const { better, places } = await improve(layout, (tree) => find(html.stringify(tree)));
+    if (!better) return { body: finished(layout), places };
+    layout = better;
   }
-  return layout.starts.size > 0 ? html.stringify(beginPages(layout.tree, layout.starts)) : body;
+  return { body: finished(layout) };
 }
 
-/** Mends the first thing that is wrong with a layout and those like it below; the layout itself if nothing is. */
-async function improve(layout: Layout, find: FindPlaces): Promise<Layout> {
+/** Mends the first thing that is wrong with a layout and those like it below, if anything is. */
+async function improve(layout: Layout, find: FindPlaces): Promise<{ better?: Layout; places: Places }> {
   const { tree, starts, whole } = layout;
   const split = beginPages(tree, starts);
-  const rows = await findRowPages(split, find);
+  const { rows, places } = await findRowPages(split, find);
   const tall = rows.findIndex(({ first, last }, index) => last > first && !whole.has(index));
   const unsplit = unsplitStarts(rows, rowsReachedInto(tree), starts);
   const [first] = unsplit;
   if (tall >= 0 && (first === undefined || tall < first))
-    return cutTall(layout, tall, await findRoom(split, tall, find));
-  return first === undefined ? layout : { ...layout, starts: withStarts(starts, unsplit) };
+    return { better: cutTall(layout, tall, await findRoom(split, tall, find)), places };
+  return first === undefined ? { places } : { better: { ...layout, starts: withStarts(starts, unsplit) }, places };
 }
 
 /** The rows with which a page begins within a merged cell that isn't split there yet. */

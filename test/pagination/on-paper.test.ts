@@ -31,7 +31,7 @@ interface Placed {
 async function printed(rows: readonly SampleRow[], style = ""): Promise<Placed[][]> {
   const html = (body: string) =>
     `<!doctype html><html lang="zh-CN"><head><title>表</title><style>${PAGE}${BASE}${style}</style></head><body>${body}</body></html>`;
-  const body = await paginate(sampleTable(rows), (each) => printer.placesOf(html(each)));
+  const { body } = await paginate(sampleTable(rows), (each) => printer.placesOf(html(each)));
   const data = await printer.print(html(body), { date: pdfDate(new Date("2023-12-31")) });
   const pdf = await getDocument({ data, verbosity: 0 }).promise;
   const pages: Placed[][] = [];
@@ -141,5 +141,5 @@ test("nothing stands outside the type area", async () => {
 
 test("a document without tables is not tried", async () => {
   const find = () => Promise.reject(new Error("asked"));
-  expect(await paginate("<p>无表</p>", find)).toBe("<p>无表</p>");
+  expect(await paginate("<p>无表</p>", find)).toEqual({ body: "<p>无表</p>" });
 });
