@@ -41,8 +41,12 @@ export async function findRowPages(tree: Root, find: FindPlaces): Promise<{ rows
       names.flatMap(({ id, ends }) => [id, ...ends]),
     ),
   );
-  const page = (id: string) => places.get(id)?.page ?? 0;
-  const rows = names.map(({ id, ends }) => ({ first: page(id), last: Math.max(page(id), ...ends.map(page)) }));
+  const rows: RowPages[] = [];
+  for (const { id, ends } of names) {
+    // A row that isn't printed lies nowhere, and so changes nothing for those around it.
+    const first = places.get(id)?.page ?? rows.at(-1)?.last ?? 0;
+    rows.push({ first, last: Math.max(first, ...ends.map((end) => places.get(end)?.page ?? 0)) });
+  }
   return { rows, places };
 }
 
@@ -53,7 +57,9 @@ export async function findRowPages(tree: Root, find: FindPlaces): Promise<{ rows
  */
 export async function findRoom(tree: Root, index: number, find: FindPlaces): Promise<number[]> {
   const copy = structuredClone(tree);
-  const cells = unmergedCells(rowsOf(copy)[index] as Element).map((cell, nth) => markCharacters(cell, `tried-cell-${nth}`));
+  const cells = unmergedCells(rowsOf(copy)[index] as Element).map((cell, nth) =>
+    markCharacters(cell, `tried-cell-${nth}`),
+  );
   const places = await find(withLinks(copy, cells.flat()));
   const found = cells.map((ids) => ids.map((id) => places.get(id)));
   const first = Math.min(...found.flat().map((place) => place?.page ?? Number.POSITIVE_INFINITY));

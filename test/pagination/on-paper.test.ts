@@ -28,10 +28,14 @@ interface Placed {
 }
 
 /** Prints a table as the engine does, and reads what stands on each page. */
-async function printed(rows: readonly SampleRow[], style = ""): Promise<Placed[][]> {
+function printed(rows: readonly SampleRow[], style = ""): Promise<Placed[][]> {
+  return printedHtml(sampleTable(rows), style);
+}
+
+async function printedHtml(content: string, style = ""): Promise<Placed[][]> {
   const html = (body: string) =>
     `<!doctype html><html lang="zh-CN"><head><title>表</title><style>${PAGE}${BASE}${style}</style></head><body>${body}</body></html>`;
-  const { body } = await paginate(sampleTable(rows), (each) => printer.placesOf(html(each)));
+  const { body } = await paginate(content, (each) => printer.placesOf(html(each)));
   const data = await printer.print(html(body), { date: pdfDate(new Date("2023-12-31")) });
   const pdf = await getDocument({ data, verbosity: 0 }).promise;
   const pages: Placed[][] = [];
@@ -130,6 +134,20 @@ describe("a table over several pages", () => {
     const counts = pages.map((page) => wordsOn(page).filter((each) => /^row\d/u.test(each)).length);
     expect(Math.min(...counts.slice(0, -1))).toBeGreaterThan(20);
   });
+});
+
+test("a row of headings stays with the row below it, wherever the page ends", async () => {
+  const pair = (at: number) =>
+    `<tr><th rowspan="2">group${at}</th><th scope="col">head${at}</th></tr><tr><td>value${at}</td></tr>`;
+  const table = `<table><tbody>${Array.from({ length: 80 }, (_, at) => pair(at)).join("")}</tbody></table>`;
+  for (const space of [0, 15, 30]) {
+    const pages = await printedHtml(`<p style="height: ${space}pt"></p>${table}`);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const words of pages.map(wordsOn))
+      expect(words.filter((each) => /^head/u.test(each))).toHaveLength(
+        words.filter((each) => /^value/u.test(each)).length,
+      );
+  }
 });
 
 test("nothing stands outside the type area", async () => {
