@@ -11,8 +11,8 @@ const ROOM = ["年月日", "　　　　年　　月　　日"] as const;
 export function coverPage({ title, date }: ComposedSubmission, author: string): string {
   return `<section class="submission-cover">
 <h1>${encode(title)}</h1>
-<p class="department">${encode(author)}</p>
-<p class="date">${encode(date.replace(...ROOM))}</p>
+<p class="submission-department">${encode(author)}</p>
+<p class="submission-date">${encode(date.replace(...ROOM))}</p>
 </section>`;
 }
 
@@ -31,12 +31,12 @@ ${lines.join("\n")}
 /** Puts the page of each line's target into the contents. */
 export function withPageNumbers(body: string, places: ReadonlyMap<string, { readonly page: number }>): string {
   return body.replace(
-    /(<span class="page" data-of="([^"]*)">)[^<]*/gu,
+    /(<span class="submission-page" data-of="([^"]*)">)[^<]*/gu,
     (_, opening: string, target: string) => `${opening}${places.get(target)?.page ?? ""}`,
   );
 }
 
 function line(kind: string, target: string, words: string): string {
   const id = encode(target);
-  return `<p class="${kind}"><a href="#${id}"><span>${encode(words)}</span><span class="leader"></span><span class="page" data-of="${id}">0</span></a></p>`;
+  return `<p class="submission-${kind}"><a href="#${id}"><span>${encode(words)}</span><span class="submission-leader"></span><span class="submission-page" data-of="${id}">0</span></a></p>`;
 }

@@ -14,9 +14,9 @@ const STYLE = readFileSync(new URL("submission.css", import.meta.url), "utf8");
 /** The fonts of the cover and the contents, which no pack names; page numbers are in the font that they have on every page. */
 const FONTS: readonly FontUse[] = [
   { role: "小标宋", selector: ".submission-cover h1, .submission-contents h1" },
-  { role: "黑体", selector: ".submission-contents .document" },
-  { role: "仿宋", selector: ".submission-cover p, .submission-contents .section" },
-  { role: DEFAULT_ROLE, selector: ".submission-contents .page" },
+  { role: "黑体", selector: ".submission-document" },
+  { role: "仿宋", selector: ".submission-cover p, .submission-section" },
+  { role: DEFAULT_ROLE, selector: ".submission-page" },
 ];
 
 /**

@@ -75,10 +75,10 @@ test("only what has changed is printed again, with this browser or without any",
 });
 
 test("each document is HTML and PDF, the file that holds them all PDF alone, with the pages in its contents", async () => {
-  const contents = '<span class="page" data-of="a">0</span>';
+  const contents = '<span class="submission-page" data-of="a">0</span>';
   const first = await printAll(["a"], new Map(), printerOf("chrome 1").printer, contents);
   expect([...first.files.keys()]).toEqual(["document-0.html", "document-0.pdf", "submission.pdf"]);
-  expect(String(first.files.get("submission.pdf"))).toBe('PDF of <span class="page" data-of="a">3</span>');
+  expect(String(first.files.get("submission.pdf"))).toBe('PDF of <span class="submission-page" data-of="a">3</span>');
   const { asked, printer } = printerOf("chrome 1");
   await printAll(["a"], first.record, printer, contents);
   expect(asked).toEqual([]);
