@@ -48,28 +48,31 @@ export async function printDocuments(
     return files;
   };
 
-  const printed = await Promise.all(
-    documents.map(({ form, parts }) =>
-      print(form.fileName, parts, async (paper) => {
-        const html = htmlPage(paper.parts);
-        const pdf = await printer.print(html, { date });
-        return new Map<string, string | Uint8Array>([
-          [`${form.fileName}.html`, html],
-          [`${form.fileName}.pdf`, pdf],
-        ]);
-      }).catch((error: unknown) => refused(error, form)),
-    ),
-  );
-  const findings = printed.filter((each) => Array.isArray(each)).flat();
-  const files = printed.filter((each) => each instanceof Map).flatMap((each) => [...each]);
-  if (submission && findings.length === 0) {
-    const whole = await print(SUBMISSION, submission, async ({ parts, places }) => {
+  const printOne = ({ form, parts }: FinishedDocument): Promise<Files | Finding[]> =>
+    print(form.fileName, parts, async (paper) => {
+      const html = htmlPage(paper.parts);
+      const pdf = await printer.print(html, { date });
+      return new Map<string, string | Uint8Array>([
+        [`${form.fileName}.html`, html],
+        [`${form.fileName}.pdf`, pdf],
+      ]);
+    }).catch((error: unknown) => refused(error, form));
+  const bind = (whole: PageParts): Promise<Files> =>
+    print(SUBMISSION, whole, async ({ parts, places }) => {
       const found = places ?? (await printer.placesOf(htmlPage(parts)));
       const html = htmlPage({ ...parts, body: withPageNumbers(parts.body, found) });
       return new Map([[`${SUBMISSION}.pdf`, await printer.print(html, { date })]]);
     });
-    files.push(...whole);
-  }
+
+  const [printed, whole] = await Promise.all([
+    Promise.all(documents.map(printOne)),
+    submission ? bind(submission).catch(orDocumentError) : new Map<string, Uint8Array>(),
+  ]);
+  const findings = printed.filter((each) => Array.isArray(each)).flat();
+  if (findings.length > 0) return { files: new Map(), record, findings };
+  // What the whole is refused for, a document in it is refused for as well, and there it says in which template.
+  if (whole instanceof DocumentError) throw whole;
+  const files = [...printed.filter((each) => each instanceof Map), whole].flatMap((each) => [...each]);
   return { files: new Map(files), record, findings };
 }
 
@@ -87,9 +90,14 @@ async function onPaper(parts: PageParts, printer: LazyPrinter): Promise<Paper> {
   return { parts: { ...parts, body }, ...more };
 }
 
+function orDocumentError(error: unknown): DocumentError {
+  if (!(error instanceof DocumentError)) throw error;
+  return error;
+}
+
 /** What a document asked for comes from its template or the style sheet: all else is escaped on the way in. */
 function refused(error: unknown, { template }: DocumentForm): Finding[] {
-  if (!(error instanceof DocumentError)) throw error;
+  const { complaints } = orDocumentError(error);
   const top = { file: template.path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  return error.complaints.map((complaint) => finding("JX509", top, complaint));
+  return complaints.map((complaint) => finding("JX509", top, complaint));
 }

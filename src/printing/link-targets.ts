@@ -1,3 +1,5 @@
+import { pdfLib } from "./pdf-lib.ts";
+
 /** Where a link target lies: its page, counted from 1, and its height on it, upwards in points. */
 export interface TargetPlace {
   readonly page: number;
@@ -6,7 +8,7 @@ export interface TargetPlace {
 
 /** The places of the targets of a PDF's own links, by their names. */
 export async function linkTargets(pdf: Uint8Array): Promise<ReadonlyMap<string, TargetPlace>> {
-  const { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } = await import("@cantoo/pdf-lib");
+  const { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } = pdfLib;
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index + 1]));
   const targets = document.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);

@@ -2,7 +2,7 @@ import type { BrowserLocation } from "./find-browser.ts";
 import { fixDates, type PdfDate } from "./fixed-dates.ts";
 import { fixIds } from "./fixed-ids.ts";
 import { launchBrowser } from "./launch-browser.ts";
-import { linkTargets, type TargetPlace } from "./link-targets.ts";
+import type { TargetPlace } from "./link-targets.ts";
 import { printDocument } from "./print-document.ts";
 import { takeTurns } from "./take-turns.ts";
 
@@ -28,7 +28,12 @@ export async function openPrinter(location: BrowserLocation): Promise<Printer> {
       fixIds(pdf);
       return pdf;
     },
-    placesOf: async (html) => linkTargets(await inTurn(() => printDocument(browser, html, true))),
+    placesOf: async (html) => {
+      const pdf = await inTurn(() => printDocument(browser, html, true));
+      // What takes PDFs apart is slow to import, and a build that prints nothing has no need of it.
+      const { linkTargets } = await import("./link-targets.ts");
+      return linkTargets(pdf);
+    },
     close: () => browser.close(),
   };
 }

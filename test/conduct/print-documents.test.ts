@@ -84,10 +84,13 @@ test("each document is HTML and PDF, the file that holds them all PDF alone, wit
   expect(asked).toEqual([]);
 });
 
-test("the file that holds them all is not printed when one of them is refused", async () => {
-  const { asked, printer } = printerOf("chrome 1", () => new DocumentError(["要图片"]));
-  expect((await printAll(["a"], new Map(), printer, "all")).findings).toHaveLength(1);
-  expect(asked).toEqual(["a"]);
+test("what the file that holds them all is refused for is told of the document alone", async () => {
+  const { printer } = printerOf("chrome 1", () => new DocumentError(["要图片"]));
+  const { findings, files } = await printAll(["a"], new Map(), printer, "all");
+  expect(findings.map(({ range }) => range.file)).toEqual(["templates/small/document-0.hbs"]);
+  expect(files.size).toBe(0);
+  const whole = printerOf("chrome 1", (body) => (body === "all" ? new DocumentError(["要图片"]) : undefined));
+  await expect(printAll(["a"], new Map(), whole.printer, "all")).rejects.toThrow(DocumentError);
 });
 
 test("another browser prints everything anew", async () => {
