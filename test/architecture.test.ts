@@ -21,6 +21,7 @@ const LAYERS = [
   "department",
   "explain",
   "fonts",
+  "pagination",
   "documents",
   "workspace",
   "printing",

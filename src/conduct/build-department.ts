@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { DepartmentPlace } from "../department/load-department.ts";
-import { finishDocument } from "../documents/compose.ts";
+import { finishDocument } from "../documents/finish-document.ts";
+import { finishSubmission } from "../documents/submission.ts";
 import type { Finding } from "../findings/finding.ts";
 import { readRecord, recordPath, writeRecord } from "../output/printed.ts";
 import { replaceFolder, restoreFolder } from "../output/replace-folder.ts";
@@ -27,7 +28,7 @@ export interface Build {
 
 /** The rest of the way, for a department with nothing wrong: finish the HTML, print what has changed, and swap it all in. */
 export async function buildDepartment(
-  { data, pack, figures, sheet, documents }: Sound,
+  { data, pack, figures, sheet, documents, submission }: Sound,
   place: DepartmentPlace,
   outFolder: string,
   printer: LazyPrinter,
@@ -37,30 +38,25 @@ export async function buildDepartment(
   const folder = join(outFolder, place.year, place.id);
   const recorded = recordPath(outFolder, place.year, place.id);
   orExplain(folder, () => restoreFolder(folder));
-  const finished = await progress.step("排版", () =>
-    Promise.all(
-      documents.map(async (document) => ({
-        form: document.form,
-        ...(await finishDocument(document, place.year, data, pack, tools.fonts)),
-      })),
+  const finished = await progress.step("排版", async () => ({
+    documents: await Promise.all(
+      documents.map((document) => finishDocument(document, place.year, data, pack, tools.fonts)),
     ),
-  );
+    ...(submission
+      ? { submission: await finishSubmission(submission, documents, place.year, data, pack, tools.fonts) }
+      : {}),
+  }));
 
   // The last day of the year reported on: a date that is the same whenever the documents are printed.
   const date = pdfDate(new Date(Date.UTC(Number(place.year), 11, 31)));
-  const { pdfs, record, findings } = await progress.step("打印", () =>
-    printDocuments(finished, date, folder, readRecord(recorded), printer),
-  );
+  const {
+    files: printed,
+    record,
+    findings,
+  } = await progress.step("打印", () => printDocuments(finished, date, folder, readRecord(recorded), printer));
   if (findings.length > 0) return { files: [], findings };
 
-  const files = new Map<string, string | Uint8Array>([
-    ...finished.map(({ form, screen }): [string, string] => [`${form.fileName}.html`, screen]),
-    ...finished.map(({ form }): [string, Uint8Array] => [
-      `${form.fileName}.pdf`,
-      pdfs.get(`${form.fileName}.pdf`) as Uint8Array,
-    ]),
-    ["result.json", resultJson(place.year, data, pack.id, figures, sheet)],
-  ]);
+  const files = new Map([...printed, ["result.json", resultJson(place.year, data, pack.id, figures, sheet)]]);
   await progress.step("写出", () =>
     orExplain(folder, () => {
       replaceFolder(folder, files);

@@ -11,7 +11,12 @@ import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
 import { withOwnIndicators } from "../department/own-indicators.ts";
 import { checkConclusion } from "../documents/check-conclusion.ts";
-import { type ComposedDocument, checkCharacters, composeDocuments } from "../documents/compose.ts";
+import {
+  type ComposedDocument,
+  type ComposedSubmission,
+  checkCharacters,
+  composeDocuments,
+} from "../documents/compose.ts";
 import { reportBlocks } from "../documents/report-blocks.ts";
 import { declaredFigures } from "../figures/declared-figures.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
@@ -34,6 +39,7 @@ export interface Work {
   readonly figures: FigureTable;
   readonly sheet?: ScoreSheet;
   readonly documents: readonly ComposedDocument[];
+  readonly submission?: ComposedSubmission;
 }
 
 /** A department that has nothing wrong: what is needed to finish, print and write its documents. */
@@ -94,7 +100,7 @@ export async function examineDepartment(
   const report = data.report && !hasErrorsIn(data.report.path, composed.findings) ? [data.report] : [];
   const conclusion = report.flatMap((source) => checkConclusion(source, pack));
   const formYears = pack.printed.flatMap((block) => findFormYears(block, place.year));
-  const strange = await checkCharacters(composed.documents, pack, tools.fonts, (character) =>
+  const strange = await checkCharacters(composed, pack, tools.fonts, (character) =>
     locateCharacter(character, place, pack, tools.root),
   );
 
@@ -119,7 +125,12 @@ export async function examineDepartment(
     tools.strict ? asStrict(each) : each,
   );
   const { sheet } = scored;
-  const work = { data, pack, figures: figures.table, documents: composed.documents, ...(sheet ? { sheet } : {}) };
+  const { documents, submission } = composed;
+  const work = {
+    ...{ data, pack, figures: figures.table, documents },
+    ...(submission ? { submission } : {}),
+    ...(sheet ? { sheet } : {}),
+  };
   return {
     name: data.fullName,
     findings,

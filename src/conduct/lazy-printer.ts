@@ -12,13 +12,15 @@ export interface LazyPrinter extends Printer {
 export async function openLazyPrinter(): Promise<LazyPrinter> {
   const location = await findBrowser();
   let opened: Promise<Printer> | undefined;
+  const open = (): Promise<Printer> => {
+    if (location instanceof EnvironmentError) throw location;
+    opened ??= openPrinter(location);
+    return opened;
+  };
   return {
     browser: location instanceof EnvironmentError ? undefined : location.identity,
-    print: async (html, options) => {
-      if (location instanceof EnvironmentError) throw location;
-      opened ??= openPrinter(location);
-      return (await opened).print(html, options);
-    },
+    print: async (html, options) => (await open()).print(html, options),
+    placesOf: async (html) => (await open()).placesOf(html),
     close: async () => {
       // A browser that never started has said so to whoever asked it to print.
       await opened?.then((printer) => printer.close()).catch(() => {});

@@ -1,61 +1,116 @@
 import { join } from "node:path";
+import type { FinishedDocument } from "../documents/finish-document.ts";
+import { withPageNumbers } from "../documents/front-pages.ts";
+import { htmlPage, type PageParts } from "../documents/html-page.ts";
 import { type Finding, finding } from "../findings/finding.ts";
 import { hashOf, type Printed, printedBefore } from "../output/printed.ts";
 import type { DocumentForm } from "../pack/form-pack.ts";
+import { SUBMISSION } from "../pack/load-pack-file.ts";
+import type { Places } from "../pagination/find-pages.ts";
+import { type Layout, layOut } from "../pagination/layout.ts";
+import { paginate } from "../pagination/paginate.ts";
 import { DocumentError } from "../printing/document-error.ts";
 import type { PdfDate } from "../printing/fixed-dates.ts";
 import { PRINTING_VERSION } from "../printing/printing-version.ts";
 import type { LazyPrinter } from "./lazy-printer.ts";
 
-/** A document ready to print. */
-export interface FinishedDocument {
-  readonly form: DocumentForm;
-  readonly html: string;
+/** All that a department hands in: each document, and where the pack has it so, the file that holds them all. */
+export interface FinishedSet {
+  readonly documents: readonly FinishedDocument[];
+  readonly submission?: PageParts;
 }
 
-/** PDFs by file name, what each was printed from, and what the browser refused. */
+/** The files to hand in, what each PDF was printed from, and what the browser refused. */
 export interface PrintedDocuments {
-  readonly pdfs: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly record: ReadonlyMap<string, Printed>;
   readonly findings: readonly Finding[];
 }
 
+/** What a PDF is made of: a page, whose body comes apart where the printer would begin a new one. */
+interface Printable {
+  readonly fileName: string;
+  readonly body: string;
+  readonly onPaper: (body: string) => string;
+  /** What is put into the page once it is known where its targets lie. */
+  readonly complete?: (body: string, places: Places) => string;
+}
+
+/** A PDF, and how the body came apart in it. */
+interface Paper {
+  readonly pdf: Uint8Array;
+  readonly layout: Layout;
+}
+
 /** Prints the documents that have changed since they were last printed into the folder; of the others it takes what is there. */
 export async function printDocuments(
-  documents: readonly FinishedDocument[],
+  { documents, submission }: FinishedSet,
   date: PdfDate,
   folder: string,
   known: ReadonlyMap<string, Printed>,
   printer: LazyPrinter,
 ): Promise<PrintedDocuments> {
-  const pdfs = new Map<string, Uint8Array>();
   const record = new Map<string, Printed>();
-  const print = async ({ form, html }: FinishedDocument): Promise<Finding[]> => {
-    const name = `${form.fileName}.pdf`;
-    const source = hashOf(html, date, PRINTING_VERSION);
+  const print = async (printable: Printable): Promise<Paper> => {
+    const name = `${printable.fileName}.pdf`;
+    const source = hashOf(printable.onPaper(printable.body), date, PRINTING_VERSION);
     const before = known.get(name);
     const kept = printedBefore(join(folder, name), before, source, printer.browser);
     if (kept && before) {
-      pdfs.set(name, kept);
       record.set(name, before);
-      return [];
+      return { pdf: kept, layout: before.layout };
     }
+    const { pdf, layout } = await printNow(printable, date, printer);
+    record.set(name, { source, browser: printer.browser ?? "", pdf: hashOf(pdf), layout });
+    return { pdf, layout };
+  };
+
+  const printOne = async (document: FinishedDocument): Promise<[string, string | Uint8Array][] | Finding[]> => {
+    const { form, body, onPaper, onScreen } = document;
     try {
-      const pdf = await printer.print(html, { date });
-      pdfs.set(name, pdf);
-      record.set(name, { source, browser: printer.browser ?? "", pdf: hashOf(pdf) });
-      return [];
+      const { pdf, layout } = await print({ fileName: form.fileName, body, onPaper });
+      return [
+        [`${form.fileName}.html`, onScreen(layOut(body, layout))],
+        [`${form.fileName}.pdf`, pdf],
+      ];
     } catch (error) {
       return refused(error, form);
     }
   };
-  const findings = await Promise.all(documents.map(print));
-  return { pdfs, record, findings: findings.flat() };
+  const bind = async (whole: PageParts): Promise<[string, Uint8Array][]> => {
+    const onPaper = (body: string) => htmlPage({ ...whole, body });
+    const { pdf } = await print({ fileName: SUBMISSION, body: whole.body, onPaper, complete: withPageNumbers });
+    return [[`${SUBMISSION}.pdf`, pdf]];
+  };
+
+  const [printed, whole] = await Promise.all([
+    Promise.all(documents.map(printOne)),
+    submission ? bind(submission).catch(orDocumentError) : [],
+  ]);
+  const findings = printed.flat().filter((each) => "code" in each);
+  if (findings.length > 0) return { files: new Map(), record, findings };
+  // What the whole is refused for, a document in it is refused for as well, and there it says in which template.
+  if (whole instanceof DocumentError) throw whole;
+  const files = printed.flat().filter((each) => Array.isArray(each));
+  return { files: new Map([...files, ...whole]), record, findings };
+}
+
+async function printNow({ body, onPaper, complete }: Printable, date: PdfDate, printer: LazyPrinter): Promise<Paper> {
+  const find = (each: string) => printer.placesOf(onPaper(each));
+  const { layout, places } = await paginate(body, find);
+  const laidOut = layOut(body, layout);
+  const whole = complete ? complete(laidOut, places ?? (await find(laidOut))) : laidOut;
+  return { pdf: await printer.print(onPaper(whole), { date }), layout };
+}
+
+function orDocumentError(error: unknown): DocumentError {
+  if (!(error instanceof DocumentError)) throw error;
+  return error;
 }
 
 /** What a document asked for comes from its template or the style sheet: all else is escaped on the way in. */
 function refused(error: unknown, { template }: DocumentForm): Finding[] {
-  if (!(error instanceof DocumentError)) throw error;
+  const { complaints } = orDocumentError(error);
   const top = { file: template.path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  return error.complaints.map((complaint) => finding("JX509", top, complaint));
+  return complaints.map((complaint) => finding("JX509", top, complaint));
 }

@@ -60,7 +60,7 @@ function indicatorOf(row: IndicatorTarget, own: OwnIndicators, findings: Finding
     return [];
   }
   const points = row.own.points ?? new Decimal(0);
-  return [{ name: row.path[2], points, beginsPage: false, range: row.range, ...scoring }];
+  return [{ name: row.path[2], points, range: row.range, ...scoring }];
 }
 
 type Scoring = Pick<Indicator, "rule"> & { readonly measure: WrittenFormula };

@@ -1,35 +1,41 @@
-import { readFileSync } from "node:fs";
 import type { DepartmentData } from "../department/department-data.ts";
-import { explainOrigin } from "../explain/explain-origin.ts";
+import { explainOrigin, type Origin } from "../explain/explain-origin.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
-import { fontStyles } from "../fonts/font-styles.ts";
 import type { Fonts } from "../fonts/open-fonts.ts";
-import { DEFAULT_ROLE } from "../fonts/role-fonts.ts";
 import { type StrangeCharacter, strangeCharacters } from "../fonts/strange-characters.ts";
 import type { DocumentForm, FormPack } from "../pack/form-pack.ts";
 import { fillIn } from "../prose/fill-in.ts";
 import { unmarked } from "../prose/marks.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
-import { bodyOnScreen } from "./body-on-screen.ts";
+import type { ReferencingText } from "../source/referencing-text.ts";
 import { documentModel, factsOf } from "./document-model.ts";
-import { htmlPage, pageNumberCharacters, pageRule } from "./html-page.ts";
+import { coverPage } from "./front-pages.ts";
+import { pageNumberCharacters } from "./html-page.ts";
 import { renderTemplate } from "./render-template.ts";
-import { screenStyles } from "./screen-styles.ts";
 
 /** A document with all its words in place, before fonts: what can be checked without printing. */
 export interface ComposedDocument {
   readonly form: DocumentForm;
   readonly title: string;
   readonly body: string;
-  /** The same for the screen, where every number says where it comes from; made when it is needed, for checking needs it not. */
-  readonly screenBody: () => string;
+  /** The same with its numbers marked. */
+  readonly marked: string;
+  /** Where a marked number comes from. */
+  readonly explain: (mark: string) => Origin | undefined;
 }
 
-/** A document's HTML: what is handed in to be read on a screen, and what the PDF is printed from. */
-export interface FinishedHtml {
-  readonly screen: string;
-  readonly html: string;
+/** What the file that holds all documents says on its cover. */
+export interface ComposedSubmission {
+  readonly title: string;
+  readonly date: string;
+}
+
+/** What a department's documents say, and what is wrong with it. */
+export interface Composition {
+  readonly documents: readonly ComposedDocument[];
+  readonly submission?: ComposedSubmission;
+  readonly findings: readonly Finding[];
 }
 
 /** Fills the pack's templates in for a department, in the order they are handed in; none if it hasn't said who it is. */
@@ -39,35 +45,44 @@ export function composeDocuments(
   pack: FormPack,
   figures: FigureTable,
   sheet: ScoreSheet | undefined,
-): { documents: ComposedDocument[]; findings: Finding[] } {
+): Composition {
   const facts = factsOf(year, data, figures, pack, sheet);
   const { model, findings } = documentModel(year, data, pack, sheet, facts);
   const { 单位 } = model;
   if (!单位) return { documents: [], findings };
+  const fill = ({ text, rangeOf }: ReferencingText) => {
+    const filled = fillIn(text, facts, rangeOf);
+    findings.push(...filled.findings);
+    return unmarked(filled.text);
+  };
   const documents = pack.documents.map((form): ComposedDocument => {
-    const filled = fillIn(form.title.text, facts, form.title.rangeOf);
-    const title = unmarked(filled.text);
-    const { html, findings: faults } = renderTemplate(
-      form.template,
-      { ...model, 标题: title, 附件: form.attachment },
-      facts,
-    );
-    findings.push(...filled.findings, ...faults);
-    const screenBody = () => bodyOnScreen(html, (mark) => explainOrigin(mark, { data, figures, sheet }));
-    return { form, title, body: unmarked(html), screenBody };
+    const title = fill(form.title);
+    const rendered = renderTemplate(form.template, { ...model, 标题: title, 附件: form.attachment }, facts);
+    findings.push(...rendered.findings);
+    const marked = rendered.html;
+    return {
+      form,
+      title,
+      body: unmarked(marked),
+      marked,
+      explain: (mark) => explainOrigin(mark, { data, figures, sheet }),
+    };
   });
-  return { documents, findings };
+  if (!pack.submission) return { documents, findings };
+  const { title, date } = pack.submission;
+  return { documents, submission: { title: fill(title), date: date ? fill(date) : "" }, findings };
 }
 
 /** A finding for each character that its role's own font doesn't print, at its first place in what the department wrote. */
 export async function checkCharacters(
-  documents: readonly ComposedDocument[],
+  { documents, submission }: Pick<Composition, "documents" | "submission">,
   pack: FormPack,
   fonts: Fonts,
   locate: (character: string) => SourceRange,
 ): Promise<Finding[]> {
   const always = pageNumberCharacters(pack.page);
-  const strange = await Promise.all(documents.map(({ body }) => strangeCharacters(body, pack.fonts, always, fonts)));
+  const bodies = [...documents.map(({ body }) => body), ...(submission ? [coverPage(submission, "")] : [])];
+  const strange = await Promise.all(bodies.map((body) => strangeCharacters(body, pack.fonts, always, fonts)));
   const missing = new Map(strange.flatMap((each) => each.missing).map((each) => [each.character, each]));
   const stoodInFor = new Map(
     strange.flatMap((each) => each.stoodInFor).map((each) => [`${each.character} ${each.role}`, each]),
@@ -84,36 +99,4 @@ export async function checkCharacters(
 function withCodes({ character, codePoints }: StrangeCharacter): string {
   const codes = codePoints.map((each) => `U+${each.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
   return `“${character}”（${codes.join(" ")}）`;
-}
-
-/** The style that all documents share, before the pack's own. */
-const BASE_STYLE = readFileSync(new URL("base.css", import.meta.url), "utf8");
-
-/**
- * The finished HTML of a document: fonts embedded, nothing left to fetch; what it is about stands in its head, from what is known.
- *
- * Why the PDF isn't printed from what the screen has: where a line of the sources moves, its numbers' origins change and the
- * printed page doesn't.
- */
-export async function finishDocument(
-  document: ComposedDocument,
-  year: string,
-  data: DepartmentData,
-  pack: FormPack,
-  fonts: Fonts,
-): Promise<FinishedHtml> {
-  const { form, title, body, screenBody } = document;
-  const styles = [
-    await fontStyles(body, pack.fonts, pageNumberCharacters(pack.page), fonts),
-    pageRule(pack.page, form.landscape, DEFAULT_ROLE),
-    BASE_STYLE,
-  ];
-  const { name: author, shortName } = data;
-  const subject = `${author} ${title}${form.attachment && `（${form.attachment}）`}`;
-  const keywords = new Set([`${year}年`, author, shortName, form.attachment, pack.name].filter(Boolean));
-  const about = { title, author, subject, keywords: [...keywords] };
-  return {
-    screen: htmlPage({ ...about, body: screenBody(), styles: [...styles, ...screenStyles(pack, form.landscape)] }),
-    html: htmlPage({ ...about, body, styles: [...styles, pack.style] }),
-  };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import Handlebars from "handlebars";
 import type { PageSetup } from "../pack/form-pack.ts";
 
@@ -13,6 +14,9 @@ export interface PageParts {
   /** Style rules in the order they apply. */
   readonly styles: readonly string[];
 }
+
+/** The style that all documents share, before the pack's own. */
+export const BASE_STYLE = readFileSync(new URL("base.css", import.meta.url), "utf8");
 
 /** The finished document: one file that fetches nothing. */
 export function htmlPage({ title, author, subject, keywords, body, styles }: PageParts): string {

@@ -6,7 +6,6 @@ import { mergeCells } from "./merge-cells.ts";
 
 /** A row of the score sheet as its template names the cells. */
 export interface ScoreSheetRow {
-  readonly 另起一页: boolean;
   readonly 一级指标: { readonly 名称: string; readonly 分值: string; readonly 行数: number } | null;
   readonly 二级指标: { readonly 名称: string; readonly 行数: number } | null;
   readonly 二级分值: { readonly 分值: string; readonly 行数: number } | null;
@@ -27,8 +26,7 @@ interface Place {
 /**
  * The rubric as the nine-column sheet prints it, with the scores.
  *
- * Neighbouring groups of one name share the name's cell and keep their own points; a joint group has one score cell. Where a
- * page begins, merged cells end and begin again under the same label, but a joint score stands on its first page alone.
+ * Neighbouring groups of one name share the name's cell and keep their own points; a joint group has one score cell.
  */
 export function scoreRows(rubric: Rubric, sheet: ScoreSheet, book: EvidenceBook): ScoreSheetRow[] {
   const places: Place[] = rubric.sections.flatMap((section) =>
@@ -36,29 +34,28 @@ export function scoreRows(rubric: Rubric, sheet: ScoreSheet, book: EvidenceBook)
       group.indicators.map((indicator) => ({ section, group, groupIndex, indicator })),
     ),
   );
-  const pages = pagesOf(places);
-  const merge = <T>(key: (place: Place) => string, show: (place: Place) => T) =>
-    mergeCells(places, (place) => `${pages.get(place)}/${key(place)}`, show);
-  const sections = merge(
+  const sections = mergeCells(
+    places,
     ({ section }) => section.name,
     ({ section }) => section,
   );
-  const groupNames = merge(
+  const groupNames = mergeCells(
+    places,
     ({ section, group }) => `${section.name}/${group.name}`,
     ({ group }) => group.name,
   );
-  const groupPoints = merge(groupKey, ({ group }) => printNumber(group.points));
-  const scores = merge(
+  const groupPoints = mergeCells(places, groupKey, ({ group }) => printNumber(group.points));
+  const scores = mergeCells(
+    places,
     (place) => (place.group.joint ? groupKey(place) : `${groupKey(place)}/${place.indicator.name}`),
-    ({ group, indicator }) => {
+    ({ indicator }) => {
       const row = sheet.rows.find(({ indicators }) => indicators.some((each) => each.indicator === indicator));
-      return row && (!group.joint || group.indicators[0] === indicator) ? printNumber(row.score) : "";
+      return row ? printNumber(row.score) : "";
     },
   );
   return places.map(({ indicator }, index) => {
     const [section, name, points, score] = [sections[index], groupNames[index], groupPoints[index], scores[index]];
     return {
-      另起一页: indicator.beginsPage,
       一级指标: section
         ? { 名称: section.shown.name, 分值: printNumber(section.shown.points), 行数: section.rows }
         : null,
@@ -71,11 +68,6 @@ export function scoreRows(rubric: Rubric, sheet: ScoreSheet, book: EvidenceBook)
       得分: score ? { 得分: score.shown, 行数: score.rows } : null,
     };
   });
-}
-
-function pagesOf(places: readonly Place[]): Map<Place, number> {
-  let page = 0;
-  return new Map(places.map((place) => [place, place.indicator.beginsPage ? ++page : page]));
 }
 
 function groupKey({ section, group, groupIndex }: Place): string {

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Layout } from "../pagination/layout.ts";
 
 /** What a PDF was printed from and with, and what came out, each as a hash or a name. */
 export interface Printed {
   readonly source: string;
   readonly browser: string;
   readonly pdf: string;
+  /** How the body came apart into pages, which the HTML beside the PDF follows. */
+  readonly layout: Layout;
 }
 
 /** Where the record of a department's PDFs is kept: apart from the documents, which are handed in as a folder. */

@@ -16,6 +16,8 @@ export interface FormPack {
   /** What people call it: its place, purpose and year. */
   readonly name: string;
   readonly documents: readonly DocumentForm[];
+  /** The file that holds all documents; without it none is made. */
+  readonly submission?: SubmissionForm;
   readonly page: PageSetup;
   readonly fonts: readonly FontUse[];
   readonly derived: readonly Figure[];
@@ -37,7 +39,15 @@ export interface DocumentForm {
   readonly title: ReferencingText;
   readonly attachment: string;
   readonly landscape: boolean;
+  /** Whether it is the cover of them all. */
+  readonly cover: boolean;
   readonly template: SourceFile;
+}
+
+/** What the file with all documents in it says on its cover. */
+export interface SubmissionForm {
+  readonly title: ReferencingText;
+  readonly date?: ReferencingText;
 }
 
 /** Paper, margins (CSS lengths) and what the page number looks like: the text before and after it. */

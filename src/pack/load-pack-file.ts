@@ -6,11 +6,17 @@ import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
 import { readPoints, readQuantity } from "../validation/read-quantity.ts";
 import { checkSelectors } from "./check-selectors.ts";
-import type { DocumentForm, FormPack, OutlineEntry } from "./form-pack.ts";
+import type { DocumentForm, FormPack, OutlineEntry, SubmissionForm } from "./form-pack.ts";
 import { loadFormula } from "./load-formula.ts";
 
+/** The name of the file that holds all documents. */
+export const SUBMISSION = "submission";
+
 /** What pack.yaml itself holds; templates are named here and read elsewhere. */
-export type PackFile = Pick<FormPack, "name" | "page" | "fonts" | "derived" | "grades" | "reasonDue" | "outline"> & {
+export type PackFile = Pick<
+  FormPack,
+  "name" | "submission" | "page" | "fonts" | "derived" | "grades" | "reasonDue" | "outline"
+> & {
   readonly documents: readonly Omit<DocumentForm, "template">[];
 };
 
@@ -29,7 +35,9 @@ export function loadPackFile(yaml: YamlSource): { file: PackFile; findings: Find
       title: referencingText(document, "标题"),
       attachment: document.optionalText("附件") ?? "",
       landscape: document.optionalText("方向") === "横向",
+      cover: document.optionalText("封面") === "是",
     })),
+    ...(top.has("报送") ? { submission: submissionForm(top.at("报送")) } : {}),
     page: {
       paper: page.text("纸张"),
       margins: {
@@ -67,6 +75,13 @@ export function loadPackFile(yaml: YamlSource): { file: PackFile; findings: Find
   return { file, findings };
 }
 
+function submissionForm(cursor: YamlCursor): SubmissionForm {
+  return {
+    title: referencingText(cursor, "标题"),
+    ...(cursor.has("日期") ? { date: referencingText(cursor, "日期") } : {}),
+  };
+}
+
 function outlineEntry(cursor: YamlCursor): OutlineEntry {
   return {
     title: cursor.text("标题"),
@@ -92,8 +107,10 @@ function checkOrder(grades: readonly Grade[], top: YamlCursor): Finding[] {
 function checkFileNames(documents: PackFile["documents"], top: YamlCursor): Finding[] {
   const names = documents.map(({ fileName }) => fileName);
   return documents.flatMap(({ fileName }, index) => {
-    if (names.indexOf(fileName) === index) return [];
     const range = top.yaml.rangeOf([...top.path, "文件", index, "文件名"]);
+    if (fileName === SUBMISSION)
+      return [finding("JX102", range, `文件名“${fileName}”是全部文件合成的那一个的`, "换一个别的文件名")];
+    if (names.indexOf(fileName) === index) return [];
     return [finding("JX102", range, `文件名“${fileName}”已经用过一次，两个文件会写成一个`, "换一个没有用过的文件名")];
   });
 }

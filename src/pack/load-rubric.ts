@@ -41,7 +41,6 @@ export function loadRubric(yaml: YamlSource): { rubric: Rubric; findings: Findin
       ...(measure ? { measure } : {}),
       rule: loadRule(cursor.at("计分"), findings),
       ...(whenNotApplicable ? { whenNotApplicable } : {}),
-      beginsPage: cursor.optionalText("另起一页") === "是",
       range: yaml.rangeOf([...cursor.path, "名称"]),
     };
   };

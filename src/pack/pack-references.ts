@@ -4,9 +4,10 @@ import { isOfIndicator } from "../prose/fill-in.ts";
 import { parseReferences } from "../prose/parse-references.ts";
 import { PRINT_STYLES } from "../quantities/print-quantity.ts";
 import type { Indicator, Rubric } from "../scoring/rubric.ts";
+import type { ReferencingText } from "../source/referencing-text.ts";
 import { rangeBetween, type SourceFile } from "../source/source-file.ts";
 import type { WrittenFormula } from "../source/written-formula.ts";
-import type { DocumentForm, FormPack, OutlineEntry } from "./form-pack.ts";
+import type { FormPack, OutlineEntry } from "./form-pack.ts";
 import { tagsOf } from "./template-tags.ts";
 
 /** A name that a pack uses: of a figure, or of an indicator whose score or points are printed. */
@@ -26,7 +27,8 @@ export function packReferences(pack: FormPack): PackReference[] {
   ];
   return [
     ...formulas.flatMap(inFormula),
-    ...pack.documents.flatMap((form) => [...inTitle(form), ...inTemplate(form.template)]),
+    ...pack.documents.flatMap(({ title, template }) => [...inText(title), ...inTemplate(template)]),
+    ...[pack.submission?.title, pack.submission?.date].flatMap((text) => (text ? inText(text) : [])),
     ...pack.outline.flatMap(inOutline),
   ];
 }
@@ -44,9 +46,9 @@ function inFormula({ formula, rangeOf }: WrittenFormula): PackReference[] {
   return namesIn(formula).map(({ path, span }) => ({ of: "figure", name: path, range: rangeOf(span) }));
 }
 
-function inTitle({ title }: DocumentForm): PackReference[] {
-  return parseReferences(title.text).parts.flatMap((part) =>
-    typeof part === "string" ? [] : reference(part.words, title.rangeOf(part.span)),
+function inText({ text, rangeOf }: ReferencingText): PackReference[] {
+  return parseReferences(text).parts.flatMap((part) =>
+    typeof part === "string" ? [] : reference(part.words, rangeOf(part.span)),
   );
 }
 

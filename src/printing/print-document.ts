@@ -18,8 +18,11 @@ export const PRINT_OPTIONS = {
 const LOAD_FONTS = `Promise.all([...document.fonts].map((font) => font.load().then(() => [], () => [font.family])))
   .then((families) => families.flat())`;
 
-/** Prints one self-contained document on a page of its own. */
-export async function printDocument(browser: Browser, html: string): Promise<Uint8Array> {
+/** How it prints only to see what comes on which page: nothing of this is laid out. */
+const TRIAL_OPTIONS = { ...PRINT_OPTIONS, tagged: false, outline: false };
+
+/** Prints one self-contained document on a page of its own, or tries how it would be printed. */
+export async function printDocument(browser: Browser, html: string, trial = false): Promise<Uint8Array> {
   const complaints: string[] = [];
   const printed = await withPage(browser, async (page) => {
     await serveDocument(page, html, complaints);
@@ -28,7 +31,7 @@ export async function printDocument(browser: Browser, html: string): Promise<Uin
     await page.goto(DOCUMENT_ADDRESS);
     const broken = (await page.evaluate(LOAD_FONTS)) as string[];
     complaints.push(...broken.map((family) => `字体损坏：${family}`));
-    return page.pdf({ ...PRINT_OPTIONS, timeout: PATIENCE });
+    return page.pdf({ ...(trial ? TRIAL_OPTIONS : PRINT_OPTIONS), timeout: PATIENCE });
   }).catch(explainPrintFailure);
   if (complaints.length > 0) throw new DocumentError(complaints);
   if (printed instanceof Error) throw printed;

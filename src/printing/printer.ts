@@ -1,12 +1,15 @@
 import type { BrowserLocation } from "./find-browser.ts";
 import { fixDates, type PdfDate } from "./fixed-dates.ts";
 import { launchBrowser } from "./launch-browser.ts";
+import type { TargetPlace } from "./link-targets.ts";
 import { printDocument } from "./print-document.ts";
 import { takeTurns } from "./take-turns.ts";
 
 /** Turns finished HTML into PDF, and knows nothing else of it. */
 export interface Printer {
   print(html: string, options: { readonly date: PdfDate }): Promise<Uint8Array>;
+  /** Where the targets of the HTML's own links would be printed, by their ids. */
+  placesOf(html: string): Promise<ReadonlyMap<string, TargetPlace>>;
   close(): Promise<void>;
 }
 
@@ -24,6 +27,12 @@ export async function openPrinter(location: BrowserLocation): Promise<Printer> {
       // What takes PDFs apart is slow to import, and a build that prints nothing has no need of it.
       const { finishPdf } = await import("./tags/finish-pdf.ts");
       return finishPdf(pdf, html, date);
+    },
+    placesOf: async (html) => {
+      const pdf = await inTurn(() => printDocument(browser, html, true));
+      // What takes PDFs apart is slow to import, and a build that prints nothing has no need of it.
+      const { linkTargets } = await import("./link-targets.ts");
+      return linkTargets(pdf);
     },
     close: () => browser.close(),
   };

@@ -55,8 +55,6 @@ export interface Indicator {
   readonly measure?: WrittenFormula;
   readonly rule: Rule;
   readonly whenNotApplicable?: NotApplicable;
-  /** Whether its row begins a new page of the printed sheet. */
-  readonly beginsPage: boolean;
   readonly range: SourceRange;
 }
 

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { LazyPrinter } from "../../src/conduct/lazy-printer.ts";
 import { printDocuments } from "../../src/conduct/print-documents.ts";
+import type { FinishedDocument } from "../../src/documents/finish-document.ts";
+import { htmlPage, type PageParts } from "../../src/documents/html-page.ts";
 import type { Printed } from "../../src/output/printed.ts";
 import type { DocumentForm } from "../../src/pack/form-pack.ts";
 import { DocumentError } from "../../src/printing/document-error.ts";
@@ -18,30 +20,47 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function documentOf(fileName: string, html: string) {
+function documentOf(fileName: string, words: string): FinishedDocument {
   const template = sourceFile(`templates/small/${fileName}.hbs`, "");
   const title = { text: "", rangeOf: () => ({ file: "", start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }) };
-  const form: DocumentForm = { fileName, title, attachment: "", landscape: false, template };
-  return { form, html };
+  const form: DocumentForm = { fileName, title, attachment: "", landscape: false, cover: false, template };
+  const onPaper = (body: string) => htmlPage(partsOf(body));
+  return { form, body: words, onPaper, onScreen: (body) => `${body} on a screen` };
+}
+
+function partsOf(body: string): PageParts {
+  return { title: "", author: "", subject: "", keywords: [], body, styles: [] };
+}
+
+/** The body of a page, which for these tests is a word. */
+function bodyOf(html: string): string {
+  return /<body>\n(.*)\n<\/body>/su.exec(html)?.[1] ?? "";
 }
 
 /** A printer that notes what it was given; `refuse` is what it does instead. */
-function printerOf(browser: string | undefined, refuse?: (html: string) => Error | undefined) {
+function printerOf(browser: string | undefined, refuse?: (body: string) => Error | undefined) {
   const asked: string[] = [];
   const print = async (html: string) => {
-    asked.push(html);
-    const refusal = refuse?.(html);
+    asked.push(bodyOf(html));
+    const refusal = refuse?.(bodyOf(html));
     if (refusal) throw refusal;
-    return Buffer.from(`PDF of ${html}`);
+    return Buffer.from(`PDF of ${bodyOf(html)}`);
   };
-  const printer: LazyPrinter = { browser, print, close: async () => {} };
+  const placesOf = async () => new Map([["a", { page: 3, height: 0 }]]);
+  const printer: LazyPrinter = { browser, print, placesOf, close: async () => {} };
   return { asked, printer };
 }
 
-async function printAll(htmls: readonly string[], known: ReadonlyMap<string, Printed>, printer: LazyPrinter) {
-  const documents = htmls.map((html, index) => documentOf(`document-${index}`, html));
-  const printed = await printDocuments(documents, date, folder, known, printer);
-  for (const [name, pdf] of printed.pdfs) writeFileSync(join(folder, name), pdf);
+async function printAll(
+  bodies: readonly string[],
+  known: ReadonlyMap<string, Printed>,
+  printer: LazyPrinter,
+  submission?: string,
+) {
+  const documents = bodies.map((body, index) => documentOf(`document-${index}`, body));
+  const set = { documents, ...(submission === undefined ? {} : { submission: partsOf(submission) }) };
+  const printed = await printDocuments(set, date, folder, known, printer);
+  for (const [name, content] of printed.files) writeFileSync(join(folder, name), content);
   return printed;
 }
 
@@ -53,8 +72,35 @@ test("only what has changed is printed again, with this browser or without any",
   const none = printerOf(undefined);
   const third = await printAll(["a", "c"], second.record, none.printer);
   expect(none.asked).toEqual([]);
-  expect(third).toEqual({ ...second, pdfs: third.pdfs });
-  expect([...third.pdfs.values()].map(String)).toEqual([...second.pdfs.values()].map(String));
+  expect(third).toEqual({ ...second, files: third.files });
+  expect([...third.files].map(String)).toEqual([...second.files].map(String));
+});
+
+test("the HTML is that of today, even where its PDF is kept", async () => {
+  const first = await printAll(["a"], new Map(), printerOf("chrome 1").printer);
+  const documents = [{ ...documentOf("document-0", "a"), onScreen: (body: string) => `${body}, moved` }];
+  const { files } = await printDocuments({ documents }, date, folder, first.record, printerOf("chrome 1").printer);
+  expect(files.get("document-0.html")).toBe("a, moved");
+  expect(String(files.get("document-0.pdf"))).toBe("PDF of a");
+});
+
+test("each document is HTML and PDF, the file that holds them all PDF alone, with the pages in its contents", async () => {
+  const contents = '<span class="submission-page" data-of="a">0</span>';
+  const first = await printAll(["a"], new Map(), printerOf("chrome 1").printer, contents);
+  expect([...first.files.keys()]).toEqual(["document-0.html", "document-0.pdf", "submission.pdf"]);
+  expect(String(first.files.get("submission.pdf"))).toBe('PDF of <span class="submission-page" data-of="a">3</span>');
+  const { asked, printer } = printerOf("chrome 1");
+  await printAll(["a"], first.record, printer, contents);
+  expect(asked).toEqual([]);
+});
+
+test("what the file that holds them all is refused for is told of the document alone", async () => {
+  const { printer } = printerOf("chrome 1", () => new DocumentError(["要图片"]));
+  const { findings, files } = await printAll(["a"], new Map(), printer, "all");
+  expect(findings.map(({ range }) => range.file)).toEqual(["templates/small/document-0.hbs"]);
+  expect(files.size).toBe(0);
+  const whole = printerOf("chrome 1", (body) => (body === "all" ? new DocumentError(["要图片"]) : undefined));
+  await expect(printAll(["a"], new Map(), whole.printer, "all")).rejects.toThrow(DocumentError);
 });
 
 test("another browser prints everything anew", async () => {
@@ -65,7 +111,7 @@ test("another browser prints everything anew", async () => {
 });
 
 test("what the browser refuses is a finding about the template, for all documents at once", async () => {
-  const { printer } = printerOf("chrome 1", (html) => (html === "b" ? undefined : new DocumentError([`要 ${html}`])));
+  const { printer } = printerOf("chrome 1", (body) => (body === "b" ? undefined : new DocumentError([`要 ${body}`])));
   const { findings } = await printAll(["a", "b", "c"], new Map(), printer);
   expect(findings.map(({ code, message, range }) => [code, message, range.file])).toEqual([
     ["JX509", "要 a", "templates/small/document-0.hbs"],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { scoreRows } from "../../src/documents/score-rows.ts";
 import { Decimal } from "../../src/quantities/decimal.ts";
-import { printNumber } from "../../src/quantities/print-quantity.ts";
 import type { Evidence } from "../../src/scoring/evidence.ts";
 import type { Indicator, Rubric } from "../../src/scoring/rubric.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
@@ -104,52 +103,6 @@ test("wording over both columns has no explanation of its own", () => {
     ["见印发的计分表", "在职÷编制"],
   ]);
   expect(rows[0]).toMatchObject({ 评价标准: "见印发的计分表", 指标说明: null });
-});
-
-describe("where a page begins, merged cells end and begin again under their label", () => {
-  const rowsWithPageAt = (name: string) => {
-    const pageAt = (each: Indicator) => ({ ...each, beginsPage: each.name === name });
-    const rubric: Rubric = {
-      ...RUBRIC,
-      sections: RUBRIC.sections.map((section) => ({
-        ...section,
-        groups: section.groups.map((each) => ({ ...each, indicators: each.indicators.map(pageAt) })),
-      })),
-    };
-    const scored = scoreSheet(rubric, [], tableOf({}), bookOf()).sheet;
-    if (!scored) throw new Error("no sheet");
-    return { rows: scoreRows(rubric, scored, bookOf()), total: printNumber(scored.total) };
-  };
-
-  test("within a group", () => {
-    const { rows } = rowsWithPageAt("满意度");
-    expect(rows.map((row) => row.另起一页)).toEqual([...Array(6).fill(false), true]);
-    expect(rows.map((row) => row.一级指标?.行数)).toEqual([1, 5, ...Array(4).fill(undefined), 1]);
-    expect(rows[6]).toMatchObject({
-      一级指标: { 名称: "产出", 分值: "35", 行数: 1 },
-      二级指标: { 名称: "履职效益", 行数: 1 },
-      二级分值: { 分值: "12", 行数: 1 },
-      得分: { 得分: "3", 行数: 1 },
-    });
-    expect([rows[2]?.二级指标?.行数, rows[5]?.二级分值?.行数]).toEqual([4, 1]);
-  });
-
-  test("between two groups of one name", () => {
-    const { rows } = rowsWithPageAt("效能");
-    expect(rows.map((row) => row.二级指标?.行数)).toEqual([1, 1, 3, undefined, undefined, 2, undefined]);
-    expect(rows.map((row) => row.二级分值?.分值)).toEqual(["2.5", "8", "15", undefined, undefined, "12", undefined]);
-  });
-
-  test("within a joint group, whose score stands once", () => {
-    const { rows, total } = rowsWithPageAt("生态");
-    expect(rows.slice(2, 5).map((row) => row.得分)).toEqual([{ 得分: "8.33", 行数: 2 }, null, { 得分: "", 行数: 1 }]);
-    expect(rows[4]).toMatchObject({ 二级指标: { 名称: "履职效益", 行数: 3 }, 二级分值: { 分值: "15", 行数: 1 } });
-    expect(total).toBe("27.31");
-  });
-
-  test("at the first row, nothing changes but that it says so", () => {
-    expect(rowsWithPageAt("人员").rows).toEqual(rows.map((row, index) => ({ ...row, 另起一页: index === 0 })));
-  });
 });
 
 describe("a cell that the form leaves to the department", () => {

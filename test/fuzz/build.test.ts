@@ -14,6 +14,7 @@ import { PATIENCE, tryInputs } from "./trial.ts";
 const STAND_IN: LazyPrinter = {
   browser: "stand-in",
   print: async (html) => new TextEncoder().encode(`%PDF ${html.length}`),
+  placesOf: async () => new Map(),
   close: async () => {},
 };
 

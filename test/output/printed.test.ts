@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { hashOf, printedBefore, readRecord, recordPath, writeRecord } from "../../src/output/printed.ts";
+import { WHOLE } from "../../src/pagination/layout.ts";
 
 let out: string;
 let pdf: string;
@@ -13,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(out, { recursive: true }));
 
-const known = { source: "html", browser: "chrome 1", pdf: hashOf("%PDF") };
+const known = { source: "html", browser: "chrome 1", layout: WHOLE, pdf: hashOf("%PDF") };
 
 describe("a PDF at hand", () => {
   test("is taken if it was printed from the same source with the same browser", () => {

@@ -9,6 +9,7 @@ function told(...documents: readonly (readonly [title: string, attachment?: stri
     title: { text: title, rangeOf: () => place("pack.yaml") },
     attachment: attachment ?? "",
     landscape: false,
+    cover: false,
     template: sourceFile("table.hbs", title.includes("封面") ? "" : "<p>{{附件}}</p>"),
   }));
   return checkDocuments(forms).map(({ code, message }) => `${code} ${message}`);

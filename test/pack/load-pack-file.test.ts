@@ -4,8 +4,8 @@ import { printNumber } from "../../src/quantities/print-quantity.ts";
 import { yamlOf } from "./yaml-of.ts";
 
 const PACK = `文件:
-  - { 文件名: report, 标题: "{{年度}}年报告", 附件: 附件6, 方向: 纵向 }
-  - { 文件名: table, 标题: 表, 方向: 横向 }
+  - { 文件名: report, 标题: "{{年度}}年报告", 附件: 附件6, 方向: 纵向, 封面: 否 }
+  - { 文件名: table, 标题: 表, 方向: 横向, 封面: 是 }
 页面: { 纸张: A4, 页边距: { 上: 37mm, 下: 35mm, 左: 28mm, 右: 26mm }, 页码: "— {页} —" }
 字体: { 小标宋: h1, 宋体: "table, .unit" }
 派生数据:
@@ -20,6 +20,7 @@ const PACK = `文件:
     下级: [{ 标题: 部门概况 }]
   - 标题: 建议
 名称: 某县表样
+报送: { 标题: "{{年度}}年材料", 日期: 2024年3月 }
 `;
 
 describe("pack.yaml", () => {
@@ -40,6 +41,12 @@ describe("pack.yaml", () => {
       ["report", "{{年度}}年报告", "附件6", false],
       ["table", "表", "", true],
     ]);
+  });
+
+  test("says which document is the cover of the whole, and how the whole is called", () => {
+    expect(file.documents.map(({ cover }) => cover)).toEqual([false, true]);
+    expect([file.submission?.title.text, file.submission?.date?.text]).toEqual(["{{年度}}年材料", "2024年3月"]);
+    expect(loadPackFile(yamlOf(PACK.replace(/^报送.*\n/mu, ""), "pack.yaml")).file.submission).toBeUndefined();
   });
 
   test("sets the page", () => {

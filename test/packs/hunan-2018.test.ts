@@ -52,7 +52,7 @@ test("the ordinary command builds it where it lies, without a copy of what packs
   onTestFinished(() => rmSync(out, { recursive: true, force: true }));
   const { exitCode } = await runJixiao(out, ["build", "--root", workspaceNamed("hunan-2018"), "--out", out]);
   const names = ["base-data", "cover", "scoring", "self-evaluation", "self-report"];
-  const files = [...names.flatMap((name) => [`${name}.html`, `${name}.pdf`]), "result.json"];
+  const files = [...names.flatMap((name) => [`${name}.html`, `${name}.pdf`]), "result.json", "submission.pdf"];
   expect([exitCode, readdirSync(join(out, "2018", "linyeju")).sort()]).toEqual([0, files.sort()]);
 });
 

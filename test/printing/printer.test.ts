@@ -82,6 +82,15 @@ describe("a printed document", () => {
   });
 });
 
+test("where the targets of links would be printed is known by page, hidden or not, and height", async () => {
+  const target = '<p id="first">一</p><p id="second" style="margin-top: 10mm">二</p>';
+  const links = '<a href="#first" hidden></a><a href="#second">二</a><a href="#nowhere">三</a>';
+  const places = await printer.placesOf(await sampleDocument(target + links));
+  expect([...places.keys()].sort()).toEqual(["first", "second"]);
+  expect([...places.values()].map(({ page }) => page)).toEqual([2, 2]);
+  expect(places.get("first")?.height).toBeGreaterThan(places.get("second")?.height ?? 0);
+});
+
 test.runIf(process.platform === "linux")("no font of the machine's own is ever used", async () => {
   const pdf = Buffer.from(await printer.print("<!doctype html><p style='font-family: serif'>Text", { date }));
   expect(pdf.toString("latin1").match(/(?<=\/FontName \/[A-Z]{6}\+).*/g)).toEqual(["OpenSans-Regular"]);

@@ -3,7 +3,8 @@ import { examineDepartment } from "../../src/conduct/examine-department.ts";
 import { SILENT } from "../../src/conduct/progress.ts";
 import { openTools } from "../../src/conduct/tools.ts";
 import type { DepartmentPlace } from "../../src/department/load-department.ts";
-import { type ComposedDocument, finishDocument } from "../../src/documents/compose.ts";
+import type { ComposedDocument } from "../../src/documents/compose.ts";
+import { finishDocument } from "../../src/documents/finish-document.ts";
 import { EnvironmentError } from "../../src/printing/environment-error.ts";
 import { findBrowser } from "../../src/printing/find-browser.ts";
 import { pdfDate } from "../../src/printing/fixed-dates.ts";
@@ -42,13 +43,15 @@ async function printAll(place: DepartmentPlace): Promise<void> {
   const { sound } = await examineDepartment(place, tools, SILENT);
   if (!sound) throw new Error(`${place.id} has errors`);
   for (const document of sound.documents) {
-    const { html } = await finishDocument(document, place.year, sound.data, sound.pack, tools.fonts);
-    const pdf = await printer.print(html, { date: pdfDate(new Date("2023-12-31")) });
+    const { body, onPaper } = await finishDocument(document, place.year, sound.data, sound.pack, tools.fonts);
+    const pdf = await printer.print(onPaper(body), { date: pdfDate(new Date("2023-12-31")) });
     documents.set(document.form.fileName, await placedText(pdf));
   }
   if (place.packId !== "datonghu-2023") return;
   const [document] = sound.documents as [ComposedDocument];
-  const { html } = await finishDocument({ ...document, body: TABLE }, place.year, sound.data, sound.pack, tools.fonts);
+  const table = { ...document, body: TABLE, marked: TABLE };
+  const { onPaper } = await finishDocument(table, place.year, sound.data, sound.pack, tools.fonts);
+  const html = onPaper(TABLE);
   documents.set("table", await placedText(await printer.print(html, { date: pdfDate(new Date("2023-12-31")) })));
 }
 

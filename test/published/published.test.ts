@@ -20,9 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(out, { recursive: true }));
 
-test("the folder holds the documents, the result, and nothing else", () => {
+test("the folder holds the documents, one by one and as one file, the result, and nothing else", () => {
   const documents = PUBLISHED.flatMap(({ name }) => [`${name}.html`, `${name}.pdf`]);
-  expect(filesIn(folder)).toEqual([...documents, "result.json"].sort());
+  expect(filesIn(folder)).toEqual([...documents, "result.json", "submission.pdf"].sort());
 });
 
 test("the documents together are small enough to send", () => {

@@ -1,6 +1,9 @@
-import { finishDocument } from "../../src/documents/compose.ts";
+import { finishDocument } from "../../src/documents/finish-document.ts";
 import { openFonts } from "../../src/fonts/open-fonts.ts";
 import { npmFonts } from "../../src/fonts/role-fonts.ts";
+import { layOut } from "../../src/pagination/layout.ts";
+import { paginate } from "../../src/pagination/paginate.ts";
+import type { Printer } from "../../src/printing/printer.ts";
 import { examineWorkspace } from "../support/examine.ts";
 import { PROJECT, workspaceNamed } from "../support/workspace.ts";
 
@@ -18,7 +21,7 @@ const WORKSPACES = [
 ] as const;
 
 /** Every document of three forms: the county's of today, an older one that has a sheet on its side, and that of projects. */
-export async function finishedDocuments(): Promise<Finished[]> {
+export async function finishedDocuments(printer: Printer): Promise<Finished[]> {
   const fonts = openFonts(npmFonts);
   const finished: Finished[] = [];
   for (const [root, year] of WORKSPACES) {
@@ -26,8 +29,10 @@ export async function finishedDocuments(): Promise<Finished[]> {
     for (const { name, sound } of departments) {
       if (!sound) throw new Error(`${name} has errors`);
       for (const document of sound.documents) {
-        const html = await finishDocument(document, year, sound.data, sound.pack, fonts);
-        finished.push({ name: `${name} ${document.title}`, ...html });
+        const { body, onPaper, onScreen } = await finishDocument(document, year, sound.data, sound.pack, fonts);
+        const { layout } = await paginate(body, (each) => printer.placesOf(onPaper(each)));
+        const [screen, html] = [onScreen, onPaper].map((page) => page(layOut(body, layout))) as [string, string];
+        finished.push({ name: `${name} ${document.title}`, screen, html });
       }
     }
   }

@@ -13,18 +13,19 @@ import { openPrinter } from "../../src/printing/printer.ts";
 import { type Finished, finishedDocuments } from "./finished-documents.ts";
 import { pageTexts } from "./page-texts.ts";
 
-const documents = await finishedDocuments();
+const location = await findBrowser();
+if (location instanceof EnvironmentError) throw location;
+const printer = await openPrinter(location);
+const documents = await finishedDocuments(printer);
 const folder = mkdtempSync(join(tmpdir(), "jixiao-"));
 const [PHONE, TABLET, WIDE] = [360, 768, 1920];
 
 let browser: Browser;
 beforeAll(async () => {
-  const location = await findBrowser();
-  if (location instanceof EnvironmentError) throw location;
   browser = await launchBrowser(location);
 });
 afterAll(async () => {
-  await browser.close();
+  await Promise.all([browser.close(), printer.close()]);
   rmSync(folder, { recursive: true });
 });
 
@@ -131,9 +132,6 @@ test("every document tells where its numbers come from", () => {
 });
 
 test("printed plainly from a browser, each document has the pages of its PDF, and no trace of what the screen has", async () => {
-  const location = await findBrowser();
-  if (location instanceof EnvironmentError) throw location;
-  const printer = await openPrinter(location);
   const page = await browser.newPage();
   for (const document of documents) {
     await open(page, document, WIDE);
@@ -141,5 +139,4 @@ test("printed plainly from a browser, each document has the pages of its PDF, an
     const { texts } = await pageTexts(await printer.print(document.html, { date: pdfDate(new Date("2023-12-31")) }));
     expect([document.name, plain]).toEqual([document.name, { texts, links: 0 }]);
   }
-  await printer.close();
 });

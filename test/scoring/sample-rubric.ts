@@ -37,7 +37,6 @@ export function indicatorOf(
     rule,
     ...(more.measure ? { measure: written(more.measure, "rubric.yaml", 2) } : {}),
     ...(more.whenNotApplicable ? { whenNotApplicable: more.whenNotApplicable } : {}),
-    beginsPage: false,
     range: place("rubric.yaml"),
   };
 }

@@ -1,0 +1,42 @@
+import Handlebars from "handlebars";
+import type { ComposedSubmission } from "./compose.ts";
+import type { SubmissionPart } from "./submission-part.ts";
+
+const encode = Handlebars.escapeExpression;
+
+/** A date that is to be filled in by hand, with room for it. */
+const ROOM = ["年月日", "　　　　年　　月　　日"] as const;
+
+/** The cover: what is handed in, by whom, and when. */
+export function coverPage({ title, date }: ComposedSubmission, author: string): string {
+  return `<section class="submission-cover">
+<h1>${encode(title)}</h1>
+<p class="submission-department">${encode(author)}</p>
+<p class="submission-date">${encode(date.replace(...ROOM))}</p>
+</section>`;
+}
+
+/** The contents: the documents and their sections, each a link, with room for its page. */
+export function contentsPage(parts: readonly SubmissionPart[]): string {
+  const lines = parts.flatMap(({ form, title, id, sections }) => [
+    line("document", id, [form.attachment, title].filter(Boolean).join("　")),
+    ...sections.map((section) => line("section", section.id, section.title)),
+  ]);
+  return `<nav class="submission-contents">
+<h1>目录</h1>
+${lines.join("\n")}
+</nav>`;
+}
+
+/** Puts the page of each line's target into the contents. */
+export function withPageNumbers(body: string, places: ReadonlyMap<string, { readonly page: number }>): string {
+  return body.replace(
+    /(<span class="submission-page" data-of="([^"]*)">)[^<]*/gu,
+    (_, opening: string, target: string) => `${opening}${places.get(target)?.page ?? ""}`,
+  );
+}
+
+function line(kind: string, target: string, words: string): string {
+  const id = encode(target);
+  return `<p class="submission-${kind}"><a href="#${id}"><span>${encode(words)}</span><span class="submission-leader"></span><span class="submission-page" data-of="${id}">0</span></a></p>`;
+}
