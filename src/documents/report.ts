@@ -11,6 +11,7 @@ import type { SourceFile } from "../source/source-file.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkMarkdown, isUnderlined } from "./check-markdown.ts";
 import { checkReportSize } from "./check-report-size.ts";
+import { closedTables } from "./closed-tables.ts";
 import { headingNumbers } from "./heading-numbers.ts";
 import type { ReportHeading } from "./report-heading.ts";
 import { columnUnits, reportTables, textsIn } from "./report-tables.ts";
@@ -28,7 +29,7 @@ export function renderReport(
   const findings = [...checkMarkdown(tree, source), ...fillInTexts(tree, source, facts)];
   findings.push(...checkHeadings(headingsOf(tree, source), outline, source.path));
   numberHeadings(tree);
-  const toHtml = unified().use(remarkRehype).use(rehypeStringify);
+  const toHtml = unified().use(remarkRehype).use(closedTables).use(rehypeStringify);
   return { html: toHtml.stringify(toHtml.runSync(tree)), findings };
 }
 
