@@ -141,6 +141,11 @@ export const HARD_CASES: readonly Case[] = [
     documents: ["self-evaluation"],
   },
   {
+    name: "rows-taller-than-a-page-mof",
+    workspace: "mof-2020",
+    changes: { [`${PROJECT}/xuesheng-zizhu/indicators.yaml`]: longGoals(3, 1500) },
+  },
+  {
     name: "rows-taller-than-a-page",
     changes: {
       [`${COUNTY}/department.yaml`]: duties(30, 120),
