@@ -44,7 +44,8 @@ function checkDeviation({ path, target, result }: IndicatorTarget, figures: Figu
   if (met && compare(deviation, due) < 0) return [];
   const missed = target.comparator === "=" ? "与目标不一致" : "没有达到目标";
   const outcome = met ? `偏差达到 ${printExact(deviation)}` : missed;
-  const message = `“${path[2]}”的目标是 ${target.comparator}${printExact(goal)}，完成 ${printExact(value)}，${outcome}，要写偏差原因`;
+  const aim = `${target.comparator === "=" ? "" : target.comparator}${printExact(goal)}`;
+  const message = `“${path[2]}”的目标是 ${aim}，完成 ${printExact(value)}，${outcome}，要写偏差原因`;
   return [finding("JX602", result.range, message)];
 }
 

@@ -49,8 +49,7 @@ describe("a table", () => {
       bodyOf("| 项目 | 金额（万元） |\n| --- | --: |\n| 三公 | {{万元 三公.实际}}万元 |").replaceAll("\n", ""),
     ).toBe(
       '<table><thead><tr><th>项目</th><th align="right">金额（万元）</th></tr></thead>' +
-        '<tbody><tr><td>三公</td><td align="right">11.24万元</td></tr></tbody>' +
-        '<tfoot aria-hidden="true"><tr><td colspan="2"></td></tr></tfoot></table>',
+        '<tbody><tr><td>三公</td><td align="right">11.24万元</td></tr></tbody></table>',
     );
   });
 

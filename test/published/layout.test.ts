@@ -175,7 +175,7 @@ describe("amounts stand with their points under each other", () => {
   test.each([
     ["self-evaluation-table", 9, 4],
     ["base-data-table", 10.5, 3],
-    ["self-evaluation", 9, 6],
+    ["self-evaluation", 9, 9],
   ])("in %s", (name, size, due) => {
     const amounts = pieces(name).filter(({ page, text }) => page === 1 && /^-?\d+\.\d\d%?$/u.test(text));
     for (const { text, width } of amounts) expect(width / text.length, text).toBeCloseTo(size / 2, 1);
