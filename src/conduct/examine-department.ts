@@ -1,34 +1,24 @@
 import { applyNotes } from "../checks/apply-notes.ts";
-import { checkLastYear } from "../checks/check-last-year.ts";
-import { checkRelations } from "../checks/check-relations.ts";
-import { checkCopies } from "../department/check-copies.ts";
-import { checkCounterparts } from "../department/check-counterparts.ts";
-import { checkReasons } from "../department/check-reasons.ts";
 import { checkResults } from "../department/check-results.ts";
-import { checkRowOrder } from "../department/check-row-order.ts";
-import { checkTypedResults } from "../department/check-typed-results.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
 import { withOwnIndicators } from "../department/own-indicators.ts";
-import { checkConclusion } from "../documents/check-conclusion.ts";
 import {
   type ComposedDocument,
   type ComposedSubmission,
   checkCharacters,
   composeDocuments,
 } from "../documents/compose.ts";
-import { reportBlocks } from "../documents/report-blocks.ts";
-import { declaredFigures } from "../figures/declared-figures.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, hasErrors, inOrder } from "../findings/finding.ts";
 import type { FormPack } from "../pack/form-pack.ts";
-import { findFormYears } from "../proofreading/find-years.ts";
-import { proofread } from "../proofreading/proofread.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { scoreSheet } from "../scoring/score-sheet.ts";
+import { checkDepartment } from "./check-department.ts";
 import { computeDepartment } from "./compute-department.ts";
 import { locateCharacter } from "./locate-character.ts";
 import type { Progress } from "./progress.ts";
+import { proofreadDepartment } from "./proofread-department.ts";
 import { asStrict } from "./strict.ts";
 import type { Tools } from "./tools.ts";
 
@@ -74,32 +64,14 @@ export async function examineDepartment(
   const faults = checkResults(data.targets, figures.table);
   const own = withOwnIndicators(form.rubric, data, faults);
   const pack: FormPack = { ...form, rubric: own.rubric };
-  const balances = await progress.step("核对", () => [
-    ...checkRelations(pack.relations, figures.table),
-    ...checkCounterparts(data.targets, pack.counterparts, figures.table),
-    ...checkLastYear(declaredFigures(tools.schemas, `${pack.id}/figures`), figures.table),
-  ]);
-  const reasons = [
-    ...(pack.reasonDue ? checkReasons(data.targets, figures.table, pack.reasonDue, pack.rubric) : []),
-    ...checkCopies(data.goals, data.targets),
-    ...checkTypedResults(data.targets, figures.table, balances),
-  ];
+  const contradictions = await progress.step("核对", () => checkDepartment(data, pack, figures.table, tools.schemas));
   const scored = await progress.step("计分", () => scoreSheet(pack.rubric, pack.grades, figures.table, data.evidence));
   const composed = await progress.step("编排", () =>
     composeDocuments(place.year, data, pack, figures.table, scored.sheet),
   );
-  const read = await progress.step("校对", () => {
-    const report = data.report ? [{ blocks: reportBlocks(data.report), refers: true, tells: true }] : [];
-    return proofread([...data.texts, ...report], {
-      year: place.year,
-      names: data,
-      figures: figures.table,
-      ...(scored.sheet ? { sheet: scored.sheet } : {}),
-    });
-  });
-  const report = data.report && !hasErrorsIn(data.report.path, composed.findings) ? [data.report] : [];
-  const conclusion = report.flatMap((source) => checkConclusion(source, pack));
-  const formYears = pack.printed.flatMap((block) => findFormYears(block, place.year));
+  const { sheet } = scored;
+  const background = { year: place.year, names: data, figures: figures.table, ...(sheet ? { sheet } : {}) };
+  const read = await progress.step("校对", () => proofreadDepartment(data, pack, background));
   const strange = await checkCharacters(composed, pack, tools.fonts, (character) =>
     locateCharacter(character, place, pack, tools.root),
   );
@@ -108,23 +80,18 @@ export async function examineDepartment(
     ...packFindings.filter(({ severity }) => severity === "error"),
     ...dataFindings,
     ...figures.findings,
-    ...checkRowOrder(data.targets),
     ...faults.values(),
     ...own.findings,
-    ...balances,
-    ...reasons,
+    ...contradictions,
     ...scored.findings,
     ...composed.findings,
     ...read,
-    ...conclusion,
-    ...formYears,
     ...strange,
     ...figures.lastYear,
   ];
   const findings = inOrder([...packFindings, ...applyNotes(found, data.notes)]).map((each) =>
     tools.strict ? asStrict(each) : each,
   );
-  const { sheet } = scored;
   const { documents, submission } = composed;
   const work = {
     ...{ data, pack, figures: figures.table, documents },
@@ -137,9 +104,4 @@ export async function examineDepartment(
     work,
     ...(hasErrors(findings) || !sheet ? {} : { sound: { ...work, sheet } }),
   };
-}
-
-/** A report that isn't whole yet is told that first. */
-function hasErrorsIn(file: string, findings: readonly Finding[]): boolean {
-  return hasErrors(findings.filter(({ range }) => range.file === file));
 }

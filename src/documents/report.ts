@@ -29,7 +29,9 @@ export function renderReport(
   const tree = unified().use(remarkParse).use(reportTables).parse(source.text);
   const findings = [...checkMarkdown(tree, source), ...fillInTexts(tree, source, facts)];
   const headings = headingsOf(tree, source);
-  findings.push(...checkHeadings(headings, outline, source.path), ...checkStatements(source, headings, outline));
+  const outOfOutline = checkHeadings(headings, outline, source.path);
+  // A report that isn't whole yet is told that first.
+  findings.push(...(outOfOutline.length > 0 ? outOfOutline : checkStatements(source, headings, outline, facts)));
   numberHeadings(tree);
   const toHtml = unified().use(remarkRehype).use(rehypeStringify);
   return { html: toHtml.stringify(toHtml.runSync(tree)), findings };

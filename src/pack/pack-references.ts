@@ -53,7 +53,8 @@ function inText({ text, rangeOf }: ReferencingText): PackReference[] {
 }
 
 function inOutline({ states, below, range }: OutlineEntry): PackReference[] {
-  return [...states.map((name): PackReference => ({ of: "figure", name, range })), ...below.flatMap(inOutline)];
+  const figures = states.filter((name) => name.includes("."));
+  return [...figures.map((name): PackReference => ({ of: "figure", name, range })), ...below.flatMap(inOutline)];
 }
 
 function inTemplate(template: SourceFile): PackReference[] {

@@ -1,7 +1,8 @@
 import type { FigureTable } from "../figures/figure-table.ts";
+import { writeReference } from "../prose/write-reference.ts";
 import { Decimal } from "../quantities/decimal.ts";
-import { numberIn, type Quantity } from "../quantities/quantity.ts";
-import { MONEY, RATIO, type Unit } from "../quantities/units.ts";
+import { numberIn } from "../quantities/quantity.ts";
+import type { Unit } from "../quantities/units.ts";
 import type { TypedNumber } from "./typed-number.ts";
 
 /** Of so many figures alike none is more likely meant than another. */
@@ -15,7 +16,7 @@ export function suggestReference(typed: TypedNumber, before: string, figures: Fi
   const alike = figuresAsSaid(figures, quantity.unit, digits).get(said) ?? [];
   const likeness = (path: string) => new Set([...path].filter((character) => before.includes(character))).size;
   const [path] = alike.toSorted((a, b) => likeness(b) - likeness(a));
-  return path === undefined ? undefined : referenceTo(path, quantity, typed.about);
+  return path === undefined ? undefined : writeReference(path, quantity, typed.about);
 }
 
 type PathsByNumber = ReadonlyMap<string, readonly string[]>;
@@ -49,10 +50,4 @@ function sayFigures(figures: FigureTable, unit: Unit, digits: number): PathsByNu
     }
   }
   return paths;
-}
-
-function referenceTo(path: string, { unit }: Quantity, about: string): string {
-  if (unit.dimension === RATIO) return `{{百分比 ${path}}}`;
-  const style = unit.dimension === MONEY ? unit.name : "整数";
-  return `{{${style} ${path}}}${about}${unit.name}`;
 }

@@ -7,6 +7,7 @@ import { MARKS, marked, unmarked } from "./marks.ts";
 import { parseReferences, type Reference } from "./parse-references.ts";
 import { printFigure } from "./print-figure.ts";
 import { unitContradiction } from "./unit-contradiction.ts";
+import { writeReference } from "./write-reference.ts";
 
 /** What texts and templates may refer to: figures, plain facts (the year, the names, the total), and of each indicator its points and its score. */
 export interface Facts {
@@ -66,7 +67,11 @@ function printPlainFact(name: string, facts: Facts, range: SourceRange): string 
   const value = facts.plain.get(name);
   if (value !== undefined) return value;
   const known = [...facts.plain.keys()];
-  if (facts.figures.value(name)) return finding("JX502", range, `“${name}”前面要写打印方式`, `例如 {{原样 ${name}}}`);
+  const figure = facts.figures.value(name);
+  if (figure) {
+    const reference = figure.kind === "quantity" ? writeReference(name, figure.quantity) : `{{原样 ${name}}}`;
+    return finding("JX502", range, `“${name}”前面要写打印方式`, `例如 ${reference}`);
+  }
   const style = styleStuckTo(name, facts);
   if (style !== undefined)
     return finding("JX502", range, `“${style}”后面要空一格`, `写成 {{${style} ${name.slice(style.length)}}}`);

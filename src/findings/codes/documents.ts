@@ -83,7 +83,7 @@ export const DOCUMENT_CODES = {
   JX523: {
     severity: "warning",
     title: "报告没有写规定要写的数",
-    why: "表样规定了报告的这一部分要写哪些数，例如全年花了多少；没有写，看报告的人还要去翻表。",
-    fix: "在这一部分引用提示的数；确实不该写的，在 notes.yaml 说明。",
+    why: "表样规定了报告的这一部分要写什么，例如全年花了多少、总分和等次；没有写，看报告的人还要去翻表。",
+    fix: "在这一部分照提示引用；确实不该写的，在 notes.yaml 说明。",
   },
 } as const satisfies Record<string, CodeEntry>;

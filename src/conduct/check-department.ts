@@ -1,0 +1,34 @@
+import { checkLastYear } from "../checks/check-last-year.ts";
+import { checkRelations } from "../checks/check-relations.ts";
+import { checkCopies } from "../department/check-copies.ts";
+import { checkCounterparts } from "../department/check-counterparts.ts";
+import { checkReasons } from "../department/check-reasons.ts";
+import { checkRowOrder } from "../department/check-row-order.ts";
+import { checkTypedResults } from "../department/check-typed-results.ts";
+import type { DepartmentData } from "../department/department-data.ts";
+import { declaredFigures } from "../figures/declared-figures.ts";
+import type { FigureTable } from "../figures/figure-table.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { FormPack } from "../pack/form-pack.ts";
+import type { SchemaStore } from "../validation/schema-store.ts";
+
+/** Where a department's figures and targets contradict each other, or leave a reason owing. */
+export function checkDepartment(
+  { goals, targets }: Pick<DepartmentData, "goals" | "targets">,
+  { id, relations, counterparts, reasonDue, rubric }: FormPack,
+  figures: FigureTable,
+  schemas: SchemaStore,
+): Finding[] {
+  const balances = [
+    ...checkRelations(relations, figures),
+    ...checkCounterparts(targets, counterparts, figures),
+    ...checkLastYear(declaredFigures(schemas, `${id}/figures`), figures),
+  ];
+  return [
+    ...balances,
+    ...checkRowOrder(targets),
+    ...(reasonDue ? checkReasons(targets, figures, reasonDue, rubric) : []),
+    ...checkCopies(goals, targets),
+    ...checkTypedResults(targets, figures, balances),
+  ];
+}
