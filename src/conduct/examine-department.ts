@@ -3,12 +3,8 @@ import { checkResults } from "../department/check-results.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
 import { withOwnIndicators } from "../department/own-indicators.ts";
-import {
-  type ComposedDocument,
-  type ComposedSubmission,
-  checkCharacters,
-  composeDocuments,
-} from "../documents/compose.ts";
+import { checkCharacters } from "../documents/check-characters.ts";
+import { type ComposedDocument, type ComposedSubmission, composeDocuments } from "../documents/compose.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { type Finding, hasErrors, inOrder } from "../findings/finding.ts";
 import type { FormPack } from "../pack/form-pack.ts";
@@ -72,8 +68,8 @@ export async function examineDepartment(
   const { sheet } = scored;
   const background = { year: place.year, names: data, figures: figures.table, ...(sheet ? { sheet } : {}) };
   const read = await progress.step("校对", () => proofreadDepartment(data, pack, background));
-  const strange = await checkCharacters(composed, pack, tools.fonts, (character) =>
-    locateCharacter(character, place, pack, tools.root),
+  const strange = await checkCharacters(composed, pack, tools.fonts, (each) =>
+    locateCharacter(each, place, pack, tools.root),
   );
 
   const found = [

@@ -1,13 +1,22 @@
 import type { DepartmentPlace } from "../department/load-department.ts";
 import type { SourceRange } from "../findings/finding.ts";
+import type { StrangeCharacter } from "../fonts/strange-characters.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import { isUnread, rangeBetween, readSource } from "../source/source-file.ts";
 import { graphemes } from "../text/graphemes.ts";
 
 const FILES = ["report.md", "indicators.yaml", "project.yaml", "department.yaml", "figures.yaml", "evidence.yaml"];
 
-/** Where a character, as a reader sees it, that was printed was first written: by the department, else in the pack. */
-export function locateCharacter(character: string, place: DepartmentPlace, pack: FormPack, root: string): SourceRange {
+/**
+ * Where a character, as a reader sees it, that was printed within a text was written: by the department, else in the pack. Of
+ * several places it is the one whose neighbourhood is most like that text, and of several such the first.
+ */
+export function locateCharacter(
+  { character, within }: Pick<StrangeCharacter, "character" | "within">,
+  place: DepartmentPlace,
+  pack: FormPack,
+  root: string,
+): SourceRange {
   const folder = `data/${place.year}/${place.id}`;
   const shared = `data/${place.year}/${place.id.split("/")[0]}/department.yaml`;
   const ofPack = ["rubric.yaml", "pack.yaml", ...pack.documents.map(({ fileName }) => `${fileName}.hbs`)];
@@ -16,11 +25,30 @@ export function locateCharacter(character: string, place: DepartmentPlace, pack:
     shared,
     ...ofPack.map((file) => `templates/${pack.id}/${file}`),
   ];
+  const [printedAt = 0] = startsOf(character, within);
+  let best = { likeness: -1, range: { file: folder, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
   for (const path of paths) {
     const source = readSource(root, path);
-    if (isUnread(source) || !source.text.includes(character)) continue;
-    for (const { text, start } of graphemes(source.text))
-      if (text === character) return rangeBetween(source, start, start + character.length);
+    if (isUnread(source)) continue;
+    for (const start of startsOf(character, source.text)) {
+      const likeness = sharedAround(source.text, start, within, printedAt);
+      if (likeness > best.likeness) best = { likeness, range: rangeBetween(source, start, start + character.length) };
+    }
   }
-  return { file: folder, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  return best.range;
+}
+
+function startsOf(character: string, text: string): number[] {
+  if (!text.includes(character)) return [];
+  return Array.from(graphemes(text)).flatMap((each) => (each.text === character ? [each.start] : []));
+}
+
+/** How many code units two texts have in common around two places, before and behind. */
+function sharedAround(one: string, at: number, other: string, otherAt: number): number {
+  const isShared = (distance: number) =>
+    one[at + distance] !== undefined && one[at + distance] === other[otherAt + distance];
+  let [before, behind] = [0, 0];
+  while (isShared(-before - 1)) before++;
+  while (isShared(behind)) behind++;
+  return before + behind;
 }

@@ -1,17 +1,13 @@
 import type { DepartmentData } from "../department/department-data.ts";
 import { explainOrigin, type Origin } from "../explain/explain-origin.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
-import type { Fonts } from "../fonts/open-fonts.ts";
-import { type StrangeCharacter, strangeCharacters } from "../fonts/strange-characters.ts";
+import type { Finding } from "../findings/finding.ts";
 import type { DocumentForm, FormPack } from "../pack/form-pack.ts";
 import { fillIn } from "../prose/fill-in.ts";
 import { unmarked } from "../prose/marks.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import type { ReferencingText } from "../source/referencing-text.ts";
 import { documentModel, factsOf } from "./document-model.ts";
-import { coverPage } from "./front-pages.ts";
-import { pageNumberCharacters } from "./html-page.ts";
 import { renderTemplate } from "./render-template.ts";
 
 /** A document with all its words in place, before fonts: what can be checked without printing. */
@@ -71,32 +67,4 @@ export function composeDocuments(
   if (!pack.submission) return { documents, findings };
   const { title, date } = pack.submission;
   return { documents, submission: { title: fill(title), date: date ? fill(date) : "" }, findings };
-}
-
-/** A finding for each character that its role's own font doesn't print, at its first place in what the department wrote. */
-export async function checkCharacters(
-  { documents, submission }: Pick<Composition, "documents" | "submission">,
-  pack: FormPack,
-  fonts: Fonts,
-  locate: (character: string) => SourceRange,
-): Promise<Finding[]> {
-  const always = pageNumberCharacters(pack.page);
-  const bodies = [...documents.map(({ body }) => body), ...(submission ? [coverPage(submission, "")] : [])];
-  const strange = await Promise.all(bodies.map((body) => strangeCharacters(body, pack.fonts, always, fonts)));
-  const missing = new Map(strange.flatMap((each) => each.missing).map((each) => [each.character, each]));
-  const stoodInFor = new Map(
-    strange.flatMap((each) => each.stoodInFor).map((each) => [`${each.character} ${each.role}`, each]),
-  );
-  return [
-    ...[...missing.values()].map((each) => finding("JX506", locate(each.character), `字体里没有${withCodes(each)}`)),
-    ...[...stoodInFor.values()].map((each): Finding => {
-      const message = `${each.role}用的“${each.own}”里没有${withCodes(each)}，改用“${each.printedIn}”印`;
-      return { ...finding("JX512", locate(each.character), message), about: each.character };
-    }),
-  ];
-}
-
-function withCodes({ character, codePoints }: StrangeCharacter): string {
-  const codes = codePoints.map((each) => `U+${each.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
-  return `“${character}”（${codes.join(" ")}）`;
 }

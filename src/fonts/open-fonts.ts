@@ -20,8 +20,11 @@ export interface Shares {
   readonly missing: readonly string[];
 }
 
-/** What some fonts have a glyph for, though there is nothing to print: a zero-width space is pasted in by mistake. */
-const INVISIBLE = /[\p{Cc}\p{Cf}]/u;
+/**
+ * What some fonts have a glyph for, though it is nothing to print: a zero-width space is pasted in by mistake, and ⿰ says how a
+ * character is put together.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\u2ff0-\u2fff]/u;
 
 /** The fonts of one run: each file is read once however many documents it is cut for. */
 export interface Fonts {
@@ -52,7 +55,7 @@ export function openFonts(fontsOf: RoleFonts): Fonts {
     if (doubtful.length === 0) return [];
     const opened = await face(font);
     return doubtful.filter(
-      (character) => INVISIBLE.test(character) || !opened.hasGlyphForCodePoint(character.codePointAt(0) as number),
+      (character) => UNPRINTABLE.test(character) || !opened.hasGlyphForCodePoint(character.codePointAt(0) as number),
     );
   };
   return {

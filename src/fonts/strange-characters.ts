@@ -2,12 +2,14 @@ import type { FontUse } from "../pack/form-pack.ts";
 import { graphemes } from "../text/graphemes.ts";
 import type { Fonts } from "./open-fonts.ts";
 import { DEFAULT_ROLE } from "./role-fonts.ts";
-import { charactersByRole } from "./used-characters.ts";
+import { textsByRole } from "./used-characters.ts";
 
 /** A character as a reader sees it, and the code points of it that a font has no glyph for. */
 export interface StrangeCharacter {
   readonly character: string;
   readonly codePoints: readonly string[];
+  /** The first text that prints it so. */
+  readonly within: string;
 }
 
 /** A character that another font than its role's own has to print. */
@@ -37,8 +39,7 @@ export async function strangeCharacters(
   alwaysPrinted: string,
   fonts: Fonts,
 ): Promise<StrangeCharacters> {
-  const text = body + alwaysPrinted;
-  const printed = new Set([...text].filter((character) => !/[\r\n\t]/u.test(character)));
+  const printed = new Set([...(body + alwaysPrinted)].filter((character) => !/[\r\n\t]/u.test(character)));
   const suspects = await Promise.all(
     [...uses.map(({ role }) => role), DEFAULT_ROLE].map((role) => fonts.share(role, printed)),
   );
@@ -48,21 +49,28 @@ export async function strangeCharacters(
     )
   )
     return { missing: [], stoodInFor: [] };
-  const used = charactersByRole(body, uses, alwaysPrinted);
   const roles = await Promise.all(
-    [...used].map(async ([role, characters]) => ({ role, ...(await fonts.share(role, characters)) })),
+    [...textsByRole(body, uses, alwaysPrinted)].map(async ([role, texts]) => {
+      const characters = new Set(texts.join("").replace(/[\r\n\t]/gu, ""));
+      return { role, texts, ...(await fonts.share(role, characters)) };
+    }),
   );
-  const stoodInFor = roles.flatMap(({ role, own, shares }) =>
+  const missing = roles.flatMap((role) => affected(role.texts, new Set(role.missing)));
+  const stoodInFor = roles.flatMap(({ role, texts, own, shares }) =>
     shares.flatMap(({ font, stoodInFor }) =>
-      affected(text, new Set(stoodInFor)).map((each) => ({ ...each, role, own: own.name, printedIn: font.name })),
+      affected(texts, new Set(stoodInFor)).map((each) => ({ ...each, role, own: own.name, printedIn: font.name })),
     ),
   );
-  return { missing: affected(text, new Set(roles.flatMap(({ missing }) => missing))), stoodInFor };
+  return { missing, stoodInFor };
 }
 
-function affected(text: string, strange: ReadonlySet<string>): StrangeCharacter[] {
-  const characters = new Set(Array.from(graphemes(text), (grapheme) => grapheme.text));
-  return [...characters]
-    .map((character) => ({ character, codePoints: [...character].filter((each) => strange.has(each)) }))
-    .filter(({ codePoints }) => codePoints.length > 0);
+function affected(texts: readonly string[], strange: ReadonlySet<string>): StrangeCharacter[] {
+  const found = new Map<string, StrangeCharacter>();
+  for (const within of texts) {
+    for (const { text: character } of graphemes(within)) {
+      const codePoints = [...character].filter((each) => strange.has(each));
+      if (codePoints.length > 0 && !found.has(character)) found.set(character, { character, codePoints, within });
+    }
+  }
+  return [...found.values()];
 }

@@ -5,23 +5,29 @@ import { unified } from "unified";
 import type { FontUse } from "../pack/form-pack.ts";
 import { DEFAULT_ROLE } from "./role-fonts.ts";
 
-/**
- * The characters that each role's font has to print: a text belongs to the roles of the nearest element around it that a
- * selector names, as the style sheet will have it, and to the default role if there is none.
- */
+/** The characters that each role's font has to print. */
 export function charactersByRole(
   body: string,
   fonts: readonly FontUse[],
   alwaysPrinted: string,
 ): Map<string, Set<string>> {
+  const charactersOf = (texts: readonly string[]) => new Set(texts.join("").replace(/[\r\n\t]/gu, ""));
+  return new Map([...textsByRole(body, fonts, alwaysPrinted)].map(([role, texts]) => [role, charactersOf(texts)]));
+}
+
+/**
+ * The texts that each role's font has to print: a text belongs to the roles of the nearest element around it that a selector
+ * names, as the style sheet will have it, and to the default role if there is none.
+ */
+export function textsByRole(body: string, fonts: readonly FontUse[], alwaysPrinted: string): Map<string, string[]> {
   const tree: Root = unified().use(rehypeParse, { fragment: true }).parse(body);
   const roles = rolesByElement(tree, fonts);
-  const used = new Map<string, Set<string>>();
+  const texts = new Map<string, string[]>();
   const use = (roles: readonly string[], text: string) => {
     for (const role of roles) {
-      const characters = used.get(role) ?? new Set();
-      for (const character of text) if (!/[\r\n\t]/u.test(character)) characters.add(character);
-      used.set(role, characters);
+      const known = texts.get(role);
+      if (known) known.push(text);
+      else texts.set(role, [text]);
     }
   };
   const visit = (node: Nodes, inherited: readonly string[]) => {
@@ -32,7 +38,7 @@ export function charactersByRole(
   };
   visit(tree, [DEFAULT_ROLE]);
   use([DEFAULT_ROLE], alwaysPrinted);
-  return used;
+  return texts;
 }
 
 function rolesByElement(tree: Root, fonts: readonly FontUse[]): Map<Element, string[]> {

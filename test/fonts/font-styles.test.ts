@@ -59,7 +59,7 @@ test("each role is embedded once, cut down to what it prints", async () => {
 
 test("characters without a glyph are named, each once", async () => {
   expect(await strangeCharacters("<p>字😀字😀</p>\n", uses, "1", fonts)).toEqual({
-    missing: [{ character: "😀", codePoints: ["😀"] }],
+    missing: [{ character: "😀", codePoints: ["😀"], within: "字😀字😀" }],
     stoodInFor: [],
   });
   expect(await strangeCharacters("<p>中共益阳市委“（一）”≤—％</p>", uses, "— 1 —", fonts)).toEqual({

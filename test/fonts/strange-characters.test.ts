@@ -25,7 +25,7 @@ const NONE = { missing: [], stoodInFor: [] };
 test("a character of several code points is told once, with those that are missing", async () => {
   const fonts = fontsWithout({ 宋体: EMOJI });
   expect((await strangeCharacters("<p>好👍🏽，好👍🏽</p>", USES, "", fonts)).missing).toEqual([
-    { character: "👍🏽", codePoints: ["\u{1F44D}", "\u{1F3FD}"] },
+    { character: "👍🏽", codePoints: ["\u{1F44D}", "\u{1F3FD}"], within: "好👍🏽，好👍🏽" },
   ]);
 });
 
@@ -33,7 +33,7 @@ test("a character that another font stands in for is told with its role and both
   const fonts = fontsWithout({ 黑体: "瓩" });
   expect(await strangeCharacters("<h1>瓩</h1><p>文</p>", USES, "", fonts)).toEqual({
     missing: [],
-    stoodInFor: [{ character: "瓩", codePoints: ["瓩"], role: "黑体", own: "黑体", printedIn: "备用" }],
+    stoodInFor: [{ character: "瓩", codePoints: ["瓩"], within: "瓩", role: "黑体", own: "黑体", printedIn: "备用" }],
   });
 });
 
@@ -45,6 +45,16 @@ test("what is missing in a font that prints something else is not missing", asyn
 test("page numbers are printed too", async () => {
   const { stoodInFor } = await strangeCharacters("<p>文</p>", USES, "— 1 —", fontsWithout({ 宋体: "—" }));
   expect(stoodInFor).toHaveLength(1);
+});
+
+test("it is told with the text that prints it in that role", async () => {
+  const { stoodInFor } = await strangeCharacters(
+    "<p>功率瓩</p><h1>千瓦（瓩）</h1>",
+    USES,
+    "",
+    fontsWithout({ 黑体: "瓩" }),
+  );
+  expect(stoodInFor.map(({ within }) => within)).toEqual(["千瓦（瓩）"]);
 });
 
 test("line ends need no glyph", async () => {
