@@ -21,10 +21,10 @@ export interface Shares {
 }
 
 /**
- * What some fonts have a glyph for, though it is nothing to print: a zero-width space is pasted in by mistake, and ⿰ says how a
- * character is put together.
+ * What some fonts have a glyph for, though it is nothing to print by itself: a zero-width space is pasted in by mistake, ⿰ says
+ * how a character is put together, and an accent has to come from the font of its letter.
  */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\u2ff0-\u2fff]/u;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{M}\u2ff0-\u2fff]/u;
 
 /** The fonts of one run: each file is read once however many documents it is cut for. */
 export interface Fonts {
