@@ -5,7 +5,7 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import type { Origin } from "../explain/explain-origin.ts";
 import { labelCells } from "./label-cells.ts";
-import { listOrigins } from "./list-origins.ts";
+import { listOrigins, ORIGINS } from "./list-origins.ts";
 import { showOrigins } from "./show-origins.ts";
 
 /** A document's body as a screen shows it: marked numbers with their origins, tables that a narrow screen can take apart. */
@@ -14,6 +14,6 @@ export function bodyOnScreen(marked: string, explain: (mark: string) => Origin |
   const origins = showOrigins(tree, explain);
   labelCells(tree);
   if (origins.length === 0) return toHtml(tree);
-  const way = h("nav.to-origins", { ariaLabel: "数据来源" }, h("a", { href: "#origins" }, "数据来源"));
+  const way = h("nav.to-origins", { ariaLabel: "数据来源" }, h("a", { href: `#${ORIGINS}` }, "数据来源"));
   return [way, tree, listOrigins(origins)].map((part) => toHtml(part)).join("\n");
 }

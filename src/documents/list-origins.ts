@@ -9,6 +9,9 @@ export interface PrintedOrigin {
   readonly places: readonly string[];
 }
 
+/** The id by which the list is asked for. A link to what is folded away unfolds it, so it lies within. */
+export const ORIGINS = "origins";
+
 /**
  * The list of a document's origins, numbered as the document refers to them; behind them the figures that they go back to.
  *
@@ -25,10 +28,14 @@ export function listOrigins(printed: readonly PrintedOrigin[]): Element {
     }
   };
   for (const { origin } of printed) follow(origin.from);
-  return h("section#origins.origins", { ariaLabelledBy: "origins-title" }, [
+  return h("section.origins", { ariaLabelledBy: "origins-title" }, [
     h("details", [
       h("summary#origins-title", "数据来源"),
-      h("p", "展开时，正文里的数后面标出来源的编号，点编号到这里，点“正文”回去。收起就不再标出；打印时都不印。"),
+      h(
+        "p",
+        { id: ORIGINS },
+        "展开时，正文里的数后面标出来源的编号，点编号到这里，点“正文”回去。收起就不再标出；打印时都不印。",
+      ),
       h("ol", [
         ...printed.map(({ origin, places }, index) => entry(origin, places, `o${index + 1}`)),
         ...further.map((origin) => entry(origin, [])),

@@ -111,12 +111,14 @@ describe.each(documents)("$name", (document) => {
     expect(stops).toEqual(["A", "SUMMARY", "BODY"]);
     expect(await nodesOf(page, "link")).toEqual(["数据来源"]);
 
-    await page.focus("summary");
+    await page.focus(".to-origins a");
     await page.keyboard.press("Enter");
+    await page.waitForSelector("details[open]");
     const numbers = await page.$$(".figure");
     const references = (await nodesOf(page, "link")).filter((name) => name.startsWith("来源"));
     expect(references).toHaveLength(numbers.length);
 
+    await page.focus("summary");
     await page.keyboard.down("Shift");
     await page.keyboard.press("Tab");
     await page.keyboard.up("Shift");
