@@ -10,10 +10,15 @@ const ROOM = ["年月日", "　　　　年　　月　　日"] as const;
 /** The cover: what is handed in, by whom, and when. */
 export function coverPage({ title, date }: ComposedSubmission, author: string): string {
   return `<section class="submission-cover">
-<h1>${encode(title)}</h1>
-<p class="submission-department">${encode(author)}</p>
+<h1${lengthOf(title)}>${encode(title)}</h1>
+<p class="submission-department"${lengthOf(author)}>${encode(author)}</p>
 <p class="submission-date">${encode(date.replace(...ROOM))}</p>
 </section>`;
+}
+
+/** Tells the style sheet how long a name is: it can't measure that, and is to print what is longest smaller. */
+function lengthOf(words: string): string {
+  return ` style="--characters: ${[...words].length}"`;
 }
 
 /** The contents: the documents and their sections, each a link, with room for its page. */

@@ -73,7 +73,7 @@ export const HARD_CASES: readonly Case[] = [
     workspace: "mof-2020",
     changes: { [`${PROJECT}/department.yaml`]: named, [`${PROJECT}/xuesheng-zizhu/project.yaml`]: named },
   },
-  { name: "sixty-pages", changes: { [`${COUNTY}/report.md`]: longReport }, documents: ["report"] },
+  { name: "sixty-pages", changes: { [`${COUNTY}/report.md`]: longReport }, documents: ["report", "submission"] },
   {
     name: "two-hundred-indicators",
     changes: { [`${COUNTY}/indicators.yaml`]: yaml<Targets>((data) => ({ ...data, 绩效指标: manyIndicators() })) },
@@ -100,6 +100,7 @@ export const HARD_CASES: readonly Case[] = [
       ),
       [`${COUNTY}/notes.yaml`]: () => "",
     },
+    documents: ["self-evaluation-table", "base-data-table", "score-sheet", "report"],
   },
   {
     name: "largest-numbers",
@@ -116,6 +117,7 @@ export const HARD_CASES: readonly Case[] = [
     name: "largest-numbers-mof",
     workspace: "mof-2020",
     changes: { [`${PROJECT}/xuesheng-zizhu/figures.yaml`]: largeNumbers },
+    documents: ["project-self-evaluation"],
   },
   {
     name: "longest-texts",
@@ -144,6 +146,7 @@ export const HARD_CASES: readonly Case[] = [
     name: "rows-taller-than-a-page-mof",
     workspace: "mof-2020",
     changes: { [`${PROJECT}/xuesheng-zizhu/indicators.yaml`]: longGoals(3, 1500) },
+    documents: ["project-self-evaluation"],
   },
   {
     name: "rows-taller-than-a-page",
