@@ -21,15 +21,15 @@ function lengthOf(words: string): string {
   return ` style="--characters: ${[...words].length}"`;
 }
 
-/** The contents: the documents and their sections, each a link, with room for its page. */
+/** The contents: the documents and below each its sections, each a link, with room for its page. */
 export function contentsPage(parts: readonly SubmissionPart[]): string {
-  const lines = parts.flatMap(({ form, title, id, sections }) => [
-    line("document", id, [form.attachment, title].filter(Boolean).join("　")),
-    ...sections.map((section) => line("section", section.id, section.title)),
-  ]);
+  const items = parts.map(({ form, title, id, sections }) => {
+    const below = sections.map((section) => item(line("section", section.id, section.title)));
+    return item(line("document", id, [form.attachment, title].filter(Boolean).join("　")), list(below));
+  });
   return `<nav class="submission-contents">
 <h1>目录</h1>
-${lines.join("\n")}
+${list(items)}
 </nav>`;
 }
 
@@ -41,7 +41,15 @@ export function withPageNumbers(body: string, places: ReadonlyMap<string, { read
   );
 }
 
+function list(items: readonly string[]): string {
+  return items.length > 0 ? `<ol>\n${items.join("\n")}\n</ol>` : "";
+}
+
+function item(link: string, below = ""): string {
+  return `<li>${link}${below}</li>`;
+}
+
 function line(kind: string, target: string, words: string): string {
   const id = encode(target);
-  return `<p class="submission-${kind}"><a href="#${id}"><span>${encode(words)}</span><span class="submission-leader"></span><span class="submission-page" data-of="${id}">0</span></a></p>`;
+  return `<a class="submission-${kind}" href="#${id}"><span>${encode(words)}</span><span class="submission-leader"></span><span class="submission-page" data-of="${id}">0</span></a>`;
 }

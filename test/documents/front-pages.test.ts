@@ -25,7 +25,7 @@ test("the contents lead to documents and their sections, and take their pages", 
     ["sheet", { page: 6 }],
     ["sheet.1", { page: 12 }],
   ]);
-  const lines = [...withPageNumbers(contents, places).matchAll(/<a href="#([^"]+)">.*/gu)];
+  const lines = [...withPageNumbers(contents, places).matchAll(/<a class="[^"]+" href="#([^"]+)">.*?<\/a>/gu)];
   expect(lines.map(([line, target]) => [target, line.replace(/<[^>]+>/gu, "|").replace(/\|+/gu, "|")])).toEqual([
     ["sheet", "|附件5　计分表|6|"],
     ["sheet.1", "|投入|12|"],
