@@ -28,8 +28,7 @@ export interface PrintedDocuments {
 }
 
 /** What a PDF is made of: a page, whose body comes apart where the printer would begin a new one. */
-interface Printable {
-  readonly fileName: string;
+export interface Printable {
   readonly body: string;
   readonly onPaper: (body: string) => string;
   /** What is put into the page once it is known where its targets lie. */
@@ -51,8 +50,8 @@ export async function printDocuments(
   printer: LazyPrinter,
 ): Promise<PrintedDocuments> {
   const record = new Map<string, Printed>();
-  const print = async (printable: Printable): Promise<Paper> => {
-    const name = `${printable.fileName}.pdf`;
+  const print = async (fileName: string, printable: Printable): Promise<Paper> => {
+    const name = `${fileName}.pdf`;
     const source = hashOf(printable.onPaper(printable.body), date, PRINTING_VERSION);
     const before = known.get(name);
     const kept = printedBefore(join(folder, name), before, source, printer.browser);
@@ -68,7 +67,7 @@ export async function printDocuments(
   const printOne = async (document: FinishedDocument): Promise<[string, string | Uint8Array][] | Finding[]> => {
     const { form, body, onPaper, onScreen } = document;
     try {
-      const { pdf, layout } = await print({ fileName: form.fileName, body, onPaper });
+      const { pdf, layout } = await print(form.fileName, { body, onPaper });
       return [
         [`${form.fileName}.html`, onScreen(layOut(body, layout))],
         [`${form.fileName}.pdf`, pdf],
@@ -78,8 +77,7 @@ export async function printDocuments(
     }
   };
   const bind = async (whole: PageParts): Promise<[string, Uint8Array][]> => {
-    const onPaper = (body: string) => htmlPage({ ...whole, body });
-    const { pdf } = await print({ fileName: SUBMISSION, body: whole.body, onPaper, complete: withPageNumbers });
+    const { pdf } = await print(SUBMISSION, boundPages(whole));
     return [[`${SUBMISSION}.pdf`, pdf]];
   };
 
@@ -95,7 +93,17 @@ export async function printDocuments(
   return { files: new Map([...files, ...whole]), record, findings };
 }
 
-async function printNow({ body, onPaper, complete }: Printable, date: PdfDate, printer: LazyPrinter): Promise<Paper> {
+/** What the file that holds all documents is made of. */
+export function boundPages(whole: PageParts): Printable {
+  return { body: whole.body, onPaper: (body) => htmlPage({ ...whole, body }), complete: withPageNumbers };
+}
+
+/** Prints a page once it is known how it comes apart, and what stands where. */
+export async function printNow(
+  { body, onPaper, complete }: Printable,
+  date: PdfDate,
+  printer: Pick<LazyPrinter, "print" | "placesOf">,
+): Promise<Paper> {
   const find = (each: string) => printer.placesOf(onPaper(each));
   const { layout, places } = await paginate(body, find);
   const laidOut = layOut(body, layout);

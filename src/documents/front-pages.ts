@@ -10,21 +10,26 @@ const ROOM = ["年月日", "　　　　年　　月　　日"] as const;
 /** The cover: what is handed in, by whom, and when. */
 export function coverPage({ title, date }: ComposedSubmission, author: string): string {
   return `<section class="submission-cover">
-<h1>${encode(title)}</h1>
-<p class="submission-department">${encode(author)}</p>
+<h1${lengthOf(title)}>${encode(title)}</h1>
+<p class="submission-department"${lengthOf(author)}>${encode(author)}</p>
 <p class="submission-date">${encode(date.replace(...ROOM))}</p>
 </section>`;
 }
 
-/** The contents: the documents and their sections, each a link, with room for its page. */
+/** Tells the style sheet how long a name is: it can't measure that, and is to print what is longest smaller. */
+function lengthOf(words: string): string {
+  return ` style="--characters: ${[...words].length}"`;
+}
+
+/** The contents: the documents and below each its sections, each a link, with room for its page. */
 export function contentsPage(parts: readonly SubmissionPart[]): string {
-  const lines = parts.flatMap(({ form, title, id, sections }) => [
-    line("document", id, [form.attachment, title].filter(Boolean).join("　")),
-    ...sections.map((section) => line("section", section.id, section.title)),
-  ]);
+  const items = parts.map(({ form, title, id, sections }) => {
+    const below = sections.map((section) => item(line("section", section.id, section.title)));
+    return item(line("document", id, [form.attachment, title].filter(Boolean).join("　")), list(below));
+  });
   return `<nav class="submission-contents">
 <h1>目录</h1>
-${lines.join("\n")}
+${list(items)}
 </nav>`;
 }
 
@@ -36,7 +41,15 @@ export function withPageNumbers(body: string, places: ReadonlyMap<string, { read
   );
 }
 
+function list(items: readonly string[]): string {
+  return items.length > 0 ? `<ol>\n${items.join("\n")}\n</ol>` : "";
+}
+
+function item(link: string, below = ""): string {
+  return `<li>${link}${below}</li>`;
+}
+
 function line(kind: string, target: string, words: string): string {
   const id = encode(target);
-  return `<p class="submission-${kind}"><a href="#${id}"><span>${encode(words)}</span><span class="submission-leader"></span><span class="submission-page" data-of="${id}">0</span></a></p>`;
+  return `<a class="submission-${kind}" href="#${id}"><span>${encode(words)}</span><span class="submission-leader"></span><span class="submission-page" data-of="${id}">0</span></a>`;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { FormPack, PageSetup } from "../pack/form-pack.ts";
+import { pageMargins } from "./page-margins.ts";
 
 /** In millimetres. */
 const SIZES: Readonly<Record<string, readonly [short: number, long: number]>> = { A4: [210, 297], A3: [297, 420] };
@@ -19,13 +20,11 @@ const NARROW_STYLE = readFileSync(new URL("narrow-screen.css", import.meta.url),
  */
 export function screenStyles({ style, page }: Pick<FormPack, "style" | "page">, landscape: boolean): readonly string[] {
   const width = paperWidth(page, landscape);
-  const [left, right] = [page.margins.left, page.margins.right].map((margin) => Number.parseFloat(margin)) as [
-    number,
-    number,
-  ];
+  const margins = pageMargins(page, landscape);
+  const [left, right] = [margins.left, margins.right].map((margin) => Number.parseFloat(margin)) as [number, number];
   const least = Math.ceil((width - left - right) * PIXELS_PER_MILLIMETRE) + 2 * LEAST_MARGIN;
   const roomy = Math.ceil(width * PIXELS_PER_MILLIMETRE * LARGER);
-  const edges = Object.entries(page.margins).map(([edge, margin]) => `--margin-${edge}: ${margin};`);
+  const edges = Object.entries(margins).map(([edge, margin]) => `--margin-${edge}: ${margin};`);
   return [
     `@media print, (width >= ${least}px) {\n${style}\n}`,
     `:root { --paper-width: ${width}mm; ${edges.join(" ")} }`,

@@ -45,7 +45,7 @@ export async function finishSubmission(
   const styles = [
     await fontStyles(body, [...FONTS, ...pack.fonts], pageNumberCharacters(pack.page), fonts),
     pageRule(pack.page, false, DEFAULT_ROLE),
-    `@page landscape { size: ${pack.page.paper} landscape; }`,
+    pageRule(pack.page, true, DEFAULT_ROLE, "landscape"),
     BASE_STYLE,
     pack.style,
     STYLE,

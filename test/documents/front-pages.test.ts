@@ -4,8 +4,8 @@ import type { SubmissionPart } from "../../src/documents/submission-part.ts";
 
 test("the cover says what, by whom and when, whatever characters they have", () => {
   const cover = coverPage({ title: "<2023>年材料", date: "2024年3月1日" }, "甲&乙");
-  expect(cover).toContain("<h1>&lt;2023&gt;年材料</h1>");
-  expect(cover).toContain('<p class="submission-department">甲&amp;乙</p>');
+  expect(cover).toContain('<h1 style="--characters: 9">&lt;2023&gt;年材料</h1>');
+  expect(cover).toContain('<p class="submission-department" style="--characters: 3">甲&amp;乙</p>');
   expect(cover).toContain('<p class="submission-date">2024年3月1日</p>');
 });
 
@@ -25,7 +25,7 @@ test("the contents lead to documents and their sections, and take their pages", 
     ["sheet", { page: 6 }],
     ["sheet.1", { page: 12 }],
   ]);
-  const lines = [...withPageNumbers(contents, places).matchAll(/<a href="#([^"]+)">.*/gu)];
+  const lines = [...withPageNumbers(contents, places).matchAll(/<a class="[^"]+" href="#([^"]+)">.*?<\/a>/gu)];
   expect(lines.map(([line, target]) => [target, line.replace(/<[^>]+>/gu, "|").replace(/\|+/gu, "|")])).toEqual([
     ["sheet", "|附件5　计分表|6|"],
     ["sheet.1", "|投入|12|"],

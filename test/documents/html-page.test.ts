@@ -43,8 +43,18 @@ describe("a finished page", () => {
 
 describe("the page of GB/T 9704", () => {
   test("has the paper, the way it is turned and the margins top, right, bottom, left", () => {
-    expect(pageRule(PAGE, false, "宋体")).toContain("@page { size: A4 portrait; margin: 37mm 26mm 35mm 28mm; }");
-    expect(pageRule(PAGE, true, "宋体")).toContain("size: A4 landscape;");
+    expect(pageRule(PAGE, false, "宋体")).toContain("size: A4 portrait; margin: 37mm 26mm 35mm 28mm; }");
+  });
+
+  test("is bound at the same edge when it lies across: its top is the upright page's left", () => {
+    expect(pageRule(PAGE, true, "宋体")).toContain("size: A4 landscape; margin: 28mm 37mm 26mm 35mm; }");
+  });
+
+  test("has its number where the upright pages have it when it lies across: at the left edge, reading downwards", () => {
+    const rule = pageRule(PAGE, true, "宋体", "across");
+    expect(rule).toMatch(/@page across:right \{ @left-bottom \{ .*writing-mode: vertical-rl; text-align: end;/u);
+    expect(rule).toMatch(/@page across:left \{ @left-top \{ .*writing-mode: vertical-rl; text-align: start;/u);
+    expect(rule).not.toContain("@bottom");
   });
 
   test("has its number in 4号 at the outer edge: odd pages right, even pages left", () => {

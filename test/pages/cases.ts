@@ -7,7 +7,7 @@ export interface Case {
   readonly workspace?: string;
   /** What becomes of some of its files; a file that comes to nothing goes. */
   readonly changes?: Readonly<Record<string, (before: string) => string>>;
-  /** The documents that the change shows in, by file name; all unless given. */
+  /** What the change shows in, by file name; all documents, and all as one, unless given. What is all as one shows each of them. */
   readonly documents?: readonly string[];
 }
 

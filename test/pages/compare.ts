@@ -11,9 +11,6 @@ export const ACCEPTED = join(import.meta.dirname, "accepted");
 /** Where pictures of changed pages go; git doesn't see it. */
 export const CHANGED = join(import.meta.dirname, "changed");
 
-// When everything moves, the first pages show how.
-const MOST_PICTURES = 4;
-
 /** The file of a document's accepted pages. */
 export function acceptedFile(name: string): string {
   return join(ACCEPTED, `${name}.txt`);
@@ -29,12 +26,10 @@ export function changedPages({ name, pages, pdf }: PrintedDocument): string[] {
   const numbers = Array.from({ length: Math.max(before.length, after.length) }, (_, index) => index);
   const changed = numbers.filter((index) => told(before[index]) !== told(after[index]));
   if (changed.length > 0) writeFiles(`${name}.pdf`, pdf);
-  return changed.map((index, count) => {
-    const place = `${name}, page ${index + 1}`;
-    if (count >= MOST_PICTURES) return place;
+  return changed.map((index) => {
     const picture = `${name}-page-${index + 1}`;
     drawChange(picture, before[index], after[index]);
-    return `${place}: see test/pages/changed/${picture}-before.png, -after.png and -difference.png`;
+    return `${name}, page ${index + 1}: see test/pages/changed/${picture}-before.png, -after.png and -difference.png`;
   });
 }
 

@@ -2,6 +2,7 @@ import { createCanvas, GlobalFonts, type SKRSContext2D } from "@napi-rs/canvas";
 import { openSync } from "fontkit";
 import { npmFonts } from "../../src/fonts/role-fonts.ts";
 import type { Page, Run } from "./page.ts";
+import { pngOf } from "./png.ts";
 
 /** A page with the ink it is drawn in. */
 export interface Inked {
@@ -27,7 +28,7 @@ export function drawPages(pages: readonly Inked[]): Buffer {
   context.fillRect(0, 0, width, height);
   context.globalCompositeOperation = "multiply";
   for (const each of pages) drawPage(context, each);
-  return canvas.toBuffer("image/png");
+  return pngOf(canvas.data(), canvas.width, canvas.height);
 }
 
 function drawPage(context: SKRSContext2D, { page, ink }: Inked): void {

@@ -9,7 +9,8 @@ const SETUP = {
   pageNumber: { before: "— ", after: " —" },
 };
 
-const NUMBER = run("— 1 —", 400, 770, { role: "" });
+// 7 mm below the type area, one character in from its right edge.
+const NUMBER = run("— 1 —", 440, 778.6, { role: "" });
 const LINE = "各项工作按期完成";
 
 /** A run of characters of ten points. */
@@ -94,8 +95,40 @@ describe("found is", () => {
   test("a page without text, without its number or with another one's", () => {
     expect(faultsOf([NUMBER])).toContain("page 1: nothing on the page");
     expect(faultsOf([run(LINE, 100, 120)])).toEqual(["page 1: not numbered as it should be"]);
-    const other = run("— 2 —", 400, 770, { role: "" });
+    const other = { ...NUMBER, text: "— 2 —" };
     expect(faultsOf([other, run(LINE, 100, 120)], { body: LINE })).toEqual(["page 1: not numbered as it should be"]);
+  });
+
+  test("a number elsewhere than below the type area near the outer edge, where a sheet that lies across has it turned", () => {
+    const body = `<p>${LINE}</p>`;
+    const even = { ...NUMBER, left: 110 };
+    expect(faultsOf([even, run(LINE, 100, 120)], { body })).toEqual(["page 1: not where numbers stand: — 1 —"]);
+    const across = { width: 850, height: 600, bars: [] };
+    const turned = { ...NUMBER, left: 71.4, turned: true };
+    const pages = (...numbers: Run[]) => numbers.map((each) => ({ ...across, runs: [each, run(LINE, 100, 120)] }));
+    const faultsAcross = (...numbers: Run[]) =>
+      findFaults({ name: "case/document", body, setup: SETUP, pdf: new Uint8Array(), pages: pages(...numbers) });
+    expect(faultsAcross({ ...turned, baseline: 440 }, { ...turned, text: "— 2 —", baseline: 110 })).toEqual([]);
+    expect(faultsAcross({ ...turned, baseline: 110 }, { ...turned, text: "— 2 —", baseline: 440 })).toEqual([
+      "page 1: not where numbers stand: — 1 —",
+      "page 2: not where numbers stand: — 2 —",
+    ]);
+    expect(faultsAcross({ ...NUMBER, left: 690, baseline: 528.6 })).toEqual([
+      "page 1: outside the type area: — 1 —",
+      "page 1: not numbered as it should be",
+    ]);
+  });
+
+  test("a cover that has a number, or is followed by a page that has none", () => {
+    const page = (...runs: Run[]) => ({ width: 600, height: 850, bars: [], runs: [...runs, run(LINE, 100, 120)] });
+    const second = { ...NUMBER, text: "— 2 —", left: 110 };
+    const faultsOfWhole = (...pages: Page[]) =>
+      findFaults({ name: "case/submission", body: LINE, setup: SETUP, pdf: new Uint8Array(), pages });
+    expect(faultsOfWhole(page(), page(second))).toEqual([]);
+    expect(faultsOfWhole(page(NUMBER), page())).toEqual([
+      "page 1: not numbered as it should be",
+      "page 2: not numbered as it should be",
+    ]);
   });
 
   test("words that were not printed", () => {

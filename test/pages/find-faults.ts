@@ -10,8 +10,7 @@ export function findFaults({ name, body, setup, pages }: PrintedDocument): strin
   const heads = textOf(body.match(/<thead>.*?<\/thead>/gsu)?.join("") ?? "");
   const onPages = pages.flatMap((page, index) => {
     const area = typeArea(page, setup.margins);
-    const [numbers, runs] = split(page.runs, (run) => boxOfRun(run).top > area.bottom);
-    const due = UNNUMBERED.test(name) ? "" : numberOf(index, setup);
+    const [numbers, runs] = split(page.runs, (run) => isBelow(boxOfRun(run), area, page));
     const faults = [
       ...outside(runs, area),
       ...overlaps(runs),
@@ -21,26 +20,63 @@ export function findFaults({ name, body, setup, pages }: PrintedDocument): strin
       ...brokenNumbers(runs),
       ...headingAtFoot(runs, heads),
       ...(runs.length === 0 ? ["nothing on the page"] : []),
-      ...(numbers.map(({ text }) => text).join("") === due ? [] : ["not numbered as it should be"]),
+      ...numbering(numbers, isCover(name, index) ? "" : numberOf(index, setup)),
+      ...numbers
+        .filter((run) => isMisplaced(run, area, page, index))
+        .map(({ text }) => `not where numbers stand: ${text}`),
     ];
     return faults.map((fault) => `page ${index + 1}: ${fault}`);
   });
   return [...onPages, ...lost(textOf(body), pages)];
 }
 
-/** Covers are not numbered. */
-const UNNUMBERED = /\/cover$/u;
+/** Covers are not numbered, and what holds all documents begins with one. */
+function isCover(name: string, index: number): boolean {
+  return name.endsWith("/cover") || (name.endsWith("/submission") && index === 0);
+}
 
 function numberOf(index: number, { pageNumber }: PrintedDocument["setup"]): string {
   return `${pageNumber.before}${index + 1}${pageNumber.after}`;
 }
 
+function numbering(numbers: readonly Run[], due: string): string[] {
+  return numbers.map(({ text }) => text).join("") === due ? [] : ["not numbered as it should be"];
+}
+
+/** Below the type area when the sheet stands upright. */
+function isBelow(box: Box, area: Box, page: Page): boolean {
+  return liesAcross(page) ? box.right < area.left : box.top > area.bottom;
+}
+
+/** GB/T 9704: 7 mm below the type area, one character in from the outer edge; on a sheet that is turned, turned with it. */
+function isMisplaced(run: Run, area: Box, page: Page, index: number): boolean {
+  const isOdd = index % 2 === 0;
+  const { left, top, right, bottom } = boxOfRun(run);
+  const [gap, inset] = liesAcross(page)
+    ? [area.left - right, isOdd ? area.bottom - bottom : top - area.top]
+    : [top - area.bottom, isOdd ? area.right - right : left - area.left];
+  return run.turned !== liesAcross(page) || Math.abs(gap - points("7mm")) > 1 || Math.abs(inset - run.size) > 1;
+}
+
+function liesAcross({ width, height }: Page): boolean {
+  return width > height;
+}
+
 const POINTS: Readonly<Record<string, number>> = { mm: 72 / 25.4, cm: 72 / 2.54, pt: 1 };
 
-function typeArea({ width, height }: Page, margins: PrintedDocument["setup"]["margins"]): Box {
-  const points = (length: string) => Number.parseFloat(length) * (POINTS[length.replace(/[\d.]+/u, "")] ?? Number.NaN);
-  const { left, top, right, bottom } = margins;
-  return { left: points(left), top: points(top), right: width - points(right), bottom: height - points(bottom) };
+function points(length: string): number {
+  return Number.parseFloat(length) * (POINTS[length.replace(/[\d.]+/u, "")] ?? Number.NaN);
+}
+
+/** What the margins leave, which are those of the sheet when it stands upright, its left edge being a turned sheet's top. */
+function typeArea(page: Page, { top, right, bottom, left }: PrintedDocument["setup"]["margins"]): Box {
+  const [up, beside, down, before] = liesAcross(page) ? [left, top, right, bottom] : [top, right, bottom, left];
+  return {
+    left: points(before),
+    top: points(up),
+    right: page.width - points(beside),
+    bottom: page.height - points(down),
+  };
 }
 
 function outside(runs: readonly Run[], area: Box): string[] {

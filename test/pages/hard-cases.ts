@@ -61,7 +61,11 @@ const longIndicators = yaml<Targets>((data) => ({
 
 /** What goes to the limit of a form: the longest, the largest, the most and the least of everything. */
 export const HARD_CASES: readonly Case[] = [
-  { name: "longest-name", changes: { [`${COUNTY}/department.yaml`]: named } },
+  {
+    name: "longest-name",
+    changes: { [`${COUNTY}/department.yaml`]: named },
+    documents: ["self-evaluation-table", "base-data-table", "score-sheet", "report"],
+  },
   {
     name: "longest-name-hunan",
     workspace: "hunan-2018",
@@ -72,8 +76,9 @@ export const HARD_CASES: readonly Case[] = [
     name: "longest-name-mof",
     workspace: "mof-2020",
     changes: { [`${PROJECT}/department.yaml`]: named, [`${PROJECT}/xuesheng-zizhu/project.yaml`]: named },
+    documents: ["submission"],
   },
-  { name: "sixty-pages", changes: { [`${COUNTY}/report.md`]: longReport }, documents: ["report"] },
+  { name: "sixty-pages", changes: { [`${COUNTY}/report.md`]: longReport }, documents: ["submission"] },
   {
     name: "two-hundred-indicators",
     changes: { [`${COUNTY}/indicators.yaml`]: yaml<Targets>((data) => ({ ...data, 绩效指标: manyIndicators() })) },
@@ -88,6 +93,7 @@ export const HARD_CASES: readonly Case[] = [
         绩效指标: manyIndicators("0.5分", { 产出指标: 100, 效益指标: 60, 满意度指标: 20 }),
       })),
     },
+    documents: ["submission"],
   },
   {
     name: "nothing-optional",
@@ -100,6 +106,7 @@ export const HARD_CASES: readonly Case[] = [
       ),
       [`${COUNTY}/notes.yaml`]: () => "",
     },
+    documents: ["self-evaluation-table", "base-data-table", "score-sheet", "report"],
   },
   {
     name: "largest-numbers",
@@ -116,6 +123,7 @@ export const HARD_CASES: readonly Case[] = [
     name: "largest-numbers-mof",
     workspace: "mof-2020",
     changes: { [`${PROJECT}/xuesheng-zizhu/figures.yaml`]: largeNumbers },
+    documents: ["project-self-evaluation"],
   },
   {
     name: "longest-texts",
@@ -144,6 +152,7 @@ export const HARD_CASES: readonly Case[] = [
     name: "rows-taller-than-a-page-mof",
     workspace: "mof-2020",
     changes: { [`${PROJECT}/xuesheng-zizhu/indicators.yaml`]: longGoals(3, 1500) },
+    documents: ["project-self-evaluation"],
   },
   {
     name: "rows-taller-than-a-page",

@@ -2,14 +2,16 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { examineDepartment } from "../../src/conduct/examine-department.ts";
+import { boundPages, type Printable, printNow } from "../../src/conduct/print-documents.ts";
 import { SILENT } from "../../src/conduct/progress.ts";
 import { openTools } from "../../src/conduct/tools.ts";
 import { finishDocument } from "../../src/documents/finish-document.ts";
+import { withPageNumbers } from "../../src/documents/front-pages.ts";
+import { finishSubmission } from "../../src/documents/submission.ts";
 import { openFonts } from "../../src/fonts/open-fonts.ts";
 import { npmFonts } from "../../src/fonts/role-fonts.ts";
 import type { PageSetup } from "../../src/pack/form-pack.ts";
-import { layOut } from "../../src/pagination/layout.ts";
-import { paginate } from "../../src/pagination/paginate.ts";
+import { SUBMISSION } from "../../src/pack/load-pack-file.ts";
 import { pdfDate } from "../../src/printing/fixed-dates.ts";
 import type { Printer } from "../../src/printing/printer.ts";
 import { selectFolders } from "../../src/workspace/workspace.ts";
@@ -18,10 +20,11 @@ import type { Case } from "./cases.ts";
 import type { Page } from "./page.ts";
 import { readPages } from "./read-pages.ts";
 
-/** A document on paper, with the words and the page set-up it was made from. */
+/** A document on paper, or all of them as one, with the words and the page set-up it was made from. */
 export interface PrintedDocument {
   /** Its case, year, department and file name. */
   readonly name: string;
+  /** Its words as HTML; those that aren't known before printing are missing. */
   readonly body: string;
   readonly setup: PageSetup;
   readonly pdf: Uint8Array;
@@ -60,17 +63,21 @@ async function printWorkspace(root: string, each: Case, printer: Printer): Promi
       const { sound, findings } = await examineDepartment({ root, year, id, packId }, tools, SILENT);
       if (!sound)
         throw new Error(`${each.name}: ${JSON.stringify(findings.filter((found) => found.severity === "error"))}`);
-      const { data, pack, documents } = sound;
-      for (const document of documents) {
-        const { fileName } = document.form;
-        if (each.documents && !each.documents.includes(fileName)) continue;
+      const { data, pack, documents, submission } = sound;
+      const isAsked = (fileName: string) => !each.documents || each.documents.includes(fileName);
+      const printOne = async (fileName: string, body: string, printable: Printable): Promise<PrintedDocument> => {
+        const { pdf } = await printNow(printable, DATE, printer);
         const name = [each.name, year, id, fileName].join("/");
+        return { name, body, setup: pack.page, pdf, pages: await readPages(pdf) };
+      };
+      for (const document of documents.filter(({ form }) => isAsked(form.fileName))) {
+        const finished = finishDocument(document, year, data, pack, fonts);
+        printed.push(finished.then((printable) => printOne(document.form.fileName, document.body, printable)));
+      }
+      if (submission && isAsked(SUBMISSION)) {
+        const whole = finishSubmission(submission, documents, year, data, pack, fonts);
         printed.push(
-          finishDocument(document, year, data, pack, fonts).then(async ({ body: marked, onPaper }) => {
-            const { layout } = await paginate(marked, (tried) => printer.placesOf(onPaper(tried)));
-            const pdf = await printer.print(onPaper(layOut(marked, layout)), { date: DATE });
-            return { name, body: document.body, setup: pack.page, pdf, pages: await readPages(pdf) };
-          }),
+          whole.then((parts) => printOne(SUBMISSION, withPageNumbers(parts.body, new Map()), boundPages(parts))),
         );
       }
     }

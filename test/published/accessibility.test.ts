@@ -16,19 +16,19 @@ import { openTools } from "../../src/conduct/tools.ts";
 import { type ReadTag, type ReadTags, readTags, tagsOf } from "../support/read-tags.ts";
 import { PROJECT, workspaceNamed } from "../support/workspace.ts";
 
-// Every document of two counties: upright and landscape, with tables over several pages, lists and a cover.
+// Every document of two counties, and all as one: upright and landscape, with tables over several pages, lists and covers.
 const WORKSPACES = [
   {
     root: PROJECT,
     packId: "datonghu-2023",
     department: "2023/qw-zuzhibu",
-    documents: ["self-evaluation-table", "base-data-table", "score-sheet", "report"],
+    documents: ["self-evaluation-table", "base-data-table", "score-sheet", "report", "submission"],
   },
   {
     root: workspaceNamed("hunan-2018"),
     packId: "hunan-2018",
     department: "2018/linyeju",
-    documents: ["cover", "base-data", "scoring", "self-evaluation", "self-report"],
+    documents: ["cover", "base-data", "scoring", "self-evaluation", "self-report", "submission"],
   },
 ];
 const DOCUMENTS = WORKSPACES.flatMap(({ department, documents }) => documents.map((name) => `${department}/${name}`));
@@ -119,7 +119,8 @@ describe.each(DOCUMENTS)("%s", (name) => {
   test("each table has its name and a grid without gaps, and each cell that says something names its headers", () => {
     const tables = tagsOf(tags.top, /^Table$/u);
     const labels = selectAll("table", html).map(
-      ({ properties: { ariaLabel, ariaLabelledBy } }) => ariaLabel ?? (ariaLabelledBy ? title(html) : undefined),
+      ({ properties: { ariaLabel, ariaLabelledBy } }) =>
+        ariaLabel ?? textOf(select(`[id="${ariaLabelledBy}"]`, html) as Element),
     );
     expect(tables.map(({ summary }) => summary)).toEqual(labels);
     for (const table of tables) {
@@ -180,6 +181,29 @@ function widthsOf(table: ReadTag): number[] {
       for (let row = index; row < index + height; row++) widths[row] = (widths[row] ?? 0) + columns;
   return widths;
 }
+
+describe.each(DOCUMENTS.filter((name) => name.endsWith("/submission")))("the contents of %s", (name) => {
+  test("are tagged as such: each line a reference to its page, the sections below their document", async () => {
+    const { html, bytes } = printed.get(name) as { html: Root; bytes: Uint8Array };
+    const { top } = await readTags(bytes);
+    const [contents] = tagsOf(top, /^TOC$/u) as [ReadTag];
+    expect(outline(contents)).toEqual(outlineOfHtml(select("nav > ol", html) as Element));
+  });
+
+  /** The words of each item's link, and what is below it; an item is a reference that holds a link and nothing else. */
+  const outline = ({ kids }: ReadTag): unknown[] =>
+    kids.map(({ type, kids: [reference, ...below] }) => [
+      [type, reference?.type, ...(reference?.kids ?? []).map((kid) => kid.type)],
+      reference?.text,
+      ...below.map(outline),
+    ]);
+  const outlineOfHtml = (list: Element): unknown[] =>
+    selectAll(":scope > li", list).map((item) => [
+      ["TOCI", "Reference", "Link"],
+      textOfHtml(select(":scope > a", item) as Element),
+      ...selectAll(":scope > ol", item).map(outlineOfHtml),
+    ]);
+});
 
 describe("the headers of a cell are those a reader would look up", () => {
   const headersOf = async (file: string, text: string) => {

@@ -9,6 +9,7 @@ import { dropUnreachable } from "./drop-unreachable.ts";
 import { htmlTables } from "./html-tables.ts";
 import { isAccessible } from "./is-accessible.ts";
 import { mendContent } from "./mend-content.ts";
+import { mendContents } from "./mend-contents.ts";
 import { mendLinks } from "./mend-links.ts";
 import { mendTables } from "./mend-tables.ts";
 import { readTagTree, type Tag } from "./tag-tree.ts";
@@ -31,10 +32,11 @@ export async function finishPdf(printed: Uint8Array, html: string, date: PdfDate
   });
 }
 
-/** Mends all that the tags say; whether the HTML's tables and links were all found among them. */
+/** Mends all that the tags say; whether the HTML's contents, tables and links were all found among them. */
 function mendTags(pdf: PDFDocument, top: Tag, page: Root): boolean {
+  const hasContents = mendContents(top, page, pdf.context);
   mendContent(pdf, top);
-  const found = [mendTables(top, htmlTables(page), pdf.context), mendLinks(top, page)];
+  const found = [hasContents, mendTables(top, htmlTables(page), pdf.context), mendLinks(top, page)];
   writeTagTree(pdf, top);
   return found.every(Boolean);
 }

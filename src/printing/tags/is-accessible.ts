@@ -8,6 +8,7 @@ import { allTags, isArea, type Tag } from "./tag-tree.ts";
 const KNOWN_TYPES = new Set([
   ...["Document", "Part", "Art", "Sect", "Div", "BlockQuote", "NonStruct", "P", "H1", "H2", "H3", "H4", "H5", "H6"],
   ...["L", "LI", "Lbl", "LBody", "Table", "Caption", "TR", "TH", "TD"],
+  ...["TOC", "TOCI", "Reference"],
   ...["Span", "Strong", "Em", "Code", "Link", "Figure"],
 ]);
 

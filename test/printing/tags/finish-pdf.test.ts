@@ -44,6 +44,19 @@ test("a list at the top of a page does not take the page's number for its label"
   expect(tagsOf(top, /^L$/u).map(({ numbering }) => numbering)).toEqual(["None"]);
 });
 
+test("lists in a nav are contents, and only those: references, with what lies below them", async () => {
+  const link = (words: string) => `<a href="#there">${words}</a>`;
+  const { top, links } = await print(
+    `<nav><ol><li>${link("甲")}<ol><li>${link("乙")}</li></ol></li></ol></nav><ul><li id=there>丙</li></ul>`,
+    "nav ol { list-style: none }",
+  );
+  expect(tagsOf(top, /^TOC$/u).slice(0, 1).map(shapeOf)).toEqual([
+    ["TOC", ["TOCI", ["Reference", ["Link", "甲"]], ["TOC", ["TOCI", ["Reference", ["Link", "乙"]]]]]],
+  ]);
+  expect(tagsOf(top, /^L$/u).map(({ text }) => text)).toEqual(["丙"]);
+  expect(links).toEqual(["甲", "乙"]);
+});
+
 test("backgrounds, rules and what is hidden are decoration", async () => {
   const { top, decoration, unmarked } = await print(
     "<p class=grey>底</p><hr><p aria-hidden=true>不读</p>",
@@ -115,6 +128,7 @@ describe("a document calls itself PDF/UA-1", () => {
     ["a picture has no words", `<figure><img src="${PICTURE}" width=9 height=9></figure>`],
     ["a cell of a table is not to be seen", '<table><tr><th>甲<td>乙<td style="display: none">丙</table>'],
     ["something is see-through", '<p style="mix-blend-mode: multiply">字</p>'],
+    ["the contents are no list", "<nav><ol role=presentation><li>甲</li></ol></nav>"],
     ["a table is laid out by something else", "<table role=presentation><tr><td>1</td></tr></table>"],
   ])("but not if %s", async (_, body) => {
     expect((await print(body)).isClaimed).toBe(false);
