@@ -9,6 +9,7 @@ import { fillIn } from "../prose/fill-in.ts";
 import { unmarked } from "../prose/marks.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import type { ReferencingText } from "../source/referencing-text.ts";
+import { alignNumbers } from "./align-numbers.ts";
 import { documentModel, factsOf } from "./document-model.ts";
 import { coverPage } from "./front-pages.ts";
 import { pageNumberCharacters } from "./html-page.ts";
@@ -59,7 +60,7 @@ export function composeDocuments(
     const title = fill(form.title);
     const rendered = renderTemplate(form.template, { ...model, 标题: title, 附件: form.attachment }, facts);
     findings.push(...rendered.findings);
-    const marked = rendered.html;
+    const marked = alignNumbers(rendered.html);
     return {
       form,
       title,
