@@ -15,7 +15,7 @@ interface BareNumber {
 }
 
 const BARE = /^([-+]?\d[\d,]*)((?:\.\d+)?%?)$/u;
-const BOUND_OR_WITH_UNIT = /^[≥≤<>]?[-+]?\d[\d,]*(?:\.\d+)?(?:%|\p{Script=Han}{1,4})?$/u;
+const BOUND_OR_WITH_UNIT = /^[≥≤<>]?[-+]?\d[\d,]*(?:\.\d+)?(?:[%‰]|\p{Script=Han}{1,4})?$/u;
 
 /**
  * Brings the points of the numbers in a table's column under each other, and keeps each number in one line.

@@ -56,8 +56,8 @@ describe("the numbers of a column have as much room on either side as the widest
 });
 
 test("a number with its unit is one, too, without a place in the column", () => {
-  expect(rooms(column("369500.00万元", "≥95%", "5", "3个百分点"))).toEqual([
-    ...["0 369500.00万元 0", "0 ≥95% 0", "0 5 0", "0 3个百分点 0"],
+  expect(rooms(column("369500.00万元", "≥95%", "5", "0.9‰", "3个百分点"))).toEqual([
+    ...["0 369500.00万元 0", "0 ≥95% 0", "0 5 0", "0 0.9‰ 0", "0 3个百分点 0"],
   ]);
 });
 
