@@ -8,6 +8,7 @@ import { unmarked } from "../prose/marks.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import type { ReferencingText } from "../source/referencing-text.ts";
 import { joinAccents } from "../text/join-accents.ts";
+import { alignNumbers } from "./align-numbers.ts";
 import { documentModel, factsOf } from "./document-model.ts";
 import { renderTemplate } from "./render-template.ts";
 
@@ -56,7 +57,7 @@ export function composeDocuments(
     const title = fill(form.title);
     const rendered = renderTemplate(form.template, { ...model, 标题: title, 附件: form.attachment }, facts);
     findings.push(...rendered.findings);
-    const marked = joinAccents(rendered.html);
+    const marked = alignNumbers(joinAccents(rendered.html));
     return {
       form,
       title,

@@ -38,7 +38,7 @@ function beginPage({ rows, grid }: Section, at: number): void {
 
 /** Ends a cell before a row, and puts what continues it in its place from there on. */
 function cutOff(placed: PlacedCell, at: number, grid: Section["grid"]): PlacedCell {
-  const rest = { cell: repeated(placed.cell), column: placed.column, start: at, end: placed.end };
+  const rest = { ...placed, cell: repeated(placed.cell), start: at };
   placed.cell.properties.rowSpan = at - placed.start;
   rest.cell.properties.rowSpan = rest.end - at;
   for (const cells of grid.slice(at, rest.end)) cells.splice(cells.indexOf(placed), 1, rest);

@@ -1,10 +1,13 @@
 import type { Element, Root } from "hast";
+import { selectAll } from "hast-util-select";
 import { visit } from "unist-util-visit";
 
 /** A cell in its place among the rows of its section of a table. */
 export interface PlacedCell {
   readonly cell: Element;
   readonly column: number;
+  /** How many columns it takes. */
+  readonly width: number;
   /** The first of its rows. */
   readonly start: number;
   /** The row after its last. */
@@ -29,6 +32,13 @@ export function sectionsOf(tree: Root): Section[] {
   return sections;
 }
 
+/** For each table the rows below its head, through all sections. */
+export function bodyGridsOf(tree: Root): (readonly PlacedCell[])[][] {
+  return selectAll("table", tree).map((table) =>
+    elementsIn(table, ["tbody", "tfoot"]).flatMap((section) => gridOf(elementsIn(section, ["tr"]))),
+  );
+}
+
 /** The rows of all tables, in the order of their sections. */
 export function rowsOf(tree: Root): Element[] {
   return sectionsOf(tree).flatMap(({ rows }) => rows);
@@ -45,9 +55,10 @@ function gridOf(rows: readonly Element[]): PlacedCell[][] {
     let column = 0;
     for (const cell of elementsIn(row, ["th", "td"])) {
       column = firstFree(grid[start] as PlacedCell[], column);
-      const placed = { cell, column, start, end: Math.min(rows.length, start + spanOf(cell, "rowSpan")) };
+      const [width, end] = [spanOf(cell, "colSpan"), Math.min(rows.length, start + spanOf(cell, "rowSpan"))];
+      const placed = { cell, column, width, start, end };
       for (let reached = start; reached < placed.end; reached++) grid[reached]?.push(placed);
-      column += spanOf(cell, "colSpan");
+      column += width;
     }
   }
   for (const cells of grid) cells.sort((left, right) => left.column - right.column);
@@ -55,8 +66,8 @@ function gridOf(rows: readonly Element[]): PlacedCell[][] {
 }
 
 function firstFree(taken: readonly PlacedCell[], from: number): number {
-  const inTheWay = taken.find(({ cell, column }) => column <= from && from < column + spanOf(cell, "colSpan"));
-  return inTheWay ? firstFree(taken, inTheWay.column + spanOf(inTheWay.cell, "colSpan")) : from;
+  const inTheWay = taken.find(({ column, width }) => column <= from && from < column + width);
+  return inTheWay ? firstFree(taken, inTheWay.column + inTheWay.width) : from;
 }
 
 function elementsIn({ children }: Element, names: readonly string[]): Element[] {

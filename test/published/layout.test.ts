@@ -3,12 +3,16 @@ import { examineDepartment } from "../../src/conduct/examine-department.ts";
 import { SILENT } from "../../src/conduct/progress.ts";
 import { openTools } from "../../src/conduct/tools.ts";
 import type { DepartmentPlace } from "../../src/department/load-department.ts";
+import { alignNumbers } from "../../src/documents/align-numbers.ts";
 import type { ComposedDocument } from "../../src/documents/compose.ts";
 import { finishDocument } from "../../src/documents/finish-document.ts";
+import { renderReport } from "../../src/documents/report.ts";
 import { EnvironmentError } from "../../src/printing/environment-error.ts";
 import { findBrowser } from "../../src/printing/find-browser.ts";
 import { pdfDate } from "../../src/printing/fixed-dates.ts";
 import { openPrinter, type Printer } from "../../src/printing/printer.ts";
+import { sourceFile } from "../../src/source/source-file.ts";
+import { factsOf } from "../prose/facts-of.ts";
 import { type PlacedText, placedText } from "../support/placed-text.ts";
 import { PROJECT, workspaceNamed } from "../support/workspace.ts";
 
@@ -35,7 +39,9 @@ beforeAll(async () => {
   printer = await openPrinter(browser);
   await printAll({ root: PROJECT, year: "2023", id: "qw-zuzhibu", packId: "datonghu-2023" });
   await printAll({ root: workspaceNamed("hunan-2018"), year: "2018", id: "linyeju", packId: "hunan-2018" });
-}, 60_000);
+  const mof = { root: workspaceNamed("mof-2020"), year: "2023", packId: "mof-2020" };
+  await printAll({ ...mof, id: "jiaoyuju/xuesheng-zizhu" });
+}, 120_000);
 afterAll(() => printer.close());
 
 async function printAll(place: DepartmentPlace): Promise<void> {
@@ -49,14 +55,32 @@ async function printAll(place: DepartmentPlace): Promise<void> {
   }
   if (place.packId !== "datonghu-2023") return;
   const [document] = sound.documents as [ComposedDocument];
-  const table = { ...document, body: TABLE, marked: TABLE };
-  const { onPaper } = await finishDocument(table, place.year, sound.data, sound.pack, tools.fonts);
-  const html = onPaper(TABLE);
-  documents.set("table", await placedText(await printer.print(html, { date: pdfDate(new Date("2023-12-31")) })));
+  for (const [name, inside] of Object.entries({ table: TABLE, numbers: markdown(NUMBERS), narrow: markdown(NARROW) })) {
+    const body = alignNumbers(`<article class="report">${inside}</article>`);
+    const { onPaper } = await finishDocument({ ...document, body }, place.year, sound.data, sound.pack, tools.fonts);
+    documents.set(
+      name,
+      await placedText(await printer.print(onPaper(body), { date: pdfDate(new Date("2023-12-31")) })),
+    );
+  }
 }
 
 const ROW = '<tr><td>公用经费</td><td align="right">1.23</td></tr>';
-const TABLE = `<article class="report"><p>前文</p><table><tbody>${ROW.repeat(5)}</tbody></table><p>后文<strong>重点</strong></p></article>`;
+const TABLE = `<p>前文</p><table><tbody>${ROW.repeat(5)}</tbody></table><p>后文<strong>重点</strong></p>`;
+
+const NUMBERS = `| 项目 | 金额 | 比例 |
+| --- | --- | ---: |
+| 甲 | 369.5 | 1.5 |
+| 乙 | 1369.50 | 12.25 |
+| 丙 | — | |
+| **合计** | **1739** | **100** |`;
+
+/** Columns too narrow for numbers with their points under each other, and not for the numbers. */
+const NARROW = [" 项目 ", "---", " 369.5 ", " 9.25 "].map((each) => `|${`${each}|`.repeat(13)}`).join("\n");
+
+function markdown(text: string): string {
+  return renderReport(sourceFile("report.md", text), [], factsOf()).html;
+}
 
 function pieces(name: string): readonly PlacedText[] {
   return documents.get(name) as readonly PlacedText[];
@@ -171,17 +195,43 @@ describe("the signature", () => {
   });
 });
 
-describe("amounts stand with their points under each other", () => {
+describe("numbers stand with their points under each other", () => {
+  const numbers = (name: string, like: RegExp) => pieces(name).filter(({ text, size }) => size < 11 && like.test(text));
+
+  /** How many columns the numbers of a document have their points in, none of them by more than 0.3 pt beside the others'. */
+  const columns = (all: readonly PlacedText[]): number => {
+    const points = all.map(({ x, width, text }) => x + (width / text.length) * (/[.%]|$/u.exec(text)?.index ?? 0));
+    const sorted = points.sort((left, right) => left - right);
+    return sorted.filter((point, index) => index === 0 || point - (sorted[index - 1] as number) > 0.3).length;
+  };
+
+  // Behind the first page of a self-evaluation, words part the numbers of a column.
   test.each([
-    ["self-evaluation-table", 9, 4],
-    ["base-data-table", 10.5, 3],
-    ["self-evaluation", 9, 9],
-  ])("in %s", (name, size, due) => {
-    const amounts = pieces(name).filter(({ page, text }) => page === 1 && /^-?\d+\.\d\d%?$/u.test(text));
-    for (const { text, width } of amounts) expect(width / text.length, text).toBeCloseTo(size / 2, 1);
-    const points = amounts.map(({ x, width, text }) => x + (width / text.length) * text.indexOf("."));
-    const columns = new Set(points.map((each) => each.toFixed(0)));
-    expect(amounts.length).toBeGreaterThan(14);
-    expect(columns.size).toBe(due);
+    ["self-evaluation-table", 9, 4, /^-?\d+\.\d\d%?$/u],
+    ["base-data-table", 10.5, 3, /^-?\d+(?:\.\d\d)?%?$/u],
+    ["score-sheet", 9, 4, /^\d+$/u],
+    ["base-data", 9, 3, /^\d+(?:\.\d\d)?%?$/u],
+    ["self-evaluation", 9, 9, /^\d+\.\d\d%?$/u],
+    ["scoring", 9, 4, /^\d+(?:\.\d)?$/u],
+    ["project-self-evaluation", 9, 7, /^\d+(?:\.\d\d)?$/u],
+  ])("in %s", (name, size, due, like) => {
+    const all = numbers(name, like).filter(({ page }) => page === 1 || !name.startsWith("self-evaluation"));
+    for (const { text, width } of all) expect(width / text.length, text).toBeCloseTo(size / 2, 1);
+    expect(all.length).toBeGreaterThan(14);
+    expect(columns(all)).toBe(due);
+  });
+
+  test("in a table of the report, in the middle or at the edge, bold ones as well, and are copied out as they were written", () => {
+    const all = numbers("numbers", /^\d/u);
+    expect(all.map(({ text }) => text)).toEqual(["369.5", "1.5", "1369.50", "12.25", "1739", "100"]);
+    expect(columns(all)).toBe(2);
+    expect(new Set(all.map(({ font }) => font))).toEqual(new Set(["NotoSerifSC-Regular", "NotoSansSC-Medium"]));
+  });
+
+  test("as far as their column has room", () => {
+    const all = numbers("narrow", /^\d/u);
+    const column = (RIGHT - LEFT) / 13;
+    expect(all.map(({ text }) => text)).toEqual(["369.5", "9.25"].flatMap((each) => Array(13).fill(each)));
+    for (const { x, width } of all) expect(((x + width - LEFT) % column) + 1.5).toBeLessThan(column);
   });
 });

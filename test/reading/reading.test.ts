@@ -59,13 +59,16 @@ describe.each(documents)("$name", (document) => {
   afterEach(() => page.close());
 
   test.each([PHONE, TABLET, WIDE])(
-    "%s pixels wide: nothing lies beyond the edge, however much is shown",
+    "%s pixels wide: nothing lies beyond the edge of the page or of its cell, however much is shown",
     async (width) => {
       await open(page, document, width);
       const overflow = "document.documentElement.scrollWidth - innerWidth";
       expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
       await page.evaluate(openOrigins);
       expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+      const right = "each.getBoundingClientRect().right > each.closest('td').getBoundingClientRect().right";
+      const outside = `[...document.querySelectorAll("td .origin")].filter((each) => ${right})`;
+      expect(await page.evaluate(`${outside}.map((each) => each.outerHTML)`)).toEqual([]);
     },
   );
 

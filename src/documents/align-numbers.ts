@@ -1,0 +1,78 @@
+import type { Element } from "hast";
+import { selectAll } from "hast-util-select";
+import { toString as textOf } from "hast-util-to-string";
+import { h } from "hastscript";
+import { visit } from "unist-util-visit";
+import { bodyOf, treeOf } from "../pagination/layout.ts";
+import { bodyGridsOf, type PlacedCell } from "../pagination/table-grid.ts";
+import { unmarked } from "../prose/marks.ts";
+
+/** A number that a cell holds and nothing else: how many characters stand before its point, and how many from there on. */
+interface BareNumber {
+  readonly span: Element;
+  readonly before: number;
+  readonly after: number;
+}
+
+const BARE = /^([-+]?\d[\d,]*)((?:\.\d+)?%?)$/u;
+const BOUND_OR_WITH_UNIT = /^[≥≤<>]?[-+]?\d[\d,]*(?:\.\d+)?(?:[%‰]|\p{Script=Han}{1,4})?$/u;
+
+/**
+ * Brings the points of the numbers in a table's column under each other, and keeps each number in one line.
+ *
+ * Why by room beside each, which makes those of a column equally wide: then they are aligned in the middle of a cell as well as
+ * at its edge. All digits and signs are half as wide as a Chinese character.
+ */
+export function alignNumbers(body: string): string {
+  const tree = treeOf(body);
+  const numbers = new Map<Element, BareNumber>();
+  for (const cell of selectAll("th, td", tree)) {
+    const number = wrapNumber(cell);
+    if (number && cell.properties.scope !== "col") numbers.set(cell, number);
+  }
+  for (const grid of bodyGridsOf(tree)) for (const run of runsIn(grid, numbers)) align(run);
+  return bodyOf(tree);
+}
+
+/** Wraps a cell's number, be it with a unit or as a bound; hands it back if it is bare. */
+function wrapNumber(cell: Element): BareNumber | undefined {
+  const text = unmarked(textOf(cell)).trim();
+  const bare = BARE.exec(text);
+  if (!bare && !BOUND_OR_WITH_UNIT.test(text)) return undefined;
+  let span: Element | undefined;
+  visit(cell, "text", (node, at, parent) => {
+    if (unmarked(node.value).trim() !== text || at === undefined || !parent) return;
+    span = h("span.number", [node]);
+    parent.children[at] = span;
+    return false;
+  });
+  if (!bare || !span) return undefined;
+  const [, before = "", after = ""] = bare;
+  return { span, before: before.length, after: after.length };
+}
+
+/** The numbers that follow each other in a column, below further headings too; what is left open or says — doesn't part them. */
+function runsIn(grid: readonly (readonly PlacedCell[])[], numbers: ReadonlyMap<Element, BareNumber>): BareNumber[][] {
+  const placeOf = ({ column, width }: PlacedCell) => `${column} ${width}`;
+  return [...new Set(grid.flat().map(placeOf))].flatMap((place) => {
+    const runs: BareNumber[][] = [[]];
+    for (const row of grid) {
+      const cell = row.find((each) => placeOf(each) === place)?.cell;
+      const number = cell && numbers.get(cell);
+      if (number) runs.at(-1)?.push(number);
+      else if (!cell || !isPassedOver(cell)) runs.push([]);
+    }
+    return runs;
+  });
+}
+
+function isPassedOver(cell: Element): boolean {
+  return cell.properties.scope === "col" || /^\s*—*\s*$/u.test(unmarked(textOf(cell)));
+}
+
+function align(run: readonly BareNumber[]): void {
+  const [before, after] = [Math.max(...run.map((each) => each.before)), Math.max(...run.map((each) => each.after))];
+  for (const { span, ...own } of run)
+    if (own.before < before || own.after < after)
+      span.properties.style = `--before: ${before - own.before}; --length: ${own.before + own.after}; --after: ${after - own.after}`;
+}
