@@ -12,6 +12,7 @@ import type { ReferencingText } from "../source/referencing-text.ts";
 import { documentModel, factsOf } from "./document-model.ts";
 import { coverPage } from "./front-pages.ts";
 import { pageNumberCharacters } from "./html-page.ts";
+import { breakLongRuns } from "./long-runs.ts";
 import { renderTemplate } from "./render-template.ts";
 
 /** A document with all its words in place, before fonts: what can be checked without printing. */
@@ -59,7 +60,7 @@ export function composeDocuments(
     const title = fill(form.title);
     const rendered = renderTemplate(form.template, { ...model, 标题: title, 附件: form.attachment }, facts);
     findings.push(...rendered.findings);
-    const marked = rendered.html;
+    const marked = breakLongRuns(rendered.html);
     return {
       form,
       title,
