@@ -10,7 +10,8 @@ import { EnvironmentError } from "../printing/environment-error.ts";
 import { pdfDate } from "../printing/fixed-dates.ts";
 import type { Sound } from "./examine-department.ts";
 import type { LazyPrinter } from "./lazy-printer.ts";
-import { printDocuments } from "./print-documents.ts";
+import { locateWords } from "./locate-printed.ts";
+import { type LocateWords, printDocuments } from "./print-documents.ts";
 import type { Progress } from "./progress.ts";
 import type { Tools } from "./tools.ts";
 
@@ -49,11 +50,13 @@ export async function buildDepartment(
 
   // The last day of the year reported on: a date that is the same whenever the documents are printed.
   const date = pdfDate(new Date(Date.UTC(Number(place.year), 11, 31)));
+  const locate: LocateWords = (words, file = `templates/${pack.id}/pack.yaml`) =>
+    locateWords(words, place, pack, tools.root) ?? { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   const {
     files: printed,
     record,
     findings,
-  } = await progress.step("打印", () => printDocuments(finished, date, folder, readRecord(recorded), printer));
+  } = await progress.step("打印", () => printDocuments(finished, date, folder, readRecord(recorded), printer, locate));
   if (findings.length > 0) return { files: [], findings };
 
   const files = new Map([...printed, ["result.json", resultJson(place.year, data, pack.id, figures, sheet)]]);

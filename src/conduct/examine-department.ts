@@ -12,7 +12,7 @@ import type { ScoreSheet } from "../scoring/score.ts";
 import { scoreSheet } from "../scoring/score-sheet.ts";
 import { checkDepartment } from "./check-department.ts";
 import { computeDepartment } from "./compute-department.ts";
-import { locateCharacter } from "./locate-character.ts";
+import { locateCharacter } from "./locate-printed.ts";
 import type { Progress } from "./progress.ts";
 import { proofreadDepartment } from "./proofread-department.ts";
 import { asStrict } from "./strict.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { FinishedDocument } from "../documents/finish-document.ts";
 import { withPageNumbers } from "../documents/front-pages.ts";
 import { htmlPage, type PageParts } from "../documents/html-page.ts";
-import { type Finding, finding } from "../findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import { hashOf, type Printed, printedBefore } from "../output/printed.ts";
 import type { DocumentForm } from "../pack/form-pack.ts";
 import { SUBMISSION } from "../pack/load-pack-file.ts";
@@ -12,6 +12,7 @@ import { paginate } from "../pagination/paginate.ts";
 import { DocumentError } from "../printing/document-error.ts";
 import type { PdfDate } from "../printing/fixed-dates.ts";
 import { PRINTING_VERSION } from "../printing/printing-version.ts";
+import { type TooWide, TooWideError } from "../printing/too-wide-error.ts";
 import type { LazyPrinter } from "./lazy-printer.ts";
 
 /** All that a department hands in: each document, and where the pack has it so, the file that holds them all. */
@@ -41,6 +42,9 @@ interface Paper {
   readonly layout: Layout;
 }
 
+/** Where printed words were written; of those that aren't found, and of none, in the document's template or else in the pack. */
+export type LocateWords = (words: string, template?: string) => SourceRange;
+
 /** Prints the documents that have changed since they were last printed into the folder; of the others it takes what is there. */
 export async function printDocuments(
   { documents, submission }: FinishedSet,
@@ -48,6 +52,7 @@ export async function printDocuments(
   folder: string,
   known: ReadonlyMap<string, Printed>,
   printer: LazyPrinter,
+  locate: LocateWords,
 ): Promise<PrintedDocuments> {
   const record = new Map<string, Printed>();
   const print = async (fileName: string, printable: Printable): Promise<Paper> => {
@@ -73,7 +78,7 @@ export async function printDocuments(
         [`${form.fileName}.pdf`, pdf],
       ];
     } catch (error) {
-      return refused(error, form);
+      return refused(error, form, locate);
     }
   };
   const bind = async (whole: PageParts): Promise<[string, Uint8Array][]> => {
@@ -83,10 +88,12 @@ export async function printDocuments(
 
   const [printed, whole] = await Promise.all([
     Promise.all(documents.map(printOne)),
-    submission ? bind(submission).catch(orDocumentError) : [],
+    submission ? bind(submission).catch(orRefusal) : [],
   ]);
   const findings = printed.flat().filter((each) => "code" in each);
   if (findings.length > 0) return { files: new Map(), record, findings };
+  if (whole instanceof TooWideError)
+    return { files: new Map(), record, findings: tooWide(whole, (words) => locate(words), SUBMISSION) };
   // What the whole is refused for, a document in it is refused for as well, and there it says in which template.
   if (whole instanceof DocumentError) throw whole;
   const files = printed.flat().filter((each) => Array.isArray(each));
@@ -111,14 +118,32 @@ export async function printNow(
   return { pdf: await printer.print(onPaper(whole), { date }), layout };
 }
 
-function orDocumentError(error: unknown): DocumentError {
-  if (!(error instanceof DocumentError)) throw error;
+/** What was thrown because of the document, and not because of the machine or of us. */
+function orRefusal(error: unknown): DocumentError | TooWideError {
+  if (!(error instanceof DocumentError || error instanceof TooWideError)) throw error;
   return error;
 }
 
 /** What a document asked for comes from its template or the style sheet: all else is escaped on the way in. */
-function refused(error: unknown, { template }: DocumentForm): Finding[] {
-  const { complaints } = orDocumentError(error);
-  const top = { file: template.path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  return complaints.map((complaint) => finding("JX509", top, complaint));
+function refused(error: unknown, { template: { path }, fileName }: DocumentForm, locate: LocateWords): Finding[] {
+  const refusal = orRefusal(error);
+  if (refusal instanceof TooWideError) return tooWide(refusal, (words) => locate(words, path), fileName);
+  return refusal.complaints.map((complaint) => finding("JX509", locate("", path), complaint));
+}
+
+const NO_ROOM: Readonly<Record<TooWide["place"], string>> = {
+  page: "太宽，一行放不下",
+  table: "所在的表比版心宽",
+  cell: "比所在的栏宽，会印到旁边的字上",
+};
+
+function tooWide({ found }: TooWideError, locate: (words: string) => SourceRange, fileName: string): Finding[] {
+  if (found.length === 0) return [finding("JX513", locate(""), `${fileName}.pdf 里有内容比版心宽，整份文件都会缩小`)];
+  return found.map(({ words, place, millimetres }) =>
+    finding(
+      "JX513",
+      locate(words),
+      `${fileName}.pdf 里“${words}”${NO_ROOM[place]}，多出 ${Math.ceil(millimetres)} 毫米`,
+    ),
+  );
 }

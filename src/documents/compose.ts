@@ -10,6 +10,7 @@ import type { ReferencingText } from "../source/referencing-text.ts";
 import { joinAccents } from "../text/join-accents.ts";
 import { alignNumbers } from "./align-numbers.ts";
 import { documentModel, factsOf } from "./document-model.ts";
+import { breakLongRuns } from "./long-runs.ts";
 import { renderTemplate } from "./render-template.ts";
 
 /** A document with all its words in place, before fonts: what can be checked without printing. */
@@ -57,7 +58,7 @@ export function composeDocuments(
     const title = fill(form.title);
     const rendered = renderTemplate(form.template, { ...model, 标题: title, 附件: form.attachment }, facts);
     findings.push(...rendered.findings);
-    const marked = alignNumbers(joinAccents(rendered.html));
+    const marked = alignNumbers(breakLongRuns(joinAccents(rendered.html)));
     return {
       form,
       title,

@@ -1,7 +1,10 @@
 import type { Element, ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { unmarked } from "../prose/marks.ts";
-import { rowsOf, unmergedCells } from "./table-grid.ts";
+import { addClass, rowsOf, unmergedCells } from "./table-grid.ts";
+
+/** The class of a row that the browser may cut where a page ends. */
+const BREAKABLE = "breakable";
 
 /** Where a link target lies in print: its page, and its height on it, upwards. */
 export interface Place {
@@ -52,23 +55,31 @@ export async function findRowPages(tree: Root, find: FindPlaces): Promise<{ rows
   return { rows, places };
 }
 
+/** What of a cell can stand on the first page of its row. */
+export interface Room {
+  readonly lines: number;
+  /** Blanks don't count. */
+  readonly characters: number;
+}
+
 /**
- * How many characters of each unmerged cell of a row can stand on its first page; blanks don't count.
+ * How much of each unmerged cell of a row can stand on the page where the row's turn comes, if it is cut.
  *
  * A line less than the browser puts there, which makes room for the lower edge of the row.
  */
-export async function findRoom(tree: Root, index: number, find: FindPlaces): Promise<number[]> {
+export async function findRoom(tree: Root, index: number, find: FindPlaces): Promise<Room[]> {
   const copy = withoutMarks(tree);
-  const cells = unmergedCells(rowsOf(copy)[index] as Element).map((cell, nth) =>
-    markCharacters(cell, `tried-cell-${nth}`),
-  );
+  const row = rowsOf(copy)[index] as Element;
+  addClass(row, BREAKABLE);
+  const cells = unmergedCells(row).map((cell, nth) => markCharacters(cell, `tried-cell-${nth}`));
   const places = await find(withLinks(copy, cells.flat()));
   const found = cells.map((ids) => ids.map((id) => places.get(id)));
   const first = Math.min(...found.flat().map((place) => place?.page ?? Number.POSITIVE_INFINITY));
   const lowest = Math.min(...found.flat().flatMap((place) => (place?.page === first ? [place.height] : [])));
   return found.map((characters) => {
     const cut = characters.some((place) => place && place.page > first);
-    return characters.filter((place) => place?.page === first && (!cut || place.height > lowest)).length;
+    const kept = characters.filter((place) => place?.page === first && (!cut || place.height > lowest));
+    return { lines: new Set(kept.map((place) => place?.height)).size, characters: kept.length };
   });
 }
 

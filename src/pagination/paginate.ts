@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { charactersIn } from "./cut-row.ts";
-import { type FindPlaces, findRoom, findRowPages, type Places, type RowPages } from "./find-pages.ts";
+import { type FindPlaces, findRoom, findRowPages, type Places, type Room, type RowPages } from "./find-pages.ts";
 import { bodyOf, cutRows, type Layout, treeOf, WHOLE } from "./layout.ts";
 import { beginPages, rowsReachedInto } from "./split-cells.ts";
 import { rowsOf, unmergedCells } from "./table-grid.ts";
@@ -49,12 +49,12 @@ async function improve(tree: Root, trial: Trial, find: FindPlaces): Promise<{ be
   const { rows, places } = await findRowPages(split, find);
   const tall = rows.findIndex(({ first, last }, index) => last > first && !whole.has(index));
   const unsplit = unsplitStarts(rows, rowsReachedInto(cut), new Set(starts));
-  const [first] = unsplit;
-  if (tall >= 0 && (first === undefined || tall < first)) {
-    const lengths = unmergedCells(rowsOf(cut)[tall] as Element).map(charactersIn);
-    return { better: cutTall(trial, tall, await findRoom(split, tall, find), lengths), places };
-  }
-  return first === undefined ? { places } : { better: { ...trial, starts: withStarts(starts, unsplit) }, places };
+  // A row that is going to be cut begins elsewhere, and so does all that comes after it.
+  const settled = tall < 0 ? unsplit : unsplit.filter((row) => row < tall);
+  if (settled.length > 0) return { better: { ...trial, starts: withStarts(starts, settled) }, places };
+  if (tall < 0) return { places };
+  const lengths = unmergedCells(rowsOf(cut)[tall] as Element).map(charactersIn);
+  return { better: cutTall(trial, tall, await findRoom(split, tall, find), lengths), places };
 }
 
 /** The rows with which a page begins within a merged cell that isn't split there yet. */
@@ -79,16 +79,23 @@ function withStarts(starts: readonly number[], more: readonly number[]): number[
   return earlier.length < starts.length ? [...earlier, first] : [...earlier, ...more];
 }
 
+/** A row that is cut where it stands has so many lines, at least, above the cut. */
+const FEWEST_LINES = 3;
+
 /**
- * Cuts a row at the end of its first page, or lets it begin on the next one if there is no room on this one for a line of what
- * goes on. A row with nothing to cut, such as an empty one of a given height, stays whole.
+ * Cuts a row at the end of the page where its turn comes, or lets it begin on the next one if there is no room on this one for a
+ * few lines of what goes on. A row with nothing to cut, such as an empty one of a given height, stays whole.
  */
-function cutTall(trial: Trial, row: number, room: readonly number[], lengths: readonly number[]): Trial {
+function cutTall(trial: Trial, row: number, room: readonly Room[], lengths: readonly number[]): Trial {
   const { cuts, starts, whole } = trial;
-  const goingOn = room.filter((most, nth) => most < (lengths[nth] ?? 0));
+  const goingOn = room.filter(({ characters }, nth) => characters < (lengths[nth] ?? 0));
   const earlier = starts.filter((start) => start <= row);
-  if (goingOn.length > 0 && goingOn.every((most) => most > 0))
-    return { cuts: [...cuts, { row, kept: room }], starts: [...earlier, row + 1], whole };
+  // One that begins a page won't have more room anywhere.
+  const fewest = starts.includes(row) ? 1 : FEWEST_LINES;
+  if (goingOn.length > 0 && goingOn.every(({ lines }) => lines >= fewest)) {
+    const kept = room.map(({ characters }) => characters);
+    return { cuts: [...cuts, { row, kept }], starts: [...earlier, row + 1], whole };
+  }
   if (goingOn.length > 0 && !starts.includes(row)) return { cuts, starts: [...earlier, row], whole };
   return { cuts, starts, whole: new Set([...whole, row]) };
 }

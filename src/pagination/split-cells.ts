@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
-import { type PlacedCell, type Section, sectionsOf } from "./table-grid.ts";
+import { addClass, classesOf, type PlacedCell, type Section, sectionsOf } from "./table-grid.ts";
 
 /** The class of a row with which a page begins. */
 const BEGINS_PAGE = "begins-page";
@@ -33,7 +33,7 @@ function beginPage({ rows, grid }: Section, at: number): void {
   const row = rows[at] as Element;
   const cells = (grid[at] as PlacedCell[]).map((placed) => (placed.start < at ? cutOff(placed, at, grid) : placed));
   row.children = cells.map(({ cell }) => cell);
-  row.properties.className = [...classesOf(row), BEGINS_PAGE];
+  addClass(row, BEGINS_PAGE);
 }
 
 /** Ends a cell before a row, and puts what continues it in its place from there on. */
@@ -58,8 +58,4 @@ export function repeated(cell: Element): Element {
   });
   if (copy.properties.className) copy.properties.className = classesOf(copy).filter((name) => name !== JOINED);
   return copy;
-}
-
-function classesOf({ properties: { className } }: Element): string[] {
-  return Array.isArray(className) ? className.map(String) : [];
 }

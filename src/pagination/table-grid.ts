@@ -49,6 +49,16 @@ export function unmergedCells(row: Element): Element[] {
   return elementsIn(row, ["th", "td"]).filter(({ properties }) => properties.rowSpan === undefined);
 }
 
+/** Gives an element one more class. */
+export function addClass(element: Element, name: string): void {
+  element.properties.className = [...classesOf(element), name];
+}
+
+/** The classes of an element. */
+export function classesOf({ properties: { className } }: Element): string[] {
+  return Array.isArray(className) ? className.map(String) : [];
+}
+
 function gridOf(rows: readonly Element[]): PlacedCell[][] {
   const grid: PlacedCell[][] = rows.map(() => []);
   for (const [start, row] of rows.entries()) {

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page, PDFOptions } from "puppeteer";
 import { DocumentError } from "./document-error.ts";
 import { explainPrintFailure } from "./print-failure.ts";
 import { DOCUMENT_ADDRESS, serveDocument } from "./serve-document.ts";
+import { type TooWide, TooWideError } from "./too-wide-error.ts";
 
 const PATIENCE = 30_000;
 
@@ -18,6 +20,9 @@ export const PRINT_OPTIONS = {
 const LOAD_FONTS = `Promise.all([...document.fonts].map((font) => font.load().then(() => [], () => [font.family])))
   .then((families) => families.flat())`;
 
+/** Finds what is too wide for its page or its cell. */
+const FIND_TOO_WIDE = readFileSync(new URL("too-wide.js", import.meta.url), "utf8");
+
 /** How it prints only to see what comes on which page: nothing of this is laid out. */
 const TRIAL_OPTIONS = { ...PRINT_OPTIONS, tagged: false, outline: false };
 
@@ -31,6 +36,8 @@ export async function printDocument(browser: Browser, html: string, trial = fals
     await page.goto(DOCUMENT_ADDRESS);
     const broken = (await page.evaluate(LOAD_FONTS)) as string[];
     complaints.push(...broken.map((family) => `字体损坏：${family}`));
+    const tooWide = trial ? [] : ((await page.evaluate(FIND_TOO_WIDE)) as TooWide[]);
+    if (tooWide.length > 0) return new TooWideError(tooWide);
     return page.pdf({ ...(trial ? TRIAL_OPTIONS : PRINT_OPTIONS), timeout: PATIENCE });
   }).catch(explainPrintFailure);
   if (complaints.length > 0) throw new DocumentError(complaints);

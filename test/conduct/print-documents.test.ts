@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { LazyPrinter } from "../../src/conduct/lazy-printer.ts";
-import { printDocuments } from "../../src/conduct/print-documents.ts";
+import { type LocateWords, printDocuments } from "../../src/conduct/print-documents.ts";
 import type { FinishedDocument } from "../../src/documents/finish-document.ts";
 import { htmlPage, type PageParts } from "../../src/documents/html-page.ts";
 import type { Printed } from "../../src/output/printed.ts";
@@ -11,6 +11,7 @@ import type { DocumentForm } from "../../src/pack/form-pack.ts";
 import { DocumentError } from "../../src/printing/document-error.ts";
 import { EnvironmentError } from "../../src/printing/environment-error.ts";
 import { pdfDate } from "../../src/printing/fixed-dates.ts";
+import { type TooWide, TooWideError } from "../../src/printing/too-wide-error.ts";
 import { sourceFile } from "../../src/source/source-file.ts";
 
 const date = pdfDate(new Date("2023-12-31"));
@@ -51,6 +52,13 @@ function printerOf(browser: string | undefined, refuse?: (body: string) => Error
   return { asked, printer };
 }
 
+/** Finds the words of a report, and nothing else. */
+const locate: LocateWords = (words, file = "templates/small/pack.yaml") => ({
+  file: words.startsWith("report") ? "report.md" : file,
+  start: { line: 1, column: 1 },
+  end: { line: 1, column: 1 },
+});
+
 async function printAll(
   bodies: readonly string[],
   known: ReadonlyMap<string, Printed>,
@@ -59,7 +67,7 @@ async function printAll(
 ) {
   const documents = bodies.map((body, index) => documentOf(`document-${index}`, body));
   const set = { documents, ...(submission === undefined ? {} : { submission: partsOf(submission) }) };
-  const printed = await printDocuments(set, date, folder, known, printer);
+  const printed = await printDocuments(set, date, folder, known, printer, locate);
   for (const [name, content] of printed.files) writeFileSync(join(folder, name), content);
   return printed;
 }
@@ -79,7 +87,8 @@ test("only what has changed is printed again, with this browser or without any",
 test("the HTML is that of today, even where its PDF is kept", async () => {
   const first = await printAll(["a"], new Map(), printerOf("chrome 1").printer);
   const documents = [{ ...documentOf("document-0", "a"), onScreen: (body: string) => `${body}, moved` }];
-  const { files } = await printDocuments({ documents }, date, folder, first.record, printerOf("chrome 1").printer);
+  const { printer } = printerOf("chrome 1");
+  const { files } = await printDocuments({ documents }, date, folder, first.record, printer, locate);
   expect(files.get("document-0.html")).toBe("a, moved");
   expect(String(files.get("document-0.pdf"))).toBe("PDF of a");
 });
@@ -117,6 +126,36 @@ test("what the browser refuses is a finding about the template, for all document
     ["JX509", "要 a", "templates/small/document-0.hbs"],
     ["JX509", "要 c", "templates/small/document-2.hbs"],
   ]);
+});
+
+describe("what is too wide is a finding that says", () => {
+  const wide = (words: string, place: TooWide["place"]): TooWide => ({ words, place, millimetres: 2.1 });
+  async function found(error: Error, submission?: string) {
+    const { printer } = printerOf("chrome 1", (body) => (body === "wide" ? error : undefined));
+    const { findings, files } = await printAll([submission ? "a" : "wide"], new Map(), printer, submission);
+    expect(files.size).toBe(0);
+    return findings.map(({ code, message, range }) => [code, message, range.file]);
+  }
+
+  test("which words, where they were written, else in which template", async () => {
+    const error = new TooWideError([wide("report 1", "page"), wide("2", "table"), wide("3", "cell")]);
+    expect(await found(error)).toEqual([
+      ["JX513", "document-0.pdf 里“report 1”太宽，一行放不下，多出 3 毫米", "report.md"],
+      ["JX513", "document-0.pdf 里“2”所在的表比版心宽，多出 3 毫米", "templates/small/document-0.hbs"],
+      ["JX513", "document-0.pdf 里“3”比所在的栏宽，会印到旁边的字上，多出 3 毫米", "templates/small/document-0.hbs"],
+    ]);
+  });
+
+  test("in which document, where that is all that shows", async () => {
+    const message = "document-0.pdf 里有内容比版心宽，整份文件都会缩小";
+    expect(await found(new TooWideError([]))).toEqual([["JX513", message, "templates/small/document-0.hbs"]]);
+  });
+
+  test("that it is the file that holds all, with what that alone has, such as a cover", async () => {
+    expect(await found(new TooWideError([wide("封面", "page")]), "wide")).toEqual([
+      ["JX513", "submission.pdf 里“封面”太宽，一行放不下，多出 3 毫米", "templates/small/pack.yaml"],
+    ]);
+  });
 });
 
 test("what the machine lacks is no finding", async () => {

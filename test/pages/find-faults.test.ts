@@ -69,6 +69,10 @@ describe("found is", () => {
     expect(faultsOf([NUMBER, ...runs])).toEqual([`page 1: ${fault}`]);
   });
 
+  test("nothing in an address that is broken within a number", () => {
+    expect(faultsOf([NUMBER, run("见www.gov.cn/2023", 100, 120), run("12/content.htm", 100, 132)])).toEqual([]);
+  });
+
   test("the head of a table that has none of its rows below it", () => {
     const bars = [bar(90, 720, 100, 1), bar(90, 745, 100, 1), bar(90, 720, 1, 26), bar(190, 720, 1, 26)];
     const runs = [NUMBER, run(LINE, 100, 120), run("指标", 100, 740, { role: "TH" })];

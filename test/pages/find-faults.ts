@@ -145,14 +145,18 @@ function missing(runs: readonly Run[]): string[] {
   return runs.filter(({ text }) => text.includes(MISSING)).map(({ text }) => `no glyph for a character: ${text}`);
 }
 
-/** A number that goes on in the next line reads as two. */
+/** A number that goes on in the next line reads as two; an address or an identifier may. */
 function brokenNumbers(runs: readonly Run[]): string[] {
   return runs.slice(1).flatMap((run, index) => {
     const before = runs[index] as Run;
     const isBroken = before.piece === run.piece && /[\d.]$/u.test(before.text) && /^[\d.]/u.test(run.text);
-    return isBroken ? [`a number broken in two: ${before.text} / ${run.text}`] : [];
+    const [whole = ""] = /[!-~]*\0[!-~]*/u.exec(`${before.text}\0${run.text}`) ?? [];
+    return isBroken && whole.length <= LONGEST_NUMBER ? [`a number broken in two: ${before.text} / ${run.text}`] : [];
   });
 }
+
+/** With the place where it is broken. */
+const LONGEST_NUMBER = 16;
 
 /** A heading, or the head of a table, that has nothing below it on its page. */
 function headingAtFoot(runs: readonly Run[], heads: string): string[] {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import type { Case } from "./cases.ts";
 import { largeNumbers, manyIndicators, matters } from "./hard-data.ts";
-import { longReport, reportTables } from "./hard-reports.ts";
+import { longReport, longRuns, reportTables } from "./hard-reports.ts";
 import { longText, times } from "./long-texts.ts";
 
 const COUNTY = "data/2023/qw-zuzhibu";
@@ -130,6 +130,7 @@ export const HARD_CASES: readonly Case[] = [
     changes: { [`${COUNTY}/indicators.yaml`]: longIndicators, [`${COUNTY}/evidence.yaml`]: matters(4, 60) },
     documents: ["self-evaluation-table", "score-sheet"],
   },
+  { name: "long-runs", changes: { [`${COUNTY}/report.md`]: longRuns }, documents: ["report"] },
   {
     name: "rows-of-forty-lines",
     changes: {

@@ -46,6 +46,25 @@ export function reportTables(before: string): string {
   ]);
 }
 
+/** Nothing that a line could be broken at: in a paragraph, a heading, a list and a table; and a table of as many amounts as fit. */
+export function longRuns(before: string): string {
+  const address = "http://www.gov.cn/zhengce/zhengceku/2020-03/03/content_5486231.htm";
+  return insert(before, [
+    `## 关于${address}的说明`,
+    `决算在${address}公开，编号${"0123456789".repeat(6)}，由${"PerformanceEvaluationSystem".repeat(3)}生成，经办人的邮箱是zhangsan.caizheng@example.invalid，统一社会信用代码11430900MB0001234X。`,
+    times(6, (item) => `- ${"要点".repeat(item + 1)}：${address}`).join("\n"),
+    table(
+      ["序号", "文件", "网址", "说明"],
+      times(3, (row) => [`${row + 1}`, longText(40, row), address, longText(90, row)]),
+    ),
+    "## 各年支出",
+    table(
+      ["项目", ...times(7, (year) => `${year + 2017}年`)],
+      times(4, (row) => [longText(9, row), ...times(7, (year) => `${(row + 1) * (year + 1) + 98765}.43`)]),
+    ),
+  ]);
+}
+
 function insert(before: string, paragraphs: readonly string[]): string {
   const [head = "", tail = ""] = before.split(PLACE);
   return [head.trimEnd(), ...paragraphs, PLACE + tail].join("\n\n");

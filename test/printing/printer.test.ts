@@ -7,6 +7,7 @@ import { EnvironmentError } from "../../src/printing/environment-error.ts";
 import { findBrowser } from "../../src/printing/find-browser.ts";
 import { pdfDate } from "../../src/printing/fixed-dates.ts";
 import { openPrinter, type Printer } from "../../src/printing/printer.ts";
+import { TooWideError } from "../../src/printing/too-wide-error.ts";
 import { sampleDocument } from "./sample-document.ts";
 
 // The first run on a machine unpacks the browser.
@@ -150,5 +151,62 @@ describe("a document that is not self-contained", () => {
     const script = `<script>document.title = "改过"; fetch("${address}/script");</script>`;
     const pdf = await getDocument({ data: await printer.print(await sampleDocument(script), { date }) }).promise;
     expect((await pdf.getMetadata()).info).toMatchObject({ Title: "绩效自评报告" });
+  });
+});
+
+describe("a document with something too wide for the paper is not printed", () => {
+  // The type area is 150 mm wide, 237 mm on a page that lies on its side, and a character 10 mm.
+  const STYLE = `<style>
+@page wide { size: A4 landscape; }
+body { margin: 0; }
+.wide { page: wide; }
+:is(p, table).large { font-size: 10mm; white-space: nowrap; }
+table { table-layout: fixed; width: 100%; border-collapse: collapse; }
+td { padding: 0; }
+</style>`;
+  const characters = (count: number) => "字".repeat(count);
+
+  async function found(body: string): Promise<TooWideError["found"] | "printed"> {
+    const result = await printer.print(await sampleDocument(body, STYLE), { date }).catch((error: unknown) => error);
+    if (result instanceof Uint8Array) return "printed";
+    if (!(result instanceof TooWideError)) throw result;
+    return result.found.map((each) => ({ ...each, millimetres: Math.round(each.millimetres) }));
+  }
+
+  test("which says what stands on that line", async () => {
+    const long = "0123456789".repeat(8);
+    expect(await found(`<p class="large">${characters(15)}</p>`)).toBe("printed");
+    expect(await found(`<p class="large">${characters(16)}</p><p class="large">短</p>`)).toEqual([
+      { words: characters(16), place: "page", millimetres: 10 },
+    ]);
+    expect(await found(`<p style="font-size: 10mm">见 ${long} 等</p>`)).toEqual([
+      expect.objectContaining({ words: long, place: "page" }),
+    ]);
+  });
+
+  test("which is measured on a page as it lies", async () => {
+    expect(await found(`<div class="wide"><p class="large">${characters(23)}</p></div>`)).toBe("printed");
+    expect(await found(`<div class="wide"><p class="large">${characters(24)}</p></div>`)).toEqual([
+      { words: characters(24), place: "page", millimetres: 3 },
+    ]);
+    expect(await found(`<p class="large">${characters(16)}</p><p class="wide">字</p>`)).toHaveLength(1);
+  });
+
+  test.each(["left", "center", "right"])("or for a cell, set %s", async (align) => {
+    const table = (count: number) =>
+      `<table class="large" style="text-align: ${align}"><tr><td>左<td>${characters(count)}<td>右</table>`;
+    expect(await found(table(5))).toBe("printed");
+    expect(await found(table(6))).toEqual([{ words: characters(6), place: "cell", millimetres: 10 }]);
+  });
+
+  test("be it a whole table, which is told of once", async () => {
+    const table = `<table style="width: 200mm"><tr><td>左<td>中<td style="text-align: right">右<tr><td>一<td>二<td>三</table>`;
+    expect(await found(table)).toEqual([{ words: "右", place: "table", millimetres: 50 }]);
+  });
+
+  test("be it nothing with words, which the pages alone tell", async () => {
+    expect(await found('<div style="width: 149mm; height: 3mm"></div>')).toBe("printed");
+    expect(await found('<div style="width: 200mm; height: 3mm"></div>')).toEqual([]);
+    expect(await found('<p style="width: 130vw">字</p>')).toEqual([]);
   });
 });

@@ -38,8 +38,11 @@ test("every finding says how to mend it", () => {
   expect([...withoutAdvice].sort()).toEqual([]);
 });
 
+/** Found when a document is printed, of which scenarios/build-too-wide.txt tells. */
+const BY_PRINTING = ["JX513"];
+
 describe("there is a case about", () => {
-  test.each(Object.keys(FINDING_CODES))("%s", (code) => {
+  test.each(Object.keys(FINDING_CODES).filter((code) => !BY_PRINTING.includes(code)))("%s", (code) => {
     const own = cases.filter(({ name }) => name.startsWith(`${code.toLowerCase()}-`));
     expect(own.flatMap(({ expected }) => expected.map(({ 编号 }) => 编号))).toContain(code);
   });

@@ -3,7 +3,9 @@ import type { Root } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import type { PdfDate } from "../fixed-dates.ts";
+import { isShrunk } from "../is-shrunk.ts";
 import { pdfLib } from "../pdf-lib.ts";
+import { TooWideError } from "../too-wide-error.ts";
 import { documentDetails } from "./document-details.ts";
 import { dropUnreachable } from "./drop-unreachable.ts";
 import { htmlTables } from "./html-tables.ts";
@@ -20,6 +22,7 @@ import { writeTagTree } from "./write-tag-tree.ts";
 export async function finishPdf(printed: Uint8Array, html: string, date: PdfDate): Promise<Uint8Array> {
   const page = unified().use(rehypeParse).parse(html);
   const pdf = await pdfLib.PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
+  if (isShrunk(pdf)) throw new TooWideError([]);
   const details = documentDetails(page);
   const top = readTagTree(pdf);
   writeDetails(pdf, details, date, top !== undefined && mendTags(pdf, top, page) && isAccessible(pdf, top, details));

@@ -1,4 +1,5 @@
 import type { PDFDocument, PDFPage } from "@cantoo/pdf-lib";
+import { contentOf } from "../content-of.ts";
 import { pdfLib } from "../pdf-lib.ts";
 import { mendLists } from "./mend-lists.ts";
 import { type Stretch, stretchesOf, writeStretches } from "./page-content.ts";
@@ -47,12 +48,6 @@ function readContent(page: PDFPage): Stretch[] {
     : [];
   for (const stretch of maybeInner) stretch.role = "setting";
   return stretches;
-}
-
-function contentOf({ node }: PDFPage): string {
-  const stream = node.Contents();
-  if (!(stream instanceof pdfLib.PDFRawStream)) throw new Error("The page's content is not one stream.");
-  return Buffer.from(pdfLib.decodePDFRawStream(stream).decode()).toString("latin1");
 }
 
 function stretchOf({ page, id }: Content, pages: Pages): Stretch | undefined {

@@ -2,10 +2,13 @@ import type { DepartmentPlace } from "../department/load-department.ts";
 import type { SourceRange } from "../findings/finding.ts";
 import type { StrangeCharacter } from "../fonts/strange-characters.ts";
 import type { FormPack } from "../pack/form-pack.ts";
-import { isUnread, rangeBetween, readSource } from "../source/source-file.ts";
+import { isUnread, rangeBetween, readSource, type SourceFile } from "../source/source-file.ts";
 import { graphemes } from "../text/graphemes.ts";
 
 const FILES = ["report.md", "indicators.yaml", "project.yaml", "department.yaml", "figures.yaml", "evidence.yaml"];
+/** Shorter words stand in too many places to be looked for. */
+const TELLING = 4;
+const TOP = { line: 1, column: 1 };
 
 /**
  * Where a character, as a reader sees it, that was printed within a text was written: by the department, else in the pack. Of
@@ -17,19 +20,9 @@ export function locateCharacter(
   pack: FormPack,
   root: string,
 ): SourceRange {
-  const folder = `data/${place.year}/${place.id}`;
-  const shared = `data/${place.year}/${place.id.split("/")[0]}/department.yaml`;
-  const ofPack = ["rubric.yaml", "pack.yaml", ...pack.documents.map(({ fileName }) => `${fileName}.hbs`)];
-  const paths = [
-    ...FILES.map((file) => `${folder}/${file}`),
-    shared,
-    ...ofPack.map((file) => `templates/${pack.id}/${file}`),
-  ];
   const [printedAt = 0] = startsOf(character, within);
-  let best = { likeness: -1, range: { file: folder, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
-  for (const path of paths) {
-    const source = readSource(root, path);
-    if (isUnread(source)) continue;
+  let best = { likeness: -1, range: { file: folderOf(place), start: TOP, end: TOP } };
+  for (const source of sourcesWith(character, place, pack, root)) {
     for (const start of startsOf(character, source.text)) {
       const likeness = sharedAround(source.text, start, within, printedAt);
       if (likeness > best.likeness) best = { likeness, range: rangeBetween(source, start, start + character.length) };
@@ -39,7 +32,6 @@ export function locateCharacter(
 }
 
 function startsOf(character: string, text: string): number[] {
-  if (!text.includes(character)) return [];
   return Array.from(graphemes(text)).flatMap((each) => (each.text === character ? [each.start] : []));
 }
 
@@ -51,4 +43,41 @@ function sharedAround(one: string, at: number, other: string, otherAt: number): 
   while (isShared(-before - 1)) before++;
   while (isShared(behind)) behind++;
   return before + behind;
+}
+
+/** Where words that were printed were first written, if they stand anywhere as they are printed. */
+export function locateWords(
+  words: string,
+  place: DepartmentPlace,
+  pack: FormPack,
+  root: string,
+): SourceRange | undefined {
+  const [source] = words.length < TELLING ? [] : sourcesWith(words, place, pack, root);
+  if (!source) return undefined;
+  const start = source.text.indexOf(words);
+  return rangeBetween(source, start, start + words.length);
+}
+
+/** The files that a text stands in, those of the department first. */
+function* sourcesWith(
+  text: string,
+  place: DepartmentPlace,
+  pack: FormPack,
+  root: string,
+): Generator<SourceFile, undefined> {
+  const shared = `data/${place.year}/${place.id.split("/")[0]}/department.yaml`;
+  const ofPack = ["rubric.yaml", "pack.yaml", ...pack.documents.map(({ fileName }) => `${fileName}.hbs`)];
+  const paths = [
+    ...FILES.map((file) => `${folderOf(place)}/${file}`),
+    shared,
+    ...ofPack.map((file) => `templates/${pack.id}/${file}`),
+  ];
+  for (const path of paths) {
+    const source = readSource(root, path);
+    if (!isUnread(source) && source.text.includes(text)) yield source;
+  }
+}
+
+function folderOf({ year, id }: DepartmentPlace): string {
+  return `data/${year}/${id}`;
 }
