@@ -17,7 +17,7 @@ const HELP = `用法：jixiao <命令> [选项]
 命令：
   build   核对、计分，生成 HTML 和 PDF（npm run build）
   check   只核对，不出表（npm run check）
-  explain 说明一个得分、总分、一个数的来历，或一个编号的意思（npm run explain -- 2023/单位 名称）
+  explain 说明一个得分、总分、等次、一个数的来历，或一个编号的意思（npm run explain -- 2023/单位 名称）
   new     从上年开始新的一年，或从旧表样开始新表样（npm run new -- year 2024，npm run new -- pack qingxi-2024）
   bench   比较各命令的快慢（npm run bench）
 
@@ -26,7 +26,7 @@ const HELP = `用法：jixiao <命令> [选项]
   --out 文件夹         输出到哪里；默认 out
   --year 年度          只处理这一年，例如 2023；可以写多次
   --department 单位    只处理这个单位（文件夹名），或它的一个项目（单位/项目）；可以写多次
-  --strict             要核实而没有说明的，也算错误
+  --strict             还有要核实而没有说明的，也不出表、不算通过
   --format 格式        check：pretty、json、github、sarif、markdown；explain：pretty、json
   --from 年度或表样    只用于 new：照哪一年、哪个表样；默认是最近的一年、最新的表样
 

@@ -1,12 +1,11 @@
 import type { Figure } from "../figures/figure.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { typedFiguresOf } from "../figures/typed-figures.ts";
-import { type Finding, finding, type RelatedPlace } from "../findings/finding.ts";
-import { holds } from "../formulas/evaluate.ts";
+import type { Finding, RelatedPlace } from "../findings/finding.ts";
 import type { Formula } from "../formulas/syntax-tree.ts";
-import { compare, type Quantity, subtract } from "../quantities/quantity.ts";
 import type { Relation } from "./relation.ts";
 import { broken, taken, tellFigure, tellSides } from "./tell-sides.ts";
+import { isTolerated } from "./tolerance.ts";
 
 /**
  * Lays the figures side by side as the form's relations ask; a broken one points at the figures it is about, and one that yields
@@ -32,6 +31,7 @@ function checkRelation(relation: Relation, figures: FigureTable): Finding[] {
     {
       code: relation.code,
       severity: relation.severity,
+      title: relation.name,
       message: `${relation.name}：不成立。${tellSides(relation.formula.text, relation.formula.formula, figures)}`,
       range: first?.range ?? relation.range,
       hint: relation.fix,
@@ -44,20 +44,4 @@ function checkRelation(relation: Relation, figures: FigureTable): Finding[] {
 function figuresIn(formula: Formula, figures: FigureTable): Figure[] {
   const parts = broken(formula, figures).flatMap((part) => typedFiguresOf(taken(part, figures), figures));
   return [...new Set(parts)];
-}
-
-/** The sides may differ by the tolerance, whichever way the relation points. */
-function isTolerated({ formula: { formula }, tolerance }: Relation, figures: FigureTable): boolean | Finding {
-  if (formula.kind !== "comparison" || formula.operator === "≠" || !tolerance) return false;
-  const [left, right] = [sideOf(formula.left, figures), sideOf(formula.right, figures)];
-  if (!left || !right) return false;
-  const gap = subtract(left, right);
-  const [ofSides, ofTolerance] = [gap.unit.dimension, tolerance.allowed.unit.dimension];
-  if (ofSides !== ofTolerance) return finding("JX314", tolerance.range, `两边是${ofSides}，允许误差却是${ofTolerance}`);
-  return holds("≤", compare({ ...gap, amount: gap.amount.abs() }, tolerance.allowed));
-}
-
-function sideOf(side: Formula, figures: FigureTable): Quantity | undefined {
-  const value = figures.computePart(side);
-  return value.kind === "quantity" ? value.quantity : undefined;
 }

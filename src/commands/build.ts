@@ -12,6 +12,7 @@ import { printNumber } from "../quantities/print-quantity.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { linesOf } from "../source/source-file.ts";
 import { stepLines } from "../terminal/step-lines.ts";
+import { visible } from "../text/visible.ts";
 import { isAmongSources, selectFolders } from "../workspace/workspace.ts";
 import { readOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -32,7 +33,7 @@ export async function build(
   const places = years.flatMap(({ year, departments }) => departments.map((id) => join(out, year, id)));
   if (places.some((folder) => isAmongSources(common.root, folder)))
     throw new UsageError(`不能输出到 ${common.out}：会换掉 data、schema、templates 里的文件；用 --out 另指一个文件夹`);
-  show([...tools.fontFindings, ...findings], common.root);
+  show([...tools.fontFindings, ...findings], common);
   // Printed in other fonts than the office asked for, the documents would look handed in by someone else.
   if (hasErrors(tools.fontFindings)) return EXIT.findings;
   let failed = hasErrors(findings);
@@ -53,10 +54,11 @@ async function buildOne(place: DepartmentPlace, out: string, tools: Tools, print
   const start = performance.now();
   process.stdout.write(`${pc.bold(`${place.year} / ${place.id}`)}\n`);
   const progress = stepLines(process.stdout);
-  const { findings, sound, name } = await examineDepartment(place, tools, progress);
-  show(findings, place.root);
+  const { findings, sound, name: fullName } = await examineDepartment(place, tools, progress);
+  const name = visible(fullName);
+  show(findings, tools);
   const built = sound && (await buildDepartment(sound, place, out, printer, tools, progress));
-  if (built) show(built.findings, place.root);
+  if (built) show(built.findings, tools);
   if (!built || built.findings.length > 0) {
     const former = existsSync(join(out, place.year, place.id)) ? "，原来的输出没有动" : "";
     process.stdout.write(`${pc.red(`${name}：没有出表`)}${former}。\n\n`);
@@ -68,8 +70,8 @@ async function buildOne(place: DepartmentPlace, out: string, tools: Tools, print
   return true;
 }
 
-function show(findings: readonly Finding[], root: string): void {
-  if (findings.length > 0) process.stdout.write(`\n${formatPretty(findings, linesOf(root))}\n`);
+function show(findings: readonly Finding[], { root, strict }: Pick<Tools, "root" | "strict">): void {
+  if (findings.length > 0) process.stdout.write(`\n${formatPretty(findings, { lineOf: linesOf(root), strict })}\n`);
 }
 
 function describeFile({ path, bytes }: BuiltFile): string {

@@ -1,6 +1,6 @@
 import { examineWorkspace } from "../conduct/examine-workspace.ts";
 import { openTools } from "../conduct/tools.ts";
-import { hasErrors } from "../findings/finding.ts";
+import { fails } from "../findings/finding.ts";
 import type { Formatter } from "../findings/formats/formatter.ts";
 import { formatGithub } from "../findings/formats/github.ts";
 import { formatJson } from "../findings/formats/json.ts";
@@ -26,6 +26,6 @@ export async function check(args: readonly string[]): Promise<number> {
   const formatter = Object.hasOwn(FORMATTERS, format) ? FORMATTERS[format] : undefined;
   if (!formatter) throw new UsageError(`没有“${format}”这种格式；可以用 ${Object.keys(FORMATTERS).join("、")}`);
   const { findings } = await examineWorkspace(common, openTools(common));
-  process.stdout.write(formatter(findings, linesOf(common.root)));
-  return hasErrors(findings) ? EXIT.findings : EXIT.fine;
+  process.stdout.write(formatter(findings, { lineOf: linesOf(common.root), strict: common.strict }));
+  return fails(findings, common.strict) ? EXIT.findings : EXIT.fine;
 }

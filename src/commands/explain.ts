@@ -2,23 +2,16 @@ import { examineDepartment, type Work } from "../conduct/examine-department.ts";
 import { SILENT } from "../conduct/progress.ts";
 import { openTools } from "../conduct/tools.ts";
 import type { DepartmentPlace } from "../department/load-department.ts";
-import { explainFigure } from "../explain/explain-figure.ts";
-import { explainRelation } from "../explain/explain-relation.ts";
-import { explainScore } from "../explain/explain-score.ts";
-import { explainTotal } from "../explain/explain-total.ts";
-import { findUses } from "../explain/find-uses.ts";
+import { explainName, otherNames, scoredNames } from "../explain/explain-name.ts";
 import { writeCode } from "../explain/write-code.ts";
-import { writeFigure, writeRelation, writeScore, writeTotal } from "../explain/write-explanation.ts";
 import { readCodeExamples } from "../findings/code-examples.ts";
 import { FINDING_CODES, isFindingCode } from "../findings/codes.ts";
-import { indicatorsOf } from "../pack/pack-references.ts";
 import { nearest } from "../text/nearest.ts";
 import { selectFolders } from "../workspace/workspace.ts";
 import { type CommonOptions, readWordsAndOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
 
 const USAGE = "写成 explain 2023/单位文件夹 指标、数据的名称或勾稽关系的编号，或者 explain JX301";
-const TOTAL = "总分";
 
 /** `jixiao explain`: what a finding's code means, or how a score, the total or a figure came about, step by step. */
 export async function explain(args: readonly string[]): Promise<number> {
@@ -33,28 +26,17 @@ export async function explain(args: readonly string[]): Promise<number> {
   }
   const name = second ?? first;
   const work = await examineOne(second === undefined ? undefined : first, common);
-  process.stdout.write(explainName(name, work, own.format));
+  process.stdout.write(tellOf(name, work, own.format));
   return EXIT.fine;
 }
 
-function explainName(name: string, work: Work, format: "pretty" | "json"): string {
-  const { data, pack, figures, sheet } = work;
-  const tell = <T>(told: T, write: (told: T) => string) => (format === "json" ? json(told) : write(told));
-  if (sheet && name === TOTAL) return tell(explainTotal(sheet), writeTotal);
-  const score = sheet && explainScore(name, sheet, figures, data.evidence);
-  if (score) return tell(score, writeScore);
-  const relation = explainRelation(name, pack.relations, figures, data.notes);
-  if (relation) return tell(relation, writeRelation);
-  const figure = explainFigure(name, figures);
-  if (figure) {
-    const uses = findUses(name, data, pack, figures);
-    return format === "json" ? json({ ...figure, uses }) : writeFigure(figure, uses);
-  }
-  const indicators = indicatorsOf(pack.rubric);
-  if (name === TOTAL || indicators.some((each) => each.name === name))
+function tellOf(name: string, work: Work, format: "pretty" | "json"): string {
+  const told = explainName(name, work);
+  if (told) return format === "json" ? json(told.data) : told.text();
+  const scored = scoredNames(work.pack);
+  if (!work.sheet && scored.includes(name))
     throw new UsageError(`“${name}”还没有得分：先改好 npm run check 列出的错误`);
-  const known = [...indicators.map((each) => each.name), ...figures.figures.keys()];
-  const close = nearest(name, [...known, ...pack.relations.map(({ code }) => code), ...Object.keys(FINDING_CODES)]);
+  const close = nearest(name, [...scored, ...otherNames(work), ...Object.keys(FINDING_CODES)]);
   throw new UsageError(`没有叫“${name}”的指标、数据或编号${close ? `，是不是“${close}”？` : ""}`);
 }
 

@@ -17,9 +17,10 @@ export function newYearCommand([year = "", ...args]: readonly string[]): number 
   const { common, own } = readOptions(args, { from: { type: "string" } });
   const from = own.from === undefined ? latestBefore(year, common.root) : String(own.from);
   if (Number(from) >= Number(year)) throw new UsageError(`--from 要写 ${year} 年以前的年度，不能写 ${from}`);
-  const { root, departments } = common;
+  const { root, departments, strict } = common;
   const outcome = newYear({ root, year, from, departments }, openTools(common).schemas);
-  if (outcome.findings.length > 0) process.stdout.write(`${formatPretty(inOrder(outcome.findings), linesOf(root))}\n`);
+  const context = { lineOf: linesOf(root), strict };
+  if (outcome.findings.length > 0) process.stdout.write(`${formatPretty(inOrder(outcome.findings), context)}\n`);
   process.stdout.write(describe(outcome, year, from));
   return hasErrors(outcome.findings) || outcome.leftAlone.length > 0 ? EXIT.findings : EXIT.fine;
 }

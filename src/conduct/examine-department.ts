@@ -6,7 +6,7 @@ import { withOwnIndicators } from "../department/own-indicators.ts";
 import { checkCharacters } from "../documents/check-characters.ts";
 import { type ComposedDocument, type ComposedSubmission, composeDocuments } from "../documents/compose.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
-import { type Finding, hasErrors, inOrder } from "../findings/finding.ts";
+import { type Finding, fails, inOrder } from "../findings/finding.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { scoreSheet } from "../scoring/score-sheet.ts";
@@ -15,7 +15,6 @@ import { computeDepartment } from "./compute-department.ts";
 import { locateCharacter } from "./locate-printed.ts";
 import type { Progress } from "./progress.ts";
 import { proofreadDepartment } from "./proofread-department.ts";
-import { asStrict } from "./strict.ts";
 import type { Tools } from "./tools.ts";
 
 /** What a department comes to, as far as its findings let it: once its pack could be loaded, there is this much. */
@@ -33,7 +32,7 @@ export interface Sound extends Work {
   readonly sheet: ScoreSheet;
 }
 
-/** What examining a department came to; `sound` only if there is no error among the findings. */
+/** What examining a department came to; `sound` only if no finding keeps the documents from being made. */
 export interface Examination {
   readonly name: string;
   readonly findings: readonly Finding[];
@@ -85,9 +84,7 @@ export async function examineDepartment(
     ...strange,
     ...figures.lastYear,
   ];
-  const findings = inOrder([...packFindings, ...applyNotes(found, data.notes)]).map((each) =>
-    tools.strict ? asStrict(each) : each,
-  );
+  const findings = inOrder([...packFindings, ...applyNotes(found, data.notes)]);
   const { documents, submission } = composed;
   const work = {
     ...{ data, pack, figures: figures.table, documents },
@@ -98,6 +95,6 @@ export async function examineDepartment(
     name: data.fullName,
     findings,
     work,
-    ...(hasErrors(findings) || !sheet ? {} : { sound: { ...work, sheet } }),
+    ...(fails(findings, tools.strict) || !sheet ? {} : { sound: { ...work, sheet } }),
   };
 }

@@ -8,7 +8,7 @@ import { openSchemas, type SchemaStore } from "../validation/schema-store.ts";
 /** What one run shares between departments, each made when first needed. */
 export interface Tools {
   readonly root: string;
-  /** Whether what needs an explanation and has none counts as an error. */
+  /** Whether what needs an explanation and has none keeps the documents from being made, as an error does. */
   readonly strict: boolean;
   readonly schemas: SchemaStore;
   readonly fonts: Fonts;

@@ -15,8 +15,13 @@ export function checkCounterparts(
   figures: FigureTable,
 ): Finding[] {
   return counterparts.flatMap((counterpart) =>
-    targets.filter(({ path }) => isAbout(path[2], counterpart)).flatMap((row) => checkRow(row, counterpart, figures)),
+    rowsAbout(counterpart, targets).flatMap((row) => checkRow(row, counterpart, figures)),
   );
+}
+
+/** The rows that, by the words in their names, repeat a figure of the form. */
+export function rowsAbout(counterpart: Counterpart, targets: readonly IndicatorTarget[]): IndicatorTarget[] {
+  return targets.filter(({ path }) => isAbout(path[2], counterpart));
 }
 
 function isAbout(indicator: string, { words, otherWords }: Counterpart): boolean {
@@ -39,5 +44,6 @@ function checkRow({ path, result }: IndicatorTarget, counterpart: Counterpart, f
       range: each.range,
     }),
   );
-  return [{ code, severity, message: `${name}：不成立。${sides}`, range: result.range, hint: fix, related }];
+  const message = `${name}：不成立。${sides}`;
+  return [{ code, severity, title: name, message, range: result.range, hint: fix, related }];
 }

@@ -50,7 +50,7 @@ function checkDeviation({ path, target, result }: IndicatorTarget, figures: Figu
 }
 
 /** How far the result is from the goal, as a share of the goal; from a goal of zero any distance counts as the whole. */
-function deviationOf(value: Quantity, goal: Quantity): Quantity {
+export function deviationOf(value: Quantity, goal: Quantity): Quantity {
   const distance = value.amount.minus(goal.amount).abs();
   if (goal.amount.isZero()) return ratioOf(distance.isZero() ? new Decimal(0) : new Decimal(1));
   return ratioOf(distance.dividedBy(goal.amount.abs()));

@@ -1,4 +1,4 @@
-import type { Heading, Html, Nodes, Parents, Root } from "mdast";
+import type { Heading, Html, Nodes, Parents, Root, Table } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { type Finding, finding } from "../findings/finding.ts";
 import type { SourceFile } from "../source/source-file.ts";
@@ -28,6 +28,7 @@ export function checkMarkdown(tree: Root, source: SourceFile): Finding[] {
   const findings: Finding[] = [];
   visit(tree, (node, index, parent) => {
     if (node.type === "heading") findings.push(...checkHeading(node, parent as Parents, source));
+    if (node.type === "table") findings.push(...checkRows(node, source));
     if (ALLOWED.has(node.type)) return undefined;
     if (node.type !== "html" || !closesEarlier(node, index ?? 0, parent as Parents)) {
       const what = FOREIGN[node.type] ?? "这种写法";
@@ -51,6 +52,20 @@ function checkHeading(node: Heading, parent: Parents, source: SourceFile): Findi
     ),
   ];
 }
+
+/** Of a row that is too long the rest is never printed, and one that is too short has put its numbers under another head. */
+function checkRows({ children: [head, ...rows] }: Table, source: SourceFile): Finding[] {
+  const due = head?.children.length ?? 0;
+  return rows.flatMap((row) => {
+    const cells = row.children.length;
+    if (cells === due) return [];
+    const message = `表的这一行有 ${cells} 格，表头有 ${due} 格`;
+    return [finding("JX505", rangeOfNode(row, source), message, cells < due ? TOO_FEW_CELLS : TOO_MANY_CELLS)];
+  });
+}
+
+const TOO_FEW_CELLS = "没有内容的格也用“|”隔出来；不是表的一行，前面空一行";
+const TOO_MANY_CELLS = "多的格印不出来：删去，或者在表头补上一列；格里的“|”写成“\\|”";
 
 /** Whether a text became a heading by the line below it: nobody who writes `---` there means that. */
 export function isUnderlined(node: Nodes, source: SourceFile): boolean {

@@ -1,20 +1,19 @@
 import type { Nodes } from "mdast";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { SourceRange } from "../findings/finding.ts";
 import type { Span } from "../formulas/syntax-tree.ts";
 import { type Block, blockOf } from "../proofreading/passage.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { checkReportSize } from "./check-report-size.ts";
-import { reportTables, textsIn } from "./report-tables.ts";
+import { parseReport } from "./parse-report.ts";
+import { textsIn } from "./report-tables.ts";
 import { rangesInText } from "./text-offsets.ts";
 
 /** The paragraphs, headings and cells of a report in the order they are read. */
 export function reportBlocks(source: SourceFile): Block[] {
   if (checkReportSize(source)) return [];
   const blocks: Block[] = [];
-  visit(unified().use(remarkParse).use(reportTables).parse(source.text), (node) => {
+  visit(parseReport(source), (node) => {
     if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return;
     blocks.push(blockOf(joined(node, source), node.type === "heading" ? node.depth : undefined));
   });

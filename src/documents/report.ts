@@ -1,6 +1,5 @@
 import type { Heading, Root, RootContent } from "mdast";
 import rehypeStringify from "rehype-stringify";
-import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
@@ -14,8 +13,9 @@ import { checkMarkdown, isUnderlined } from "./check-markdown.ts";
 import { checkReportSize } from "./check-report-size.ts";
 import { checkStatements } from "./check-statements.ts";
 import { headingNumbers } from "./heading-numbers.ts";
+import { parseReport } from "./parse-report.ts";
 import type { ReportHeading } from "./report-heading.ts";
-import { columnUnits, reportTables, textsIn } from "./report-tables.ts";
+import { columnUnits, textsIn } from "./report-tables.ts";
 import { rangeOfNode, rangesInText } from "./text-offsets.ts";
 
 /** Turns report.md into the report's HTML: references filled in, headings numbered, the outline held to. */
@@ -26,7 +26,7 @@ export function renderReport(
 ): { html: string; findings: Finding[] } {
   const tooLarge = checkReportSize(source);
   if (tooLarge) return { html: "", findings: [tooLarge] };
-  const tree = unified().use(remarkParse).use(reportTables).parse(source.text);
+  const tree = parseReport(source);
   const findings = [...checkMarkdown(tree, source), ...fillInTexts(tree, source, facts)];
   const headings = headingsOf(tree, source);
   const outOfOutline = checkHeadings(headings, outline, source.path);
@@ -48,7 +48,7 @@ function fillInTexts(tree: Root, source: SourceFile, facts: Facts): Finding[] {
       const stray = STRAY.exec(node.value);
       if (stray) {
         const range = rangeOf({ start: stray.index, end: stray.index + stray[0].length });
-        findings.push(finding("JX505", range, `“${stray[0]}”没有起作用，会照样印出来`, STRAY_HINT));
+        findings.push(finding("JX505", range, `“${stray[0]}”没有起作用，会照样印出来`, hintFor(stray[0])));
       }
       const filled = fillIn(node.value, facts, rangeOf, texts[index + 1]?.value ?? units.get(block));
       findings.push(...filled.findings);
@@ -58,9 +58,14 @@ function fillInTexts(tree: Root, source: SourceFile, facts: Facts): Finding[] {
   return findings;
 }
 
-/** Marks that Markdown left in the text: a heading without its blank, bold beside punctuation. */
-const STRAY = /\*\*|^#{1,6}(?=\S)|^＃+/mu;
-const STRAY_HINT = "标题的“#”用英文的，后面空一格；加粗的“**”不要紧挨着标点";
+/** Marks that Markdown left in the text: a heading without its blank, bold beside punctuation, a table without its rule. */
+const STRAY = /\*\*|^#{1,6}(?=\S)|^＃+|^\|(?=.*\|)/mu;
+
+function hintFor(stray: string): string {
+  return stray === "|"
+    ? "表头下面要有一行“| --- | --- |”，格数与表头一样多，表的前面空一行"
+    : "标题的“#”用英文的，后面空一格；加粗的“**”不要紧挨着标点";
+}
 
 /** Chinese has no blank between words, so a line broken in the file is not one on paper. */
 function joinLines(text: string): string {

@@ -1,11 +1,15 @@
 import type { Note } from "../checks/note.ts";
 import type { Relation } from "../checks/relation.ts";
+import { broken } from "../checks/tell-sides.ts";
+import { gapOf, isTolerated } from "../checks/tolerance.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { writeValue, writeWithValues } from "../formulas/write-formula.ts";
+import { printExact } from "../quantities/print-quantity.ts";
+import type { WrittenFormula } from "../source/written-formula.ts";
 import { explainOperands, placeOf } from "./explain-figure.ts";
-import type { RelationExplanation } from "./explanation.ts";
+import type { RelationExplanation, Verdict } from "./explanation.ts";
 
-/** Explains a balance of the form by its code: what it asks, with names and with values; undefined if there is none. */
+/** Explains a balance of the form by its code: what it asks, and whether that is so; undefined if there is none. */
 export function explainRelation(
   code: string,
   relations: readonly Relation[],
@@ -19,15 +23,50 @@ export function explainRelation(
   const values = writeWithValues(formula.text, formula.formula, (path) =>
     writeValue(figures.value(path) ?? { kind: "unavailable" }),
   );
+  const verdict = verdictOf(relation, figures);
   return {
     code,
     name,
     severity,
     place: placeOf(range),
     formula: { names: formula.text.trim(), values: values.trim() },
+    verdict,
+    ...detailsOf(formula, verdict, figures),
     ...(tolerance ? { tolerance: writeValue({ kind: "quantity", quantity: tolerance.allowed }) } : {}),
+    ...(verdict === "不成立" ? toldBy(relation, relations, figures) : {}),
     fix,
     ...(reason === undefined ? {} : { reason }),
     figures: explainOperands(formula.formula, figures),
   };
+}
+
+function verdictOf(relation: Relation, figures: FigureTable): Verdict {
+  const value = figures.computePart(relation.formula.formula);
+  if (value.kind !== "yes-no") return "算不出来";
+  if (value.value) return "成立";
+  return isTolerated(relation, figures) === true ? "相差在允许误差之内" : "不成立";
+}
+
+function detailsOf(
+  { text, formula }: WrittenFormula,
+  verdict: Verdict,
+  figures: FigureTable,
+): Pick<RelationExplanation, "sides" | "broken"> {
+  if (formula.kind === "comparison") {
+    const [left, right] = [formula.left, formula.right].map((side) => writeValue(figures.computePart(side)));
+    const gap = gapOf(formula, figures);
+    return { sides: { left: left as string, right: right as string, ...(gap ? { gap: printExact(gap) } : {}) } };
+  }
+  if (verdict !== "不成立") return {};
+  return { broken: broken(formula, figures).map(({ span }) => text.slice(span.start, span.end)) };
+}
+
+function toldBy(
+  { yieldsTo }: Relation,
+  relations: readonly Relation[],
+  figures: FigureTable,
+): Pick<RelationExplanation, "toldBy"> {
+  const others = relations.filter(({ code }) => yieldsTo.includes(code));
+  const codes = others.filter((other) => verdictOf(other, figures) === "不成立").map(({ code }) => code);
+  return codes.length > 0 ? { toldBy: codes } : {};
 }

@@ -12,18 +12,39 @@ import type { WrittenFormula } from "../source/written-formula.ts";
 import { placeOf } from "./explain-figure.ts";
 import type { Use } from "./explanation.ts";
 
-/** Everything that names a figure: other figures, scores, balances, targets, documents and texts, in the order data flows. */
+/**
+ * Everything that a figure has an effect on: other figures, each with what it goes on to, scores, balances, targets, documents and
+ * texts, in the order data flows.
+ */
 export function findUses(path: string, data: DepartmentData, pack: FormPack, figures: FigureTable): Use[] {
+  const followed = new Set([path]);
+  const follow = (name: string): Use[] =>
+    namedIn(name, data, pack, figures).map(({ figure, what, place }) => {
+      if (figure === undefined || followed.has(figure)) return { what, place, uses: [] };
+      followed.add(figure);
+      return { what, place, uses: follow(figure) };
+    });
+  return follow(path);
+}
+
+/** A place that names a figure; `figure` is what it is called by itself, if it is one. */
+interface Naming {
+  readonly what: string;
+  readonly place: string;
+  readonly figure?: string;
+}
+
+function namedIn(path: string, data: DepartmentData, pack: FormPack, figures: FigureTable): Naming[] {
   const named = (formula: WrittenFormula | undefined) =>
     formula && namesIn(formula.formula).some((name) => name.path === path);
-  const use = (what: string, range: SourceRange): Use => ({ what, place: placeOf(range) });
+  const use = (what: string, range: SourceRange): Naming => ({ what, place: placeOf(range) });
   const indicators = indicatorsOf(pack.rubric);
   const places = (what: string, source: SourceFile) => placesIn(path, source).map((range) => use(what, range));
   const texts = data.goals.flatMap(({ expected, actual }) => [expected, actual]);
   return [
     ...[...figures.figures.values()]
       .filter(({ written }) => written.kind === "formula" && named(written.formula))
-      .map((figure) => use(`数据 ${figure.path}`, figure.range)),
+      .map((figure) => ({ ...use(`数据 ${figure.path}`, figure.range), figure: figure.path })),
     ...indicators.filter((each) => formulasOf(each).some(named)).map((each) => use(`计分 ${each.name}`, each.range)),
     ...pack.relations
       .filter(({ formula }: Relation) => named(formula))

@@ -31,6 +31,8 @@ export interface Finding {
   readonly message: string;
   readonly range: SourceRange;
   readonly hint?: string;
+  /** What a form pack calls its own cross-check; ours have their title in FINDING_CODES. */
+  readonly title?: string;
   readonly related?: readonly RelatedPlace[];
   /** The words it is about, where one text can have several findings of a code: a note explains them one by one. */
   readonly about?: string;
@@ -52,6 +54,11 @@ function shorten(text: string): string {
 /** Whether any finding stops the work it was found in. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === "error");
+}
+
+/** Whether findings fail what was asked for: errors always, and under --strict what wants an explanation and has none. */
+export function fails(findings: readonly Finding[], strict: boolean): boolean {
+  return hasErrors(findings) || (strict && findings.some(({ severity }) => severity === "warning"));
 }
 
 /**

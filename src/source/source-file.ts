@@ -31,7 +31,17 @@ export function readSource(root: string, path: string): SourceFile | Finding {
   if (!bytes) return finding("JX002", top, `${path} 没有读取的权限`, "在文件的属性里允许自己读取");
   const text = decode(bytes);
   if (text === undefined) return finding("JX002", top, `${path} 不是 UTF-8 编码的文本文件`);
-  return sourceFile(path, text);
+  const source = sourceFile(path, text);
+  return nulIn(source) ?? source;
+}
+
+/** The finding for a character that ends texts in some programs, and that editors don't show. */
+function nulIn(source: SourceFile): Finding | undefined {
+  const at = source.text.indexOf("\0");
+  if (at < 0) return undefined;
+  const range = rangeBetween(source, at, at + 1);
+  const hint = "删去这个看不见的字符；到处都有的，是 UTF-16 编码，用“另存为 UTF-8”重新保存";
+  return finding("JX002", range, `${source.path} 里有空字符（NUL）`, hint);
 }
 
 /** Data is the department's to write; all else comes with the form. */
@@ -40,8 +50,9 @@ function missing(path: string, range: SourceRange): Finding {
   return finding("JX001", range, `没有找到文件 ${path}`, hint);
 }
 
-/** A source file from text at hand. */
-export function sourceFile(path: string, text: string): SourceFile {
+/** A source file from text at hand. A carriage return alone ends a line, as it does in editors and in Markdown. */
+export function sourceFile(path: string, written: string): SourceFile {
+  const text = written.replace(/\r(?!\n)/gu, "\n");
   const lineStarts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
   return { path, text, lineStarts };
@@ -117,8 +128,7 @@ function read(absolute: string): Uint8Array | undefined {
 
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\0") ? undefined : text;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

@@ -38,7 +38,7 @@ export function selectFolders(
     const present = foldersIn(join(root, "data", year)).filter(
       (department) => wanted.length === 0 || wanted.some((name) => name.split("/")[0] === department),
     );
-    const departments = withoutStrayLinks(root, `data/${year}`, present, findings);
+    const departments = readable(root, `data/${year}`, present, findings);
     const packId = departments.length > 0 ? readYear(root, year, schemas, findings) : undefined;
     if (!packId) return [];
     const hasProjects = schemas.schema(`${packId}/project`) !== undefined;
@@ -105,9 +105,9 @@ export function presentPacks(root: string): string[] {
 /** A department's projects, by the department's folder and theirs. */
 function projectsOf(root: string, year: string, department: string, findings: Finding[]): string[] {
   const home = `data/${year}/${department}`;
-  const projects = foldersIn(join(root, home));
+  const present = foldersIn(join(root, home));
   const top = { line: 1, column: 1 };
-  if (projects.length === 0)
+  if (present.length === 0)
     findings.push(
       finding(
         "JX001",
@@ -116,7 +116,7 @@ function projectsOf(root: string, year: string, department: string, findings: Fi
         "这个表样评价项目：每个项目一个文件夹，里面有 project.yaml 等文件",
       ),
     );
-  return projects.map((project) => `${department}/${project}`);
+  return readable(root, home, present, findings).map((project) => `${department}/${project}`);
 }
 
 /** The pack that a year's year.yaml names; undefined if it can't be told. */
@@ -166,6 +166,19 @@ function foldersIn(folder: string): string[] {
     .map(({ name }) => name)
     .sort();
 }
+
+/** The folders that can be gone into, whatever the machine: the others have a finding. */
+function readable(root: string, home: string, folders: readonly string[], findings: Finding[]): string[] {
+  return withoutStrayLinks(root, home, folders, findings).filter((folder) => {
+    if (PORTABLE.test(folder)) return true;
+    const top = { line: 1, column: 1 };
+    const range = { file: `${home}/${folder}`, start: top, end: top };
+    findings.push(finding("JX007", range, `文件夹“${folder}”的名称只能用小写英文字母、数字和连字符`));
+    return false;
+  });
+}
+
+const PORTABLE = /^[a-z\d][a-z\d-]*$/u;
 
 function withoutStrayLinks(root: string, home: string, folders: readonly string[], findings: Finding[]): string[] {
   return folders.filter((folder) => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Note } from "../../src/checks/note.ts";
 import type { Relation } from "../../src/checks/relation.ts";
 import { explainRelation } from "../../src/explain/explain-relation.ts";
@@ -22,8 +22,44 @@ test("a balance is explained with names, with values and down to what was typed"
     name: "支出不超过预算",
     place: "checks.yaml:9",
     formula: { names: "支出 ≤ 预算", values: "28万元 ≤ 27万元" },
+    verdict: "不成立",
+    sides: { left: "28万元", right: "27万元", gap: "1万元" },
     tolerance: "0.01万元",
     figures: [{ path: "支出", from: [{ path: "甲" }, { path: "乙" }] }, { path: "预算" }],
+  });
+});
+
+describe("what becomes of it", () => {
+  const explain = (text: string, more: Partial<Relation> = {}, others: readonly Relation[] = []) => {
+    const relation = { ...RELATION, formula: written(text, "checks.yaml", 9), ...more };
+    return explainRelation("GJ-01", [relation, ...others], figures, []);
+  };
+
+  test("it holds, with what is left", () => {
+    expect(explain("甲 ≤ 预算")).toMatchObject({ verdict: "成立", sides: { gap: "7万元" } });
+  });
+
+  test("it is off by no more than the tolerance", () => {
+    expect(explain("支出 ≤ 27.995万元")?.verdict).toBe("相差在允许误差之内");
+    expect(explain("支出 ≤ 27.98万元")?.verdict).toBe("不成立");
+  });
+
+  test("it can't be computed", () => {
+    const told = explain("甲 ÷ (甲 - 甲) ≤ 100%");
+    expect(told).toMatchObject({ verdict: "算不出来", sides: { left: "—", right: "100%" } });
+    expect(told?.sides).not.toHaveProperty("gap");
+  });
+
+  test("of several conditions those are told that don't hold", () => {
+    expect(explain("甲 ≤ 预算 且 支出 ≤ 预算")).toMatchObject({ verdict: "不成立", broken: ["支出 ≤ 预算"] });
+    expect(explain("甲 ≤ 预算 或 支出 ≤ 预算")).not.toHaveProperty("broken");
+  });
+
+  test("another tells the same mistake in its place, if it is broken", () => {
+    const other = { ...RELATION, code: "GJ-02" };
+    const sound = { ...other, formula: written("甲 ≤ 预算") };
+    expect(explain("支出 ≤ 预算", { yieldsTo: ["GJ-02"] }, [other])?.toldBy).toEqual(["GJ-02"]);
+    expect(explain("支出 ≤ 预算", { yieldsTo: ["GJ-02"] }, [sound])).not.toHaveProperty("toldBy");
   });
 });
 

@@ -52,6 +52,19 @@ describe("braces that don't match are told where they stand", () => {
   });
 });
 
+describe("a brace too many is told with its reference", () => {
+  test.each<[text: string, part: string]>([
+    ["共{{{年度}}}年", "{{{年度}}}"],
+    ["共{{{年度}}年", "{{{年度}}"],
+    ["共{{年度}}}年", "{{年度}}}"],
+    ["{{总分}}{{{年度}}}年", "{{{年度}}}"],
+  ])("%s", (text, part) => {
+    const { parts, broken } = parseReferences(text);
+    expect(broken.map(({ start, end }) => text.slice(start, end))).toEqual([part]);
+    expect(parts.flatMap((each) => (typeof each === "string" ? [] : each.words))).not.toContain("年度");
+  });
+});
+
 describe("full-width braces are told whole", () => {
   test.each<[text: string, part: string]>([
     ["共｛｛万元 三公.实际｝｝万元", "｛｛万元 三公.实际｝｝"],

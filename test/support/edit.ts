@@ -14,7 +14,7 @@ export interface Edit {
   readonly 字节?: string;
   /** Bytes put before what is there, in hexadecimal. */
   readonly 开头加字节?: string;
-  readonly 换行?: "CRLF";
+  readonly 换行?: "CRLF" | "CR";
   /** Where a symbolic link in the file's place points. */
   readonly 链接?: string;
   /** The file grows to so many bytes, without taking room on the disk. */
@@ -33,7 +33,7 @@ export function applyEdit(root: string, edit: Edit): void {
   else if (edit.删去) rmSync(path, { recursive: true });
   else if (edit.字节 !== undefined) writeFileSync(path, bytes(edit.字节));
   else if (edit.开头加字节) writeFileSync(path, Buffer.concat([bytes(edit.开头加字节), readFileSync(path)]));
-  else if (edit.换行) writeFileSync(path, text().replaceAll("\n", "\r\n"));
+  else if (edit.换行) writeFileSync(path, text().replaceAll("\n", edit.换行 === "CR" ? "\r" : "\r\n"));
   else if (edit.长度 !== undefined) truncateSync(path, edit.长度);
   else replaceFile(path, edit);
 }

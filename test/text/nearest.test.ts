@@ -12,6 +12,10 @@ test.each([
   expect(nearest(name, FIGURES)).toBe(meant);
 });
 
+test("small letters and capitals are the same to it", () => {
+  expect(nearest("gj-9", ["GJ-01", "GJ-09", "GJ-19"])).toBe("GJ-09");
+});
+
 test("part of a name finds the whole name", () => {
   expect(nearest("变动率", FIGURES)).toBe("三公经费.变动率");
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { WorkspaceExamination } from "../../src/conduct/examine-workspace.ts";
 import { FINDING_CODES } from "../../src/findings/codes.ts";
-import { hasErrors } from "../../src/findings/finding.ts";
+import { fails } from "../../src/findings/finding.ts";
 import { formatPretty } from "../../src/findings/formats/pretty.ts";
 import { linesOf } from "../../src/source/source-file.ts";
 import { applyEdit } from "../support/edit.ts";
@@ -28,8 +28,8 @@ describe("each mistake is found where it is, once, and nothing else", () => {
     const { findings, departments } = examination;
     for (const { code, hint } of findings) if (!hint) withoutAdvice.add(code);
     expect(findings.map((each, index) => describeAs(expected[index], each, root))).toEqual(expected);
-    for (const each of departments) expect(each.sound === undefined).toBe(hasErrors(each.findings));
-    expect(formatPretty(findings, linesOf(root))).toMatch(/。\n$/u);
+    for (const each of departments) expect(each.sound === undefined).toBe(fails(each.findings, strict));
+    expect(formatPretty(findings, { lineOf: linesOf(root), strict })).toMatch(/。\n$/u);
     if (untouched) expect(documentsOf(examination)).toEqual(untouched);
   });
 });

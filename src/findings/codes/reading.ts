@@ -38,4 +38,10 @@ export const READING_CODES = {
     why: "fonts.yaml 指定的字体文件找不到、读不出来或者不是字体，材料就印不成这种字体。",
     fix: "检查路径；相对的路径从工作区的文件夹算起。没有自己的字体的，删去这一行，用程序自带的。",
   },
+  JX007: {
+    severity: "error",
+    title: "文件夹的名称不能用",
+    why: "单位和项目的文件夹名写在命令和网址里，也是输出的文件夹名；汉字、空格和大写字母在 Windows、Mac 和服务器上读写不一样。",
+    fix: "改名，只用小写英文字母、数字和连字符，例如 caizheng-ju；单位的名称写在 department.yaml 里。",
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,5 +1,6 @@
 import stringWidth from "string-width";
 import { graphemes } from "../../text/graphemes.ts";
+import { visible } from "../../text/visible.ts";
 import type { SourceRange } from "../finding.ts";
 import type { LineLookup } from "./formatter.ts";
 
@@ -50,5 +51,5 @@ function countWithin(characters: readonly string[], columns: number): number {
 }
 
 function charactersOf(text: string): string[] {
-  return Array.from(graphemes(text.replaceAll("\t", TAB)), (character) => character.text);
+  return Array.from(graphemes(visible(text).replaceAll("\t", TAB)), (character) => character.text);
 }

@@ -1,7 +1,14 @@
 import type { Finding } from "../finding.ts";
 
-/** What a formatter may look up besides the findings: the text of a line, for the frame around a mistake. */
+/** Looks up the text of a line, for the frame around a mistake. */
 export type LineLookup = (file: string, line: number) => string | undefined;
 
+/** What a formatter goes by besides the findings. */
+export interface FormatContext {
+  readonly lineOf: LineLookup;
+  /** Whether what wants an explanation and has none fails the run; it is called by its own name all the same. */
+  readonly strict: boolean;
+}
+
 /** Findings as text: a pure function. */
-export type Formatter = (findings: readonly Finding[], lineOf: LineLookup) => string;
+export type Formatter = (findings: readonly Finding[], context: FormatContext) => string;

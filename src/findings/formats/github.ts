@@ -1,17 +1,20 @@
-import type { Finding } from "../finding.ts";
+import { visibleIn } from "../../text/visible.ts";
+import { type Finding, fails } from "../finding.ts";
+import type { FormatContext } from "./formatter.ts";
 
-const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const;
-
-/** One workflow command a finding, which GitHub shows beside the line of the pull request. */
-export function formatGithub(findings: readonly Finding[]): string {
-  return findings.map((each) => `${command(each)}\n`).join("");
+/** One workflow command a finding, which GitHub shows beside the line of the pull request; what fails the run is an error there. */
+export function formatGithub(findings: readonly Finding[], { strict }: Pick<FormatContext, "strict">): string {
+  return visibleIn(findings)
+    .map((each) => `${command(each, fails([each], strict))}\n`)
+    .join("");
 }
 
-function command({ code, severity, message, range, hint, acknowledged }: Finding): string {
+function command(finding: Finding, isError: boolean): string {
+  const { code, severity, message, range, hint, acknowledged } = finding;
   const { file, start, end } = range;
   const place = `file=${property(file)},line=${start.line},col=${start.column},endLine=${end.line},endColumn=${end.column}`;
   const text = [message, hint, acknowledged && `说明：${acknowledged}`].filter(Boolean).join("\n");
-  return `::${COMMANDS[severity]} ${place},title=${property(code)}::${data(text)}`;
+  return `::${isError ? "error" : severity === "warning" ? "warning" : "notice"} ${place},title=${property(code)}::${data(text)}`;
 }
 
 function data(text: string): string {

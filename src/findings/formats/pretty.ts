@@ -1,8 +1,9 @@
 import pc from "picocolors";
-import type { Finding, SourceRange } from "../finding.ts";
+import { visibleIn } from "../../text/visible.ts";
+import type { Finding, RelatedPlace, SourceRange } from "../finding.ts";
 import { byImportance } from "./by-importance.ts";
 import { codeFrame } from "./code-frame.ts";
-import type { LineLookup } from "./formatter.ts";
+import type { FormatContext, LineLookup } from "./formatter.ts";
 import { summarize } from "./summary.ts";
 
 const MARKS = {
@@ -12,11 +13,11 @@ const MARKS = {
 } as const;
 
 /** For people at a terminal: by file and by gravity, each with its line and a mark under what is meant, then what to do next. */
-export function formatPretty(findings: readonly Finding[], lineOf: LineLookup): string {
-  const blocks = byImportance(findings).map(({ file, findings: own }) =>
+export function formatPretty(findings: readonly Finding[], { lineOf, strict }: FormatContext): string {
+  const blocks = byImportance(visibleIn(findings)).map(({ file, findings: own }) =>
     [pc.bold(pc.underline(file)), ...own.map((each) => describe(each, lineOf))].join("\n"),
   );
-  return `${[...blocks, summarize(findings)].join("\n\n")}\n`;
+  return `${[...blocks, summarize(findings, strict)].join("\n\n")}\n`;
 }
 
 function describe(
@@ -29,10 +30,19 @@ function describe(
   const lines = [
     first,
     ...codeFrame(range, lineOf).map((line) => `    ${pc.dim(line)}`),
-    ...(related ?? []).map((place) => `    ${pc.dim(placeOf(place.range))} ${onOneLine(place.message)}`),
+    ...relatedLines(related ?? []),
   ];
   if (hint) lines.push(`    ${pc.cyan("→")} ${onOneLine(hint)}`);
   return lines.join("\n");
+}
+
+/** More places than these bury what is to be done; programs get them all. */
+const MOST_PLACES = 6;
+
+function relatedLines(related: readonly RelatedPlace[]): string[] {
+  const lines = related.map((place) => `    ${pc.dim(placeOf(place.range))} ${onOneLine(place.message)}`);
+  const folded = lines.length - MOST_PLACES;
+  return folded > 0 ? [...lines.slice(0, MOST_PLACES), `    ${pc.dim(`……还有 ${folded} 处`)}`] : lines;
 }
 
 /** A place as terminals make it a link; editors read a finding's code and place off the end of its first line. */

@@ -5,9 +5,10 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
 
 /** SARIF 2.1.0, which code hosts and editors import. */
 export function formatSarif(findings: readonly Finding[]): string {
-  const codes = [...new Set(findings.map(({ code }) => code))];
+  const firstOfCode = new Map(findings.toReversed().map((each) => [each.code, each]));
+  const rules = [...new Set(findings.map(({ code }) => code))].map((code) => rule(firstOfCode.get(code) as Finding));
   const run = {
-    tool: { driver: { name: "jixiao", rules: codes.map(rule) } },
+    tool: { driver: { name: "jixiao", rules } },
     columnKind: "utf16CodeUnits",
     results: findings.map((each) => ({
       ruleId: each.code,
@@ -28,10 +29,11 @@ export function formatSarif(findings: readonly Finding[]): string {
   return `${JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }, null, 2)}\n`;
 }
 
-function rule(code: string) {
-  if (!isFindingCode(code)) return { id: code };
-  const { title, why, fix } = FINDING_CODES[code];
-  return { id: code, shortDescription: { text: title }, fullDescription: { text: why }, help: { text: fix } };
+/** What a code means; a form pack's own say it in each finding. */
+function rule({ code, title = code, hint = title }: Finding) {
+  if (!isFindingCode(code)) return { id: code, name: title, shortDescription: { text: title }, help: { text: hint } };
+  const { title: name, why, fix } = FINDING_CODES[code];
+  return { id: code, name, shortDescription: { text: name }, fullDescription: { text: why }, help: { text: fix } };
 }
 
 function location({ file, start, end }: SourceRange) {

@@ -13,6 +13,13 @@ test.each<[what: string, line: string, meant: string, shown: string[]]>([
   ["and so does its mark", "甲: 没有", "没有", ["8 │ 甲: 没有", "  │     ^^^^"]],
   ["a Tab takes four, before the mark and in it", "\t甲:\t5", ":\t5", ["8 │     甲:    5", "  │       ^^^^^^"]],
   ["an emoji of several parts is one character", "一家👨‍👩‍👧三口", "三口", ["8 │ 一家👨‍👩‍👧三口", "  │       ^^^^"]],
+  [
+    "a control before it is shown, and takes the room of its stand-in",
+    "\u001b[1m\u202e错",
+    "错",
+    ["8 │ ␛[1m[U+202E]错", "  │             ^^"],
+  ],
+  ["and so is one that is meant", "甲\u001b乙", "\u001b", ["8 │ 甲␛乙", "  │   ^"]],
   ["an accent of its own takes none", "cafe\u0301 5", "5", ["8 │ cafe\u0301 5", "  │      ^"]],
 ])("%s", (_, line, meant, shown) => {
   expect(frame(line, meant)).toEqual(shown);

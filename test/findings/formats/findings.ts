@@ -12,6 +12,7 @@ export const ERROR: Finding = finding(
 export const EXPLAINED: Finding = {
   code: "GJ-18",
   severity: "info",
+  title: "在职人数不超过编制人数",
   message: "在职人数不超过编制人数：不成立",
   range: { file: "data/乙,丙:丁.yaml", start: { line: 7, column: 1 }, end: { line: 7, column: 3 } },
   hint: "核对编制批复",

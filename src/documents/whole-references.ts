@@ -1,0 +1,42 @@
+import type { Data, Processor } from "unified";
+
+type Extension = NonNullable<Data["micromarkExtensions"]>[number];
+type Construct = Extract<NonNullable<NonNullable<Extension["text"]>[number]>, { tokenize: unknown }>;
+
+const [OPEN, CLOSE] = ["{", "}"].map((brace) => brace.charCodeAt(0)) as [number, number];
+
+/** `{{…}}` on one line, as it stands: the underscores of `__甲__` are part of a name there, and no emphasis. */
+const REFERENCE: Construct = {
+  tokenize(effects, ok, nok) {
+    let braces = 0;
+    return open;
+
+    function open(code: number | null) {
+      if (code !== OPEN) return nok(code);
+      if (braces === 0) effects.enter("data");
+      effects.consume(code);
+      braces += 1;
+      return braces < 2 ? open : words;
+    }
+
+    function words(code: number | null) {
+      // Below zero are line ends and what a Tab is read as.
+      if (code === null || code < 0 || code === OPEN) return nok(code);
+      effects.consume(code);
+      return code === CLOSE ? close : words;
+    }
+
+    function close(code: number | null) {
+      if (code !== CLOSE) return nok(code);
+      effects.consume(code);
+      effects.exit("data");
+      return ok;
+    }
+  },
+};
+
+/** Teaches the report's parser to leave references alone. */
+export function wholeReferences(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text: { [OPEN]: REFERENCE } }];
+}

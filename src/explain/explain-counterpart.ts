@@ -1,0 +1,55 @@
+import type { Counterpart } from "../checks/counterpart.ts";
+import type { Note } from "../checks/note.ts";
+import { rowsAbout } from "../department/check-counterparts.ts";
+import type { IndicatorTarget } from "../department/indicator-target.ts";
+import type { FigureTable } from "../figures/figure-table.ts";
+import type { Value } from "../formulas/value.ts";
+import { writeValue } from "../formulas/write-formula.ts";
+import { saysTheSame } from "../quantities/same-as-printed.ts";
+import { explainOperands, placeOf } from "./explain-figure.ts";
+import type { CounterpartExplanation } from "./explanation.ts";
+
+/** Explains by its code what is held against the department's own indicators; undefined if there is none. */
+export function explainCounterpart(
+  code: string,
+  counterparts: readonly Counterpart[],
+  targets: readonly IndicatorTarget[],
+  figures: FigureTable,
+  notes: readonly Note[],
+): CounterpartExplanation | undefined {
+  const counterpart = counterparts.find((each) => each.code === code);
+  if (!counterpart) return undefined;
+  const { name, severity, words, otherWords, figure, fix, range } = counterpart;
+  const due = figures.computePart(figure.formula);
+  const reason = notes.find((note) => note.code === code)?.reason;
+  return {
+    code,
+    name,
+    severity,
+    place: placeOf(range),
+    words,
+    otherWords,
+    figure: { names: figure.text.trim(), value: writeValue(due) },
+    fix,
+    ...(reason === undefined ? {} : { reason }),
+    rows: rowsAbout(counterpart, targets).map((row) => explainRow(row, due, figures)),
+    figures: explainOperands(figure.formula, figures),
+  };
+}
+
+function explainRow(
+  { path, result }: IndicatorTarget,
+  due: Value,
+  figures: FigureTable,
+): CounterpartExplanation["rows"][number] {
+  const row = { name: path[2], place: placeOf(result.range) };
+  if (result.kind !== "quantity") return { ...row, result: result.words, verdict: "不是数，不比较" };
+  const said = figures.computePart(result.formula.formula);
+  return { ...row, result: writeValue(said), verdict: verdictOf(said, due) };
+}
+
+function verdictOf(said: Value, due: Value): string {
+  if (said.kind !== "quantity" || due.kind !== "quantity") return "算不出来";
+  if (said.quantity.unit.dimension !== due.quantity.unit.dimension) return "不是同一类数量，不比较";
+  return saysTheSame(said.quantity, due.quantity) ? "一致" : "不一致";
+}

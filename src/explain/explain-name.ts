@@ -1,0 +1,78 @@
+import type { DepartmentData } from "../department/department-data.ts";
+import type { FigureTable } from "../figures/figure-table.ts";
+import type { FormPack } from "../pack/form-pack.ts";
+import { indicatorsOf } from "../pack/pack-references.ts";
+import type { ScoreSheet } from "../scoring/score.ts";
+import { visibleIn } from "../text/visible.ts";
+import { explainCounterpart } from "./explain-counterpart.ts";
+import { explainFigure } from "./explain-figure.ts";
+import { explainGrade } from "./explain-grade.ts";
+import { explainPart } from "./explain-part.ts";
+import { explainRelation } from "./explain-relation.ts";
+import { explainScore } from "./explain-score.ts";
+import { explainTarget } from "./explain-target.ts";
+import { explainTotal } from "./explain-total.ts";
+import { findUses } from "./find-uses.ts";
+import { writeCounterpart, writeRelation } from "./write-balance.ts";
+import { writeFigure, writeScore } from "./write-explanation.ts";
+import { writeTarget } from "./write-target.ts";
+import { writeGrade, writePart, writeTotal } from "./write-total.ts";
+
+/** What names are explained from. */
+export interface Nameable {
+  readonly data: DepartmentData;
+  readonly pack: FormPack;
+  readonly figures: FigureTable;
+  /** Absent while there are errors. */
+  readonly sheet?: ScoreSheet;
+}
+
+/** An explanation for programs, and as people read it. */
+export interface Told {
+  readonly data: object;
+  readonly text: () => string;
+}
+
+const [TOTAL, GRADE] = ["总分", "等次"];
+
+/** Explains whatever is called by the name; undefined if nothing is. */
+export function explainName(name: string, { data, pack, figures, sheet }: Nameable): Told | undefined {
+  return (
+    told(sheet && name === TOTAL ? explainTotal(sheet) : undefined, writeTotal) ??
+    told(sheet && name === GRADE ? explainGrade(sheet, pack.grades) : undefined, writeGrade) ??
+    told(sheet && explainScore(name, sheet, figures, data.evidence), writeScore) ??
+    told(sheet && explainPart(name, sheet), writePart) ??
+    told(explainRelation(name, pack.relations, figures, data.notes), writeRelation) ??
+    told(explainCounterpart(name, pack.counterparts, data.targets, figures, data.notes), writeCounterpart) ??
+    told(explainFigureInUse(name, data, pack, figures), writeFigure) ??
+    told(explainTarget(name, data.targets, figures), writeTarget)
+  );
+}
+
+/** The names that have an explanation only once there is a score. */
+export function scoredNames({ rubric }: FormPack): string[] {
+  const groups = rubric.sections.flatMap((section) => section.groups);
+  const cells = groups
+    .filter(({ joint }) => joint)
+    .map(({ indicators }) => indicators.map((each) => each.name).join("、"));
+  const parts = [...rubric.sections, ...groups, ...indicatorsOf(rubric)].map((part) => part.name);
+  return [TOTAL as string, GRADE as string, ...parts, ...cells];
+}
+
+/** The names that have one at once. */
+export function otherNames({ data, pack, figures }: Nameable): string[] {
+  return [
+    ...figures.figures.keys(),
+    ...[...pack.relations, ...pack.counterparts].map(({ code }) => code),
+    ...data.targets.map(({ path }) => path[2]),
+  ];
+}
+
+function told<T extends object>(data: T | undefined, write: (data: T) => string): Told | undefined {
+  return data && { data, text: () => write(visibleIn(data)) };
+}
+
+function explainFigureInUse(name: string, data: DepartmentData, pack: FormPack, figures: FigureTable) {
+  const figure = explainFigure(name, figures);
+  return figure && { ...figure, uses: findUses(name, data, pack, figures) };
+}

@@ -1,0 +1,60 @@
+import { deviationOf } from "../department/check-reasons.ts";
+import type { Aim, IndicatorTarget } from "../department/indicator-target.ts";
+import type { FigureTable } from "../figures/figure-table.ts";
+import { holds } from "../formulas/evaluate.ts";
+import { writeValue } from "../formulas/write-formula.ts";
+import { printExact } from "../quantities/print-quantity.ts";
+import { compare } from "../quantities/quantity.ts";
+import { explainOperands, placeOf } from "./explain-figure.ts";
+import type { AimExplanation, TargetExplanation } from "./explanation.ts";
+
+/** Explains the department's own indicators of a name; undefined if it has none. */
+export function explainTarget(
+  name: string,
+  targets: readonly IndicatorTarget[],
+  figures: FigureTable,
+): TargetExplanation | undefined {
+  const rows = targets.filter(({ path }) => path[2] === name);
+  return rows.length > 0 ? { rows: rows.map((row) => explainRow(row, figures)) } : undefined;
+}
+
+function explainRow(row: IndicatorTarget, figures: FigureTable): TargetExplanation["rows"][number] {
+  const { path, target, result, reason, range } = row;
+  const outcome = outcomeOf(row, figures);
+  const unfolded = new Set<string>();
+  return {
+    path,
+    place: placeOf(range),
+    target: explainAim(target, figures),
+    result: explainAim(result, figures),
+    ...(outcome ? { outcome } : {}),
+    ...(reason ? { reason } : {}),
+    figures: [target, result].flatMap((aim) =>
+      aim.kind === "quantity" ? explainOperands(aim.formula.formula, figures, unfolded) : [],
+    ),
+  };
+}
+
+function explainAim(aim: Aim, figures: FigureTable): AimExplanation {
+  if (aim.kind !== "quantity") return { value: aim.words };
+  const { comparator, formula } = aim;
+  const sign = comparator === "=" ? "" : comparator;
+  const value = sign + writeValue(figures.computePart(formula.formula));
+  const written = sign + formula.text.trim();
+  return written === value ? { value } : { value, formula: written };
+}
+
+function outcomeOf(
+  { target, result }: IndicatorTarget,
+  figures: FigureTable,
+): TargetExplanation["rows"][number]["outcome"] {
+  if (target.kind !== "quantity" || result.kind !== "quantity") return undefined;
+  const [aimed, reached] = [figures.computePart(target.formula.formula), figures.computePart(result.formula.formula)];
+  if (aimed.kind !== "quantity" || reached.kind !== "quantity") return undefined;
+  const [goal, value] = [aimed.quantity, reached.quantity];
+  if (goal.unit.dimension !== value.unit.dimension) return undefined;
+  return {
+    met: holds(target.comparator, compare(value, goal)),
+    deviation: printExact(deviationOf(value, goal)),
+  };
+}

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import type { Counterpart } from "../../src/checks/counterpart.ts";
+import { explainCounterpart } from "../../src/explain/explain-counterpart.ts";
+import { targetOf } from "../department/target-of.ts";
+import { place, tableOf, written } from "../figures/figures-of.ts";
+
+const figures = tableOf({ 支出: "112400元", 预算: "27万元", 控制率: "=支出 ÷ 预算" });
+const COUNTERPART: Counterpart = {
+  code: "GJ-41",
+  name: "两处的控制率一致",
+  severity: "warning",
+  words: ["三公", "控制率"],
+  otherWords: ["接待"],
+  figure: written("控制率", "checks.yaml"),
+  fix: "引用",
+  range: place("checks.yaml"),
+};
+
+const explain = (results: Readonly<Record<string, string>>, code = "GJ-41") => {
+  const targets = Object.entries(results).map(([name, result]) => targetOf(`产出 质量 ${name}`, "≤100%", result));
+  const notes = [{ code: "GJ-41", reason: "另一个数", range: place("notes.yaml") }];
+  return explainCounterpart(code, [COUNTERPART], targets, figures, notes);
+};
+
+test("what indicators should say is explained down to what was typed, with the reason given", () => {
+  expect(explain({})).toMatchObject({
+    name: "两处的控制率一致",
+    figure: { names: "控制率", value: "≈41.629630%" },
+    reason: "另一个数",
+    rows: [],
+    figures: [{ path: "控制率", from: [{ path: "支出" }, { path: "预算" }] }],
+  });
+});
+
+test("and what each of such a name says", () => {
+  const results = { 三公控制率一: "=41.63%", 三公控制率二: "=42%", 三公控制率三: "=5人", 三公控制率四: "良好" };
+  expect(explain({ ...results, 三公接待控制率: "=1%" })?.rows).toMatchObject([
+    { name: "三公控制率一", result: "41.63%", verdict: "一致" },
+    { name: "三公控制率二", result: "42%", verdict: "不一致" },
+    { name: "三公控制率三", result: "5人", verdict: "不是同一类数量，不比较" },
+    { name: "三公控制率四", result: "良好", verdict: "不是数，不比较" },
+  ]);
+});
+
+test("a code that the form doesn't have is not", () => {
+  expect(explain({}, "GJ-42")).toBeUndefined();
+});
