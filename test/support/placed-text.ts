@@ -23,9 +23,17 @@ export async function placedText(bytes: Uint8Array): Promise<PlacedText[]> {
     const { items } = await page.getTextContent();
     for (const item of items) {
       if (!("str" in item) || item.str.trim() === "") continue;
-      const [, , , size, x, y] = item.transform as number[];
+      const [, , skew = 0, stretch = 0, x, y] = item.transform as number[];
       const font = (page.commonObjs.get(item.fontName) as { name: string }).name.replace(/^[A-Z]{6}\+/u, "");
-      pieces.push({ page: number, text: item.str, x: x ?? 0, y: y ?? 0, width: item.width, size: size ?? 0, font });
+      pieces.push({
+        page: number,
+        text: item.str,
+        x: x ?? 0,
+        y: y ?? 0,
+        width: item.width,
+        size: Math.hypot(skew, stretch),
+        font,
+      });
     }
   }
   await pdf.destroy();
