@@ -4,14 +4,18 @@ import type { Value } from "../formulas/value.ts";
 import { writeValue } from "../formulas/write-formula.ts";
 import { inUnitOf } from "./in-unit-of.ts";
 
+/** More figures than this are told where they stand; the message names the first alone. */
+const FEW = 3;
+
 /**
  * What a broken condition comes to, by the names of its figures: a comparison's two sides, or of several conditions the figures
  * in those that don't hold. What stands in for a figure left out reads as what was taken.
  */
 export function tellSides(text: string, formula: Formula, figures: FigureTable): string {
   if (formula.kind === "comparison") return tellComparison(text, formula, figures);
-  const names = new Set(broken(formula, figures).flatMap((part) => namesTaken(part, figures)));
-  return [...names].map((path) => tellFigure(path, figures)).join("，");
+  const names = [...new Set(broken(formula, figures).flatMap((part) => namesTaken(part, figures)))];
+  const told = names.length > FEW ? names.slice(0, 1) : names;
+  return told.map((path) => tellFigure(path, figures)).join("，");
 }
 
 /** A figure with what it comes to. */

@@ -14,7 +14,8 @@ import type { SchemaStore } from "../validation/schema-store.ts";
 
 /** Where a department's figures and targets contradict each other, or leave a reason owing. */
 export function checkDepartment(
-  { goals, targets }: Pick<DepartmentData, "goals" | "targets">,
+  year: number,
+  { goals, targets, notes }: Pick<DepartmentData, "goals" | "targets" | "notes">,
   { id, relations, counterparts, reasonDue, rubric }: FormPack,
   figures: FigureTable,
   schemas: SchemaStore,
@@ -24,10 +25,14 @@ export function checkDepartment(
     ...checkCounterparts(targets, counterparts, figures),
     ...checkLastYear(declaredFigures(schemas, `${id}/figures`), figures),
   ];
+  // What a note lets stand leaves the reason owing.
+  const unexplained = balances.filter(({ code }) => !notes.some((note) => note.code === code));
   return [
     ...balances,
     ...checkRowOrder(targets),
-    ...(reasonDue ? checkReasons(targets, figures, reasonDue, rubric) : []),
+    ...(reasonDue
+      ? checkReasons(targets, figures, { deviation: reasonDue, sections: rubric.sections, year }, unexplained)
+      : []),
     ...checkCopies(goals, targets),
     ...checkTypedResults(targets, figures, balances),
   ];
