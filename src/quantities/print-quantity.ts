@@ -21,6 +21,11 @@ export const PRINT_STYLES: Readonly<Record<string, PrintStyle>> = {
   原样: { print: printAsWritten },
 };
 
+/** Whether a style leaves no digit of a quantity but zeros. */
+export function printsAsZero(style: string, quantity: Quantity): boolean {
+  return !/[1-9]/u.test(PRINT_STYLES[style]?.print(quantity) ?? "");
+}
+
 /** The number and unit as they would be typed, `27万元`; a computed ratio as a percentage of at most two decimals. */
 export function printAsWritten(quantity: Quantity): string {
   if (quantity.unit === ONE) return `${printNumber(percent({ ...quantity, amount: legible(quantity) }))}%`;

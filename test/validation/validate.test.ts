@@ -34,9 +34,9 @@ test("every mistake of a file is told", () => {
 
 describe("a list whose items depend on each other's kinds", () => {
   const only = (kind: string, part: string) => ({
-    if: { properties: { 类: { const: kind } } },
+    if: { type: "object", properties: { 类: { const: kind } } },
     // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-    then: { properties: { 项: { enum: [part] } } },
+    then: { type: "object", properties: { 项: { enum: [part] } } },
   });
   const schema = {
     type: "array",
@@ -45,7 +45,7 @@ describe("a list whose items depend on each other's kinds", () => {
       properties: { 类: { enum: ["甲", "乙"] }, 项: { enum: ["子", "丑"] } },
       allOf: [only("甲", "子"), only("乙", "丑")],
     },
-    not: { items: { properties: { 类: { enum: ["甲"] } } } },
+    not: { type: "array", items: { type: "object", properties: { 类: { enum: ["甲"] } } } },
   };
 
   test("is told of the item that doesn't fit, with what decides it, and not of what the list lacks for it", () => {
