@@ -78,7 +78,7 @@ function checkDeviation({ path, target, result }: IndicatorTarget, figures: Figu
   if (met && compare(deviation, due) < 0) return [];
   const missed = target.comparator === "=" ? "与目标不一致" : "没有达到目标";
   const outcome = met ? `偏差达到 ${printExact(deviation)}` : missed;
-  const message = `“${path[2]}”的目标是 ${tellTarget(target, goal)}，完成 ${printExact(value)}，${outcome}，要写偏差原因`;
+  const message = `“${path[2]}”的目标是 ${tellTarget(target, goal)}，完成 ${printExact(value, goal)}，${outcome}，要写偏差原因`;
   return [finding("JX602", result.range, message)];
 }
 

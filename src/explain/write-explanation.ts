@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import stringWidth from "string-width";
 import { LEVELS } from "../findings/findings-page.ts";
+import { comesTo } from "../quantities/print-quantity.ts";
 import type { FigureExplanation, RelationExplanation, ScoreExplanation, TotalExplanation, Use } from "./explanation.ts";
 
 /** A figure as a calculation on paper: the formula, the same with values, and below it each figure in it. */
@@ -63,8 +64,9 @@ function usedFigures(figures: readonly FigureExplanation[]): string[] {
 }
 
 function figureLines({ path, value, place, formula, from }: FigureExplanation, indent: string): string[] {
+  const [sign, amount] = comesTo(value).split(" ");
   return [
-    `${indent}${path} ${value.startsWith("≈") ? "" : "= "}${pc.bold(value)}  ${pc.dim(place)}`,
+    `${indent}${path} ${sign} ${pc.bold(amount)}  ${pc.dim(place)}`,
     ...(formula ? [`${indent}  = ${formula.names}`, `${indent}  = ${formula.values}`] : []),
     ...from.flatMap((each) => figureLines(each, `${indent}    `)),
   ];

@@ -27,6 +27,11 @@ export function saysNothing(text: string): boolean {
   return EMPTY_WORDS.has(words) || /^[-—–－/／\\]*$/u.test(words);
 }
 
+/** Whether a text says nothing once what was left to come back to is taken away. */
+export function isUnwritten(text: string): boolean {
+  return saysNothing(PLACEHOLDERS.reduce((rest, placeholder) => rest.replace(placeholder, ""), text));
+}
+
 /** Words by which a result in words says that it was not reached, and those that turn them round where they stand before them. */
 const MISSED = read<{ 没有做到: string[]; 反过来: string[] }>("missed-words.yaml");
 
