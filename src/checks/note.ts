@@ -6,5 +6,7 @@ export interface Note {
   /** The words that are explained, where a code is found word by word. */
   readonly about?: string;
   readonly reason: string;
+  /** Whether the reason is only words for there being none. */
+  readonly saysNothing: boolean;
   readonly range: SourceRange;
 }

@@ -2,7 +2,11 @@ import type { FigureTable } from "../figures/figure-table.ts";
 import { type Formula, namesIn, partsOf } from "../formulas/syntax-tree.ts";
 import type { Value } from "../formulas/value.ts";
 import { writeValue } from "../formulas/write-formula.ts";
+import { printExact } from "../quantities/print-quantity.ts";
 import { inUnitOf } from "./in-unit-of.ts";
+
+/** More figures than this are told where they stand; the message names the first alone. */
+const FEW = 3;
 
 /**
  * What a broken condition comes to, by the names of its figures: a comparison's two sides, or of several conditions the figures
@@ -10,8 +14,9 @@ import { inUnitOf } from "./in-unit-of.ts";
  */
 export function tellSides(text: string, formula: Formula, figures: FigureTable): string {
   if (formula.kind === "comparison") return tellComparison(text, formula, figures);
-  const names = new Set(broken(formula, figures).flatMap((part) => namesTaken(part, figures)));
-  return [...names].map((path) => tellFigure(path, figures)).join("，");
+  const names = [...new Set(broken(formula, figures).flatMap((part) => namesTaken(part, figures)))];
+  const told = names.length > FEW ? names.slice(0, 1) : names;
+  return told.map((path) => tellFigure(path, figures)).join("，");
 }
 
 /** A figure with what it comes to. */
@@ -52,12 +57,12 @@ function tellComparison(text: string, formula: Formula & { kind: "comparison" },
     left.kind === "quantity" && right.kind === "quantity"
       ? { kind: "quantity", quantity: inUnitOf(left.quantity, right.quantity) }
       : right;
-  return `${tellSide(text, formula.left, left, figures)}，${tellSide(text, formula.right, likened, figures)}`;
+  return `${tellSide(text, formula.left, left, likened, figures)}，${tellSide(text, formula.right, likened, left, figures)}`;
 }
 
-function tellSide(text: string, side: Formula, value: Value, figures: FigureTable): string {
+function tellSide(text: string, side: Formula, value: Value, other: Value, figures: FigureTable): string {
   const written = writeTaken(text, side, figures);
-  return namesTaken(side, figures).length === 0 ? `标准是 ${written}` : `${written} ${tellValue(value)}`;
+  return namesTaken(side, figures).length === 0 ? `标准是 ${written}` : `${written} ${tellValue(value, other)}`;
 }
 
 /** The text of a formula with 如有(…) replaced by what was taken, in brackets where it is more than one name. */
@@ -81,6 +86,9 @@ function namesTaken(formula: Formula, figures: FigureTable): string[] {
   return namesIn(taken(formula, figures)).map(({ path }) => path);
 }
 
-function tellValue(value: Value): string {
+/** What a value is, with digits enough to tell it from what it is laid beside. */
+function tellValue(value: Value, other?: Value): string {
+  if (value.kind === "quantity" && other?.kind === "quantity")
+    return `是 ${printExact(value.quantity, other.quantity)}`;
   return value.kind === "yes-no" ? `填的是“${writeValue(value)}”` : `是 ${writeValue(value)}`;
 }

@@ -59,7 +59,9 @@ export async function examineDepartment(
   const faults = checkResults(data.targets, figures.table);
   const own = withOwnIndicators(form.rubric, data, faults);
   const pack: FormPack = { ...form, rubric: own.rubric };
-  const contradictions = await progress.step("核对", () => checkDepartment(data, pack, figures.table, tools.schemas));
+  const contradictions = await progress.step("核对", () =>
+    checkDepartment(Number(place.year), data, pack, figures.table, tools.schemas),
+  );
   const scored = await progress.step("计分", () => scoreSheet(pack.rubric, pack.grades, figures.table, data.evidence));
   const composed = await progress.step("编排", () =>
     composeDocuments(place.year, data, pack, figures.table, scored.sheet),

@@ -1,30 +1,64 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import { type Finding, finding } from "../findings/finding.ts";
+import { typedFiguresOf } from "../figures/typed-figures.ts";
+import { type Finding, finding, isSamePlace } from "../findings/finding.ts";
 import { holds } from "../formulas/evaluate.ts";
-import { saysNothing } from "../proofreading/word-lists.ts";
+import { saysMissed, saysNothing } from "../proofreading/word-lists.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { printExact } from "../quantities/print-quantity.ts";
 import { compare, type Quantity, ratioOf } from "../quantities/quantity.ts";
 import type { OwnIndicators, Rubric } from "../scoring/rubric.ts";
 import { contains } from "../scoring/rules/bands.ts";
-import type { IndicatorTarget } from "./indicator-target.ts";
+import { isLate } from "./deadline.ts";
+import { type IndicatorTarget, tellTarget } from "./indicator-target.ts";
+
+/** What a form and a year ask of those who miss a target. */
+export interface ReasonsDue {
+  /** The deviation from which on a reason is due. */
+  readonly deviation: Quantity;
+  readonly sections: Rubric["sections"];
+  /** The year evaluated, in which a date without one lies. */
+  readonly year: number;
+}
 
 /**
  * A target that is missed, or left behind by as much as the form sets, asks for a reason; so does an indicator that is graded,
- * and not with the grade that goes up to all of it.
+ * and not with the grade that goes up to all of it. A result that has been told to be wrong, or to rest on a wrong figure, says
+ * nothing yet of its target.
  */
 export function checkReasons(
   targets: readonly IndicatorTarget[],
   figures: FigureTable,
-  due: Quantity,
-  { sections }: Pick<Rubric, "sections">,
+  { deviation, sections, year }: ReasonsDue,
+  told: readonly Finding[],
 ): Finding[] {
   const gradesOf = ({ path }: IndicatorTarget) => sections.find(({ name }) => name === path[0])?.own?.grades ?? [];
   return targets
-    .filter(({ reason }) => saysNothing(reason))
-    .flatMap((row) =>
-      row.target.kind === "quantity" ? checkDeviation(row, figures, due) : checkGrade(row, gradesOf(row)),
-    );
+    .filter((row) => saysNothing(row.reason) && !isTold(row, figures, told))
+    .flatMap((row) => {
+      if (row.target.kind === "quantity") return checkDeviation(row, figures, deviation);
+      const graded = checkGrade(row, gradesOf(row));
+      return graded.length > 0 ? graded : checkWords(row, year);
+    });
+}
+
+function isTold({ target, result }: IndicatorTarget, figures: FigureTable, told: readonly Finding[]): boolean {
+  if (told.some(({ range }) => isSamePlace(range, result.range))) return true;
+  const wrong = told
+    .filter(({ severity }) => severity === "error")
+    .flatMap(({ range, related }) => [range, ...(related ?? []).map((each) => each.range)]);
+  const typed = [target, result].flatMap((aim) =>
+    aim.kind === "quantity" ? typedFiguresOf(aim.formula.formula, figures) : [],
+  );
+  return typed.some(({ range }) => wrong.some((each) => isSamePlace(each, range)));
+}
+
+function checkWords({ path, target, result }: IndicatorTarget, year: number): Finding[] {
+  if (target.kind !== "words" || result.kind !== "words") return [];
+  const late = isLate(result.words, target.words, year);
+  if (!late && !saysMissed(result.words, target.words)) return [];
+  const outcome = late ? "晚于目标" : "没有达到目标";
+  const message = `“${path[2]}”的目标是“${target.words}”，完成写的是“${result.words}”，${outcome}，要写偏差原因`;
+  return [finding("JX602", result.range, message)];
 }
 
 function checkGrade({ path, own }: IndicatorTarget, grades: OwnIndicators["grades"]): Finding[] {
@@ -44,8 +78,7 @@ function checkDeviation({ path, target, result }: IndicatorTarget, figures: Figu
   if (met && compare(deviation, due) < 0) return [];
   const missed = target.comparator === "=" ? "与目标不一致" : "没有达到目标";
   const outcome = met ? `偏差达到 ${printExact(deviation)}` : missed;
-  const aim = `${target.comparator === "=" ? "" : target.comparator}${printExact(goal)}`;
-  const message = `“${path[2]}”的目标是 ${aim}，完成 ${printExact(value)}，${outcome}，要写偏差原因`;
+  const message = `“${path[2]}”的目标是 ${tellTarget(target, goal)}，完成 ${printExact(value, goal)}，${outcome}，要写偏差原因`;
   return [finding("JX602", result.range, message)];
 }
 

@@ -3,7 +3,7 @@ import { type Finding, finding } from "../findings/finding.ts";
 import { typedNumbers } from "../proofreading/typed-number.ts";
 import { printExact } from "../quantities/print-quantity.ts";
 import { unitNames } from "../quantities/units.ts";
-import type { IndicatorTarget } from "./indicator-target.ts";
+import { type IndicatorTarget, tellTarget } from "./indicator-target.ts";
 
 /** The rows whose results can't be held against their targets, each with the finding that says why. */
 export function checkResults(
@@ -49,6 +49,6 @@ function compareKinds({ path, target, result }: IndicatorTarget, figures: Figure
   const [goal, value] = [aimed.quantity, reached.quantity];
   const { dimension } = goal.unit;
   if (value.unit.dimension === dimension) return undefined;
-  const message = `“${path[2]}”的目标是 ${target.comparator}${printExact(goal)}，完成写的是 ${printExact(value)}，不是同一类数量，不能比较`;
+  const message = `“${path[2]}”的目标是 ${tellTarget(target, goal)}，完成写的是 ${printExact(value)}，不是同一类数量，不能比较`;
   return finding("JX303", result.range, message, `完成值的单位用${unitNames(dimension).join("、")}`);
 }

@@ -1,5 +1,5 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
+import { type Finding, finding, isSamePlace } from "../findings/finding.ts";
 import { printExact } from "../quantities/print-quantity.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { saysTheSame } from "../quantities/same-as-printed.ts";
@@ -18,7 +18,7 @@ export function checkTypedResults(
   figures: FigureTable,
   told: readonly Finding[],
 ): Finding[] {
-  const isTold = ({ result }: IndicatorTarget) => told.some(({ range }) => isSameRange(range, result.range));
+  const isTold = ({ result }: IndicatorTarget) => told.some(({ range }) => isSamePlace(range, result.range));
   return targets.filter((row) => !isTold(row)).flatMap((row) => checkRow(row, figures));
 }
 
@@ -46,8 +46,4 @@ function isNamedAlike(indicator: string, path: string, { unit }: Quantity): bool
 function likeness(indicator: string, path: string): number {
   const pairs = Array.from(indicator, (character, index) => character + indicator.charAt(index + 1)).slice(0, -1);
   return new Set(pairs.filter((pair) => path.includes(pair))).size;
-}
-
-function isSameRange(one: SourceRange, other: SourceRange): boolean {
-  return one.file === other.file && one.start.line === other.start.line && one.start.column === other.start.column;
 }

@@ -1,6 +1,8 @@
 import type { SourceRange } from "../findings/finding.ts";
 import type { Comparator } from "../formulas/syntax-tree.ts";
 import type { Decimal } from "../quantities/decimal.ts";
+import { printExact } from "../quantities/print-quantity.ts";
+import type { Quantity } from "../quantities/quantity.ts";
 import type { WrittenFormula } from "../source/written-formula.ts";
 
 /** One row of the self-evaluation's indicators: what was aimed at and what came of it. */
@@ -35,4 +37,9 @@ export interface QuantityAim {
   readonly comparator: Comparator;
   readonly formula: WrittenFormula;
   readonly range: SourceRange;
+}
+
+/** A target as its row says it; a number to be met exactly is just itself. */
+export function tellTarget({ comparator }: QuantityAim, goal: Quantity): string {
+  return `${comparator === "=" ? "" : comparator}${printExact(goal)}`;
 }

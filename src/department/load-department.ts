@@ -6,6 +6,7 @@ import type { Finding, SourceRange } from "../findings/finding.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import { loadFormula } from "../pack/load-formula.ts";
 import type { Passage } from "../proofreading/passage.ts";
+import { isUnwritten } from "../proofreading/word-lists.ts";
 import { yamlTexts } from "../proofreading/yaml-texts.ts";
 import { referencingText } from "../source/referencing-text.ts";
 import { isUnread, readSource } from "../source/source-file.ts";
@@ -164,9 +165,13 @@ function loadNotes(cursor: YamlCursor | undefined): Note[] {
   return (reasons?.keys() ?? []).flatMap((code): Note[] => {
     const under = reasons?.at(code);
     if (!under) return [];
-    if (typeof under.value === "string") return [{ code, reason: under.value, range: under.range }];
-    return under.keys().map((about) => ({ code, about, reason: under.text(about), range: under.at(about).range }));
+    if (typeof under.value === "string") return [noteOf(code, under.value, under.range)];
+    return under.keys().map((about) => ({ ...noteOf(code, under.text(about), under.at(about).range), about }));
   });
+}
+
+function noteOf(code: string, reason: string, range: SourceRange): Note {
+  return { code, reason, saysNothing: isUnwritten(reason), range };
 }
 
 function topOf(file: string): SourceRange {

@@ -29,8 +29,8 @@ export function splitComparator(written: string): [sign: string, rest: string, c
 
 /** A number with at most three characters behind it is meant as a quantity, and no formula. */
 const NUMBER_WITH_UNIT = /^[-+]?[\d０-９][\d０-９.,，]*[^\s+×÷*/-]{0,3}$/u;
-/** 2023年年底前 is words. */
-const YEAR = /^\d{4}年/u;
+/** 2023年年底前 and 10月底前 are words. */
+const DATE = /^(?:\d{4}年|\d{1,2}月[\d份底末前])/u;
 
 /** Reads a target (`≤27万元`, `≥98%`, `=甲.乙`) or a result; what isn't a quantity is words. */
 export function readAim(cursor: YamlCursor, key: string): { aim: Aim; findings: Finding[] } {
@@ -49,7 +49,7 @@ export function readAim(cursor: YamlCursor, key: string): { aim: Aim; findings: 
   }
   const number = rest.trim();
   const quantity = parseQuantity(number);
-  if (isFault(quantity) && NUMBER_WITH_UNIT.test(number) && !YEAR.test(number)) {
+  if (isFault(quantity) && NUMBER_WITH_UNIT.test(number) && !DATE.test(number)) {
     const start = written.indexOf(number, sign.length);
     const place = cursor.yaml.rangeWithin(path, start, start + number.length);
     return { aim: unreadable, findings: [quantityFinding(quantity, place)] };

@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { type Origin, originOfFigure } from "../explain/explain-origin.ts";
 import type { FigureExplanation } from "../explain/explanation.ts";
+import { comesTo } from "../quantities/print-quantity.ts";
 
 /** An origin with the ids of the places in the document that refer to it. */
 export interface PrintedOrigin {
@@ -46,7 +47,7 @@ export function listOrigins(printed: readonly PrintedOrigin[]): Element {
 
 function entry({ name, value, lines, places }: Origin, printedAt: readonly string[], id?: string): Element {
   return h("li", id ? { id } : {}, [
-    h("p", [h("span.name", name), value === undefined ? "" : ` ${value.startsWith("≈") ? "" : "= "}${value}`]),
+    h("p", [h("span.name", name), value === undefined ? "" : ` ${comesTo(value)}`]),
     ...lines.map((line) => h("p.line", line)),
     ...places.map((place) => h("p.place", place)),
     ...(printedAt.length > 0 ? [h("p.back", printedAt.map(backLink))] : []),

@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import stringWidth from "string-width";
+import { comesTo } from "../quantities/print-quantity.ts";
 import type { FigureExplanation, ScoreExplanation } from "./explanation.ts";
 
 /** The steps of a calculation, numbered. */
@@ -15,8 +16,9 @@ export function usedFigures(figures: readonly FigureExplanation[]): string[] {
 
 /** A figure with its formula, and below it, further in, each figure in it. */
 export function figureLines({ path, value, place, formula, from }: FigureExplanation, indent: string): string[] {
+  const [sign, amount] = comesTo(value).split(" ");
   return [
-    `${indent}${path} ${value.startsWith("≈") ? "" : "= "}${pc.bold(value)}  ${pc.dim(place)}`,
+    `${indent}${path} ${sign} ${pc.bold(amount)}  ${pc.dim(place)}`,
     ...(formula ? [`${indent}  = ${formula.names}`, `${indent}  = ${formula.values}`] : []),
     ...from.flatMap((each) => figureLines(each, `${indent}    `)),
   ];

@@ -1,23 +1,57 @@
 import { type Formula, partsOf } from "../formulas/syntax-tree.ts";
 import type { Value } from "../formulas/value.ts";
+import type { WrittenFormula } from "../source/written-formula.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureTable } from "./figure-table.ts";
 import { typedFiguresOf } from "./typed-figures.ts";
 
-/** The typed figure that makes a divisor of the formula, or of one it goes back to, zero: the one to look at and mend. */
-export function zeroDivisor(formula: Formula, table: FigureTable, seen = new Set<string>()): Figure | undefined {
-  if (formula.kind === "name") {
-    const written = table.figures.get(formula.path)?.written;
-    if (written?.kind !== "formula" || seen.has(formula.path)) return undefined;
+/** What a formula divides by that comes to nothing. */
+export interface ZeroDivisor {
+  /** As it stands in the formula: a name, an amount, or a calculation. */
+  readonly text: string;
+  /** Where it stands. */
+  readonly formula: WrittenFormula;
+  readonly part: Formula;
+  /** The typed figure to look at and mend, one that is zero itself before others; none where the divisor is a plain number. */
+  readonly figure?: Figure;
+}
+
+/** The divisor of the formula itself that is zero. */
+export function ownZeroDivisor(written: WrittenFormula, table: FigureTable): ZeroDivisor | undefined {
+  const visit = (formula: Formula): ZeroDivisor | undefined => {
+    if (formula.kind === "arithmetic" && formula.operator === "÷" && isZero(table.computePart(formula.right)))
+      return blame(written, formula.right, table);
+    return firstOf(partsOf(formula), visit);
+  };
+  return visit(written.formula);
+}
+
+/** The divisor that is zero, of the formula or of one it goes back to. */
+export function zeroDivisor(
+  written: WrittenFormula,
+  table: FigureTable,
+  seen = new Set<string>(),
+): ZeroDivisor | undefined {
+  const visit = (formula: Formula): ZeroDivisor | undefined => {
+    if (formula.kind !== "name") return firstOf(partsOf(formula), visit);
+    const figure = table.figures.get(formula.path)?.written;
+    if (figure?.kind !== "formula" || seen.has(formula.path)) return undefined;
     seen.add(formula.path);
-    return zeroDivisor(written.formula.formula, table, seen);
-  }
-  if (formula.kind === "arithmetic" && formula.operator === "÷" && isZero(table.computePart(formula.right))) {
-    const zero = typedFiguresOf(formula.right, table).find(({ path }) => isZero(table.value(path)));
-    if (zero) return zero;
-  }
-  for (const part of partsOf(formula)) {
-    const found = zeroDivisor(part, table, seen);
+    return zeroDivisor(figure.formula, table, seen);
+  };
+  return ownZeroDivisor(written, table) ?? visit(written.formula);
+}
+
+function blame(formula: WrittenFormula, part: Formula, table: FigureTable): ZeroDivisor {
+  const typed = typedFiguresOf(part, table);
+  const figure = typed.find(({ path }) => isZero(table.value(path))) ?? typed[0];
+  const text = formula.text.slice(part.span.start, part.span.end);
+  return { text, formula, part, ...(figure ? { figure } : {}) };
+}
+
+function firstOf<T, U>(items: readonly T[], find: (item: T) => U | undefined): U | undefined {
+  for (const item of items) {
+    const found = find(item);
     if (found) return found;
   }
   return undefined;

@@ -51,6 +51,11 @@ function shorten(text: string): string {
   return text.replace(/“([^“”]{100})[^“”]+”/gu, "“$1…”");
 }
 
+/** Whether two places begin at the same character. */
+export function isSamePlace(one: SourceRange, other: SourceRange): boolean {
+  return one.file === other.file && one.start.line === other.start.line && one.start.column === other.start.column;
+}
+
 /** Whether any finding stops the work it was found in. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === "error");

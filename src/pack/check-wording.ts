@@ -119,5 +119,5 @@ function isAmong({ amount, unit }: Quantity, quantities: readonly Quantity[]): b
 }
 
 function listed(quantities: readonly Quantity[]): string {
-  return [...new Set(quantities.map(printExact))].join("、");
+  return [...new Set(quantities.map((each) => printExact(each)))].join("、");
 }

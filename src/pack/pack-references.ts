@@ -14,6 +14,8 @@ import { tagsOf } from "./template-tags.ts";
 export interface PackReference {
   readonly of: "figure" | "indicator";
   readonly name: string;
+  /** The style a figure is printed in, where it is printed. */
+  readonly style?: string;
   readonly range: SourceRange;
 }
 
@@ -73,5 +75,5 @@ function inTemplate(template: SourceFile): PackReference[] {
 function reference([style = "", name, ...more]: readonly string[], range: SourceRange): PackReference[] {
   if (name === undefined || more.length > 0) return [];
   if (isOfIndicator(style)) return [{ of: "indicator", name, range }];
-  return Object.hasOwn(PRINT_STYLES, style) ? [{ of: "figure", name, range }] : [];
+  return Object.hasOwn(PRINT_STYLES, style) ? [{ of: "figure", name, style, range }] : [];
 }

@@ -21,6 +21,11 @@ export const PRINT_STYLES: Readonly<Record<string, PrintStyle>> = {
   原样: { print: printAsWritten },
 };
 
+/** Whether a style leaves no digit of a quantity but zeros. */
+export function printsAsZero(style: string, quantity: Quantity): boolean {
+  return !/[1-9]/u.test(PRINT_STYLES[style]?.print(quantity) ?? "");
+}
+
 /** The number and unit as they would be typed, `27万元`; a computed ratio as a percentage of at most two decimals. */
 export function printAsWritten(quantity: Quantity): string {
   if (quantity.unit === ONE) return `${printNumber(percent({ ...quantity, amount: legible(quantity) }))}%`;
@@ -39,11 +44,26 @@ function legible(quantity: Quantity): Decimal {
 
 /**
  * The whole truth about a quantity for someone who checks the sum: all its digits where they end, else rounded and marked ≈.
+ *
+ * What it is laid beside is given for the rounding, which would show 10.00000001% and 10% as one.
  */
-export function printExact(quantity: Quantity): string {
-  const number = quantity.unit === ONE ? percent(quantity) : numberIn(quantity);
+export function printExact(quantity: Quantity, ...beside: readonly Quantity[]): string {
+  const inUnit = ({ amount }: Quantity) =>
+    quantity.unit === ONE ? amount.times(100) : amount.dividedBy(quantity.unit.factor);
+  const number = inUnit(quantity);
   const unit = quantity.unit === ONE ? "%" : quantity.unit.name;
-  return number.decimalPlaces() <= 10 ? printNumber(number) + unit : `≈${fixed(number, 6)}${unit}`;
+  if (number.decimalPlaces() <= 10) return printNumber(number) + unit;
+  const others = beside.filter((each) => each.unit.dimension === quantity.unit.dimension).map(inUnit);
+  const hides = (digits: number) =>
+    others.some((other) => !other.equals(number) && rounded(other, digits).equals(rounded(number, digits)));
+  let digits = 6;
+  while (hides(digits) && digits < ENDLESS) digits++;
+  return `≈${fixed(number, digits)}${unit}`;
+}
+
+/** An exact number as what something comes to: with the sign of equality, or that of being near. */
+export function comesTo(exact: string): string {
+  return exact.startsWith("≈") ? `≈ ${exact.slice(1)}` : `= ${exact}`;
 }
 
 /** The plain digits of a number, without trailing zeros or exponent. */
@@ -70,6 +90,10 @@ function printPercent(quantity: Quantity): string {
 
 function percent(quantity: Quantity): Decimal {
   return quantity.amount.times(100);
+}
+
+function rounded(number: Decimal, digits: number): Decimal {
+  return number.toDecimalPlaces(digits);
 }
 
 /** Half up, and never −0.00: what rounds to nothing has no sign. */

@@ -3,6 +3,7 @@ import { type Finding, finding } from "../findings/finding.ts";
 import { namesIn } from "../formulas/syntax-tree.ts";
 import type { Value } from "../formulas/value.ts";
 import { writeValue, writeWithValues } from "../formulas/write-formula.ts";
+import { comesTo } from "../quantities/print-quantity.ts";
 import type { WrittenFormula } from "../source/written-formula.ts";
 import { EVIDENCE, type EvidenceBook } from "./evidence.ts";
 import type { Indicator } from "./rubric.ts";
@@ -52,6 +53,6 @@ function calculation(formula: WrittenFormula, value: Value, figures: FigureTable
   if (formula.text.trim() === result) return [{ kind: "operands", text: result }];
   return [
     { kind: "formula", text: formula.text },
-    { kind: "operands", text: withValues === result ? result : `${withValues} = ${result}` },
+    { kind: "operands", text: withValues === result ? result : `${withValues} ${comesTo(result)}` },
   ];
 }

@@ -65,10 +65,10 @@ function evidenceStep(evidence: Evidence): Step {
 function scoreDividedByZero(indicator: Indicator, value: Value, steps: readonly Step[], figures: FigureTable): Outcome {
   const { measure: formula, rule } = indicator;
   const divisor =
-    (formula && zeroDivisor(formula.formula, figures)) ??
-    (rule.kind === "target-met" ? zeroDivisor(rule.target.formula, figures) : undefined);
-  const range = divisor?.range ?? indicator.range;
-  const message = `“${indicator.name}”的除数${divisor ? `“${divisor.path}”` : ""}是零，算不出来，按 0 分计`;
+    (formula && zeroDivisor(formula, figures)) ??
+    (rule.kind === "target-met" ? zeroDivisor(rule.target, figures) : undefined);
+  const range = divisor?.figure?.range ?? divisor?.formula.range ?? indicator.range;
+  const message = `“${indicator.name}”的除数${divisor ? `“${divisor.text}”` : ""}是零，算不出来，按 0 分计`;
   const last: Step = { kind: "score", text: "除数为零而被除数不为零，无法计算，得 0 分" };
   return {
     score: { indicator, score: new Decimal(0), counts: true, value, steps: [...steps, last] },

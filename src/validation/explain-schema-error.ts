@@ -8,14 +8,23 @@ import { describePlace, type SchemaPlace } from "./schema-place.ts";
 import type { JsonSchema } from "./schema-store.ts";
 import { describe, subject } from "./wording.ts";
 
-/** Says in the form's words what a schema found wrong in a file, and how to write it; `top` describes the whole file. */
-export function explainSchemaError(yaml: YamlSource, error: ErrorObject, top: SchemaPlace): Finding {
+/**
+ * Says in the form's words what a schema found wrong in a file, and how to write it; `top` describes the whole file, and
+ * `condition` is the `if` without which it wouldn't be wrong.
+ */
+export function explainSchemaError(
+  yaml: YamlSource,
+  error: ErrorObject,
+  top: SchemaPlace,
+  condition?: ErrorObject,
+): Finding {
   const path = pathOf(error.instancePath);
   const schema = error.parentSchema as JsonSchema;
   const aboutKeys = explainKeyError(yaml, path, error);
   if (aboutKeys) return aboutKeys;
   if (error.data === null) return nothingThere(yaml, path, error, top);
-  if (error.keyword === "enum") return notAnOption(yaml, path, error.params.allowedValues);
+  if (error.keyword === "enum")
+    return withCondition(notAnOption(yaml, path, error.params.allowedValues), yaml, condition);
   if (schema.dimension) return explainQuantity(yaml, path, schema.dimension);
   return finding("JX203", yaml.rangeOf(path), `${subject(path)}${complaint(error)}`, describe(schema));
 }
@@ -79,6 +88,19 @@ function notAnOption(yaml: YamlSource, path: YamlPath, allowed: readonly unknown
   const hint = `${close ? `是不是“${close}”？` : ""}${options(allowed)}`;
   const problem = written === undefined ? "要填一个选项" : `不能填“${written}”`;
   return finding("JX203", yaml.rangeOf(path), `${subject(path)}${problem}`, hint);
+}
+
+/** What decides which options there are may be the wrong one of the two. */
+function withCondition(finding: Finding, yaml: YamlSource, condition: ErrorObject | undefined): Finding {
+  if (!condition) return finding;
+  const path = pathOf(condition.instancePath);
+  const keys = Object.keys((condition.schema as JsonSchema).properties ?? {});
+  const related = keys.map((key) => {
+    const place = [...path, key];
+    return { message: `${subject(place)}填的是“${yaml.textAt(place)}”`, range: yaml.rangeOf(place) };
+  });
+  const other = keys.map((key) => subject([key])).join("或");
+  return { ...finding, hint: `${finding.hint}；这一项没有填错的，改${other}`, related };
 }
 
 function options(allowed: readonly unknown[]): string {

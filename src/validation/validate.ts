@@ -12,13 +12,27 @@ export function validate(yaml: YamlSource, schemas: SchemaStore, schemaName: str
   if ("code" in validator) return [validator];
   if (validator(yaml.data)) return [];
   const top = schemaPlace(schemas, schemaName);
-  return withoutEchoes(validator.errors ?? []).map((error) => explainSchemaError(yaml, error, top));
+  const errors = validator.errors ?? [];
+  return withoutEchoes(errors).map((error) => explainSchemaError(yaml, error, top, conditionOf(error, errors)));
+}
+
+/** The `if` of the schema whose `then` an error is about. */
+function conditionOf(error: ErrorObject, errors: readonly ErrorObject[]): ErrorObject | undefined {
+  return errors.find(
+    ({ keyword, schemaPath, instancePath }) =>
+      keyword === "if" &&
+      error.schemaPath.startsWith(schemaPath.replace(/if$/u, "then/")) &&
+      error.instancePath.startsWith(instancePath),
+  );
 }
 
 /** Errors of combining keywords only repeat that a part failed. */
 const COMBINING = ["if", "allOf", "anyOf", "oneOf", "propertyNames"];
 
-/** A value of the wrong type fails every further test too, and a misspelt key is also missing under its right name. */
+/**
+ * A value of the wrong type fails every further test too, a misspelt key is also missing under its right name, and what a list
+ * lacks as a whole may be just what one of its items gets wrong.
+ */
 function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
   const telling = errors.filter(({ keyword }) => !COMBINING.includes(keyword));
   const wrongType = new Set(
@@ -32,6 +46,8 @@ function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
     const echo =
       seen.has(key) ||
       (error.keyword !== "type" && wrongType.has(error.instancePath)) ||
+      (error.keyword === "not" &&
+        telling.some(({ instancePath }) => instancePath.startsWith(`${error.instancePath}/`))) ||
       (missingProperty !== undefined && misspelt.has(keyOf(error, missingProperty)));
     if (!echo) seen.add(key);
     return !echo;

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Finding, finding, hasErrors } from "../findings/finding.ts";
-import { isWithin, stateOf, strayLink } from "../source/source-file.ts";
+import { type Finding, finding, hasErrors, type SourceRange } from "../findings/finding.ts";
+import { isUnread, isWithin, readSource, stateOf, strayLink } from "../source/source-file.ts";
 import { cursorAt } from "../source/yaml-cursor.ts";
+import { parseYaml } from "../source/yaml-source.ts";
 import { nearest } from "../text/nearest.ts";
 import { loadYaml } from "../validation/load-yaml.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
@@ -38,7 +39,8 @@ export function selectFolders(
     const present = foldersIn(join(root, "data", year)).filter(
       (department) => wanted.length === 0 || wanted.some((name) => name.split("/")[0] === department),
     );
-    const departments = readable(root, `data/${year}`, present, findings);
+    const own = readable(root, `data/${year}`, present, findings);
+    const departments = withoutNamesakes(root, year, own, findings);
     const packId = departments.length > 0 ? readYear(root, year, schemas, findings) : undefined;
     if (!packId) return [];
     const hasProjects = schemas.schema(`${packId}/project`) !== undefined;
@@ -187,6 +189,40 @@ function withoutStrayLinks(root: string, home: string, folders: readonly string[
     return !astray;
   });
 }
+
+/** A department copied for the next one and not renamed would hand in a second set of documents; the first keeps the name. */
+function withoutNamesakes(
+  root: string,
+  year: string,
+  departments: readonly string[],
+  findings: Finding[],
+): readonly string[] {
+  const named = new Map<string, string>();
+  const namesakes = new Set<string>();
+  for (const department of foldersIn(join(root, "data", year))) {
+    const name = readName(root, `data/${year}/${department}/department.yaml`);
+    const first = name && named.get(name.text);
+    if (first && departments.includes(department)) {
+      const message = `“${name.text}”已经是 data/${year}/${first} 的单位名称`;
+      findings.push(finding("JX102", name.range, message, "改成这个单位自己的名称；是同一个单位的，只留一个文件夹"));
+      namesakes.add(department);
+    }
+    if (name && !first) named.set(name.text, department);
+  }
+  return departments.filter((department) => !namesakes.has(department));
+}
+
+/** A department's name where it can be read; what is wrong with the file is told when it is loaded. */
+function readName(root: string, path: string): { text: string; range: SourceRange } | undefined {
+  const source = readSource(root, path);
+  const read = isUnread(source) ? undefined : parseYaml(source);
+  if (!read || !("yaml" in read)) return undefined;
+  const text = read.yaml.textAt([NAME])?.trim();
+  return text ? { text, range: read.yaml.rangeOf([NAME]) } : undefined;
+}
+
+/** The key of a department's name. */
+const NAME = "单位名称";
 
 function isFolder(path: string): boolean {
   return stateOf(path)?.isDirectory() ?? false;

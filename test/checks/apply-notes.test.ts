@@ -9,7 +9,12 @@ function found(code: string, severity: Finding["severity"], line = 1): Finding {
 }
 
 function notes(...codes: string[]): Note[] {
-  return codes.map((code, index) => ({ code, reason: `${code}的原因`, range: place("notes.yaml", index + 2) }));
+  return codes.map((code, index) => ({
+    code,
+    reason: `${code}的原因`,
+    saysNothing: false,
+    range: place("notes.yaml", index + 2),
+  }));
 }
 
 describe("a reason", () => {
@@ -70,4 +75,29 @@ describe("a finding about words", () => {
 test("without reasons the findings stay as they are", () => {
   const findings = [found("GJ-06", "warning"), found("JX507", "error")];
   expect(applyNotes(findings, [])).toEqual(findings);
+});
+
+describe("a reason that says nothing", () => {
+  const empty = (code: string): Note => ({ code, reason: "无", saysNothing: true, range: place("notes.yaml", 2) });
+
+  test("is told in place of what it leaves unexplained", () => {
+    expect(applyNotes([found("GJ-06", "warning", 1), found("GJ-06", "warning", 5)], [empty("GJ-06")])).toMatchObject([
+      {
+        code: "JX605",
+        severity: "warning",
+        range: place("notes.yaml", 2),
+        message: "GJ-06的说明只写了“无”，等于没有说明",
+        related: [{ range: place("figures.yaml", 1) }, { range: place("figures.yaml", 5) }],
+      },
+    ]);
+  });
+
+  test("is stale where there is nothing to explain", () => {
+    expect(applyNotes([], [empty("GJ-06")]).map(({ code }) => code)).toEqual(["JX601"]);
+  });
+
+  test("can't be explained itself", () => {
+    const codes = applyNotes([found("GJ-06", "warning")], [empty("GJ-06"), ...notes("JX605")]).map(({ code }) => code);
+    expect(codes).toEqual(["JX605", "JX601"]);
+  });
 });

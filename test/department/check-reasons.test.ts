@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkReasons } from "../../src/department/check-reasons.ts";
+import type { Finding } from "../../src/findings/finding.ts";
 import { Decimal } from "../../src/quantities/decimal.ts";
 import { place, tableOf } from "../figures/figures-of.ts";
 import { quantity } from "../scoring/sample-rubric.ts";
@@ -23,10 +24,12 @@ const section = {
   range,
 };
 
+const asked = { deviation: quantity("30%"), sections: [section], year: 2023 };
+
 function due(target: string, result: string, reason = "", grade = ""): string[] {
   const own = grade === "" ? {} : { grade: { name: grade, range } };
   const row = targetOf("产出 数量 指标", target, result, reason, own);
-  return checkReasons([row], figures, quantity("30%"), { sections: [section] }).map(({ code }) => code);
+  return checkReasons([row], figures, asked, []).map(({ code }) => code);
 }
 
 describe("a reason is due for every grade", () => {
@@ -37,6 +40,54 @@ describe("a reason is due for every grade", () => {
 
   test("but the one that goes up to all of it, and one that the form hasn't got, which is told elsewhere", () => {
     expect([due("提升", "提升", "", "达成"), due("提升", "提升", "", "很好")]).toEqual([[], []]);
+  });
+});
+
+describe("a reason is due for a target in words", () => {
+  test.each([
+    ["长期有效", "未完成"],
+    ["长期有效", "无"],
+    ["长期有效", "部分完成"],
+    ["保障供应", "尚未开工，延期至下年"],
+    ["2023年年底前", "2024年1月"],
+    ["年底前", "没有完成"],
+  ])("%s and a result of %s", (target, result) => {
+    expect(due(target, result)).toEqual(["JX602"]);
+    expect(due(target, result, "招标流标")).toEqual([]);
+  });
+
+  test.each([
+    ["长期有效", "长期有效"],
+    ["无安全事故", "无"],
+    ["不发生安全事故", "未发生"],
+    ["按期完工", "全部完成，没有延期"],
+    ["延期项目办结", "延期项目已办结"],
+    ["2023年年底前", "2023年年底前"],
+    ["2023年年底前", "2023年11月"],
+  ])("but not for %s and %s", (target, result) => {
+    expect(due(target, result)).toEqual([]);
+  });
+
+  test("once, where a grade asks for it as well", () => {
+    expect(due("提升", "未完成", "", "未达成")).toEqual(["JX602"]);
+  });
+});
+
+describe("a row is left alone", () => {
+  const row = targetOf("产出 数量 指标", "≤27万元", "=支出");
+  const codes = (told: readonly Finding[]) => checkReasons([row], figures, asked, told).map(({ code }) => code);
+  const typed = figures.figures.get("支出")?.range ?? range;
+
+  test("where an error names a figure that its result rests on", () => {
+    const error: Finding = { code: "甲-1", severity: "error", message: "", range };
+    expect(codes([{ ...error, range: typed }])).toEqual([]);
+    expect(codes([{ ...error, related: [{ message: "", range: typed }] }])).toEqual([]);
+    expect(codes([error])).toEqual(["JX602"]);
+    expect(codes([{ ...error, severity: "warning", range: typed }])).toEqual(["JX602"]);
+  });
+
+  test("where its result has been told to be wrong", () => {
+    expect(codes([{ code: "甲-2", severity: "warning", message: "", range: row.result.range }])).toEqual([]);
   });
 });
 

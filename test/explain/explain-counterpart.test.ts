@@ -18,7 +18,7 @@ const COUNTERPART: Counterpart = {
 
 const explain = (results: Readonly<Record<string, string>>, code = "GJ-41") => {
   const targets = Object.entries(results).map(([name, result]) => targetOf(`产出 质量 ${name}`, "≤100%", result));
-  const notes = [{ code: "GJ-41", reason: "另一个数", range: place("notes.yaml") }];
+  const notes = [{ code: "GJ-41", reason: "另一个数", saysNothing: false, range: place("notes.yaml") }];
   return explainCounterpart(code, [COUNTERPART], targets, figures, notes);
 };
 

@@ -64,7 +64,7 @@ describe("what becomes of it", () => {
 });
 
 test("with the department's reason, where it has given one", () => {
-  const note: Note = { code: "GJ-01", reason: "年中追加", range: place("notes.yaml") };
+  const note: Note = { code: "GJ-01", reason: "年中追加", saysNothing: false, range: place("notes.yaml") };
   expect(explainRelation("GJ-01", [RELATION], figures, [note])?.reason).toBe("年中追加");
   expect(explainRelation("GJ-01", [RELATION], figures, [{ ...note, code: "GJ-02" }])).not.toHaveProperty("reason");
 });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { zeroDivisor } from "../../src/figures/zero-divisor.ts";
-import { parsed } from "../formulas/shape.ts";
-import { computed } from "./figures-of.ts";
+import { ownZeroDivisor, zeroDivisor } from "../../src/figures/zero-divisor.ts";
+import { computed, written } from "./figures-of.ts";
 
 function blamed(formula: string, figures: Record<string, string>): string | undefined {
-  return zeroDivisor(parsed(formula), computed(figures).table)?.path;
+  return zeroDivisor(written(formula), computed(figures).table)?.figure?.path;
 }
 
 describe("the figure to look at when nothing can be computed", () => {
@@ -15,7 +14,8 @@ describe("the figure to look at when nothing can be computed", () => {
     ["(甲 - 乙) ÷ 乙", { 甲: "1元", 乙: "0元" }, "乙"],
     ["丙 ÷ 丁 + 甲 ÷ 乙", { 甲: "1元", 乙: "0元", 丙: "1元", 丁: "2元" }, "乙"],
     ["甲 ÷ (乙 + 丙)", { 甲: "1元", 乙: "0元", 丙: "0元" }, "乙"],
-    ["甲 ÷ (乙 - 丙)", { 甲: "1元", 乙: "5元", 丙: "5元" }, undefined],
+    ["甲 ÷ (乙 - 丙)", { 甲: "1元", 乙: "5元", 丙: "5元" }, "乙"],
+    ["甲 ÷ 0元", { 甲: "1元" }, undefined],
     ["甲 ÷ 乙", { 甲: "0元", 乙: "1元" }, undefined],
     ["甲", { 甲: "0元" }, undefined],
   ])("%s with %j: %s", (formula, figures, path) => {
@@ -36,5 +36,24 @@ describe("the figure to look at when nothing can be computed", () => {
     expect(blamed("层23 ÷ 乙", { ...doubling, 层0: "=1元 × 1", 乙: "0元" })).toBe("乙");
     expect(blamed("层23", { ...doubling, 层0: "1元" })).toBeUndefined();
     expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe("what is divided by is told as it stands", () => {
+  const figures = { 甲: "1元", 乙: "0元", 丙: "0元", 总: "=乙 + 丙", 率: "=甲 ÷ 总" };
+  const { table } = computed(figures);
+
+  test.each([
+    ["甲 ÷ 总", "总"],
+    ["率 × 2", "总"],
+    ["甲 ÷ (乙 + 丙)", "乙 + 丙"],
+    ["甲 ÷ 0元", "0元"],
+  ])("%s: %s", (formula, text) => {
+    expect(zeroDivisor(written(formula), table)?.text).toBe(text);
+  });
+
+  test("and one of the formula's own is told from one of those it goes back to", () => {
+    expect(ownZeroDivisor(written("甲 ÷ 总"), table)?.figure?.path).toBe("乙");
+    expect(ownZeroDivisor(written("率 × 2"), table)).toBeUndefined();
   });
 });

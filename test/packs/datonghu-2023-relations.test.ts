@@ -82,7 +82,7 @@ const RELATIONS: readonly [code: string, kept: Typed, broken: Typed, others: rea
     { "结转结余.本年结转结余总额": "100元" },
     { "结转结余.本年结转结余总额": "100.01元" },
     [],
-    拨款("年初预算数"),
+    "结转结余.本年结转结余总额",
   ],
   ["GJ-07", { "项目支出.预算数": "366.91万元" }, { "项目支出.预算数": "366.92万元" }, [], "人员经费.预算数"],
   ["GJ-07", 三项, { ...三项, "公用经费.预算数": "66.93万元" }, ["GJ-24"], "人员经费.预算数"],
@@ -161,8 +161,13 @@ const RELATIONS: readonly [code: string, kept: Typed, broken: Typed, others: rea
   ["GJ-23", 三项, { ...三项, "公用经费.实际支出": "66.897039万元" }, [], "公用经费.实际支出"],
   [
     "GJ-24",
+    {
+      ...三项,
+      "公用经费.预算数": "600万元",
+      "公用经费.实际支出": "577.77万元",
+      "计分依据.公用经费控制率.控制率": "96.30%",
+    },
     { ...三项, "计分依据.公用经费控制率.控制率": "99.99%" },
-    { ...三项, "计分依据.公用经费控制率.控制率": "99.98%" },
     [],
     "计分依据.公用经费控制率.控制率",
   ],
@@ -270,6 +275,18 @@ describe("GJ-35, where 公用经费 is left to be what remains", () => {
     const places = [finding, ...(finding?.related ?? [])].map((each) => each?.range);
     expect(places).toContainEqual(table.figures.get("项目支出.实际支出")?.range);
     expect(finding?.message).toContain("项目支出.实际支出 是 3668603.49元，");
+  });
+});
+
+describe("one mistake is told once", () => {
+  test.each<[what: string, change: Typed, code: string]>([
+    ["more spent than there was", { [拨款("全年执行数")]: "6976723.79元" }, "GJ-01"],
+    ["other money that nobody planned", { "年度预算资金.其他资金.全年执行数": "5000元" }, "GJ-03"],
+    ["too small a budget", { [拨款("年初预算数")]: "6696723.79元" }, "GJ-01"],
+    ["more spent than there was, 公用经费 filled in", { ...三项, [拨款("全年执行数")]: "6976723.79元" }, "GJ-01"],
+    ["a negative carry-over", { "结转结余.本年结转结余总额": "-5000元" }, "GJ-28"],
+  ])("%s", (_, change, code) => {
+    expect(broken(change)).toEqual([code]);
   });
 });
 

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isFault, parseQuantity } from "../../src/quantities/parse-quantity.ts";
-import { PRINT_STYLES, printExact, printLike, printNumber } from "../../src/quantities/print-quantity.ts";
+import {
+  comesTo,
+  PRINT_STYLES,
+  printExact,
+  printLike,
+  printNumber,
+  printsAsZero,
+} from "../../src/quantities/print-quantity.ts";
 import { add, divide, numberIn, type Quantity, quantityOf, ratioOf } from "../../src/quantities/quantity.ts";
 import { MONEY, RATIO, unitNamed } from "../../src/quantities/units.ts";
 import { DECIMALS, quantityIn, scaled, writtenNumber } from "./arbitraries.ts";
@@ -189,4 +196,36 @@ describe("a result in the unit of its target", () => {
   test("a computed rate beside a percentage is a percentage", () => {
     expect(printLike(divide(read("11.24万元"), read("27万元")), read("100%"))).toBe("41.63%");
   });
+});
+
+describe("an endless number", () => {
+  const justAbove = ratioOf(divide(read("3300000.1元"), read("33000000元")).amount);
+
+  test("shows the digits that tell it from what it is laid beside", () => {
+    expect(printExact(justAbove)).toBe("≈10.000000%");
+    expect(printExact(justAbove, read("10%"))).toBe("≈10.0000003%");
+    expect(printExact(justAbove, read("10%"), read("20%"))).toBe("≈10.0000003%");
+  });
+
+  test("shows six where that tells them apart, they are the same, or of another kind", () => {
+    const third = divide(read("1人"), read("3人"));
+    expect([printExact(third, read("33%")), printExact(third, third), printExact(third, read("1人"))]).toEqual(
+      Array(3).fill("≈33.333333%"),
+    );
+  });
+
+  test("is near to what it is written as, and a number with an end is equal", () => {
+    expect([comesTo("≈33.333333%"), comesTo("50%"), comesTo("—")]).toEqual(["≈ 33.333333%", "= 50%", "= —"]);
+  });
+});
+
+test.each([
+  ["万元", "49.99元", true],
+  ["万元", "50元", false],
+  ["万元", "-3.62元", true],
+  ["百分比", "0.004%", true],
+  ["元", "0.01元", false],
+  ["整数", "10人", false],
+])("%s leaves nothing to see of %s: %s", (style, quantity, zero) => {
+  expect(printsAsZero(style, read(quantity))).toBe(zero);
 });

@@ -145,13 +145,14 @@ describe("x ÷ 0 is something spent where nothing was planned", () => {
     ]);
   });
 
-  test("or at the indicator where no one figure is to blame", () => {
+  test("or at the first figure of a divisor that comes to zero, which is told as it stands", () => {
     const { findings } = outcomeOf(indicatorOf("率", "7", OVER, { measure: "甲 ÷ (乙 - 丙)" }), {
       甲: "3人",
       乙: "1人",
       丙: "1人",
     });
-    expect(findings).toMatchObject([{ code: "JX316", range: place("rubric.yaml") }]);
+    const message = expect.stringContaining("“乙 - 丙”");
+    expect(findings).toMatchObject([{ code: "JX316", range: place("figures.yaml", 2), message }]);
   });
 });
 

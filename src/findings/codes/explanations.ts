@@ -26,4 +26,10 @@ export const EXPLANATION_CODES = {
     why: "完成值引用的就是目标值，完成情况写的就是目标，看不出做到了多少；目标一改，完成也跟着变。",
     fix: "引用或写出实际完成的数和事；确实就是同一个数的，在 notes.yaml 说明。",
   },
+  JX605: {
+    severity: "warning",
+    title: "说明没有写理由",
+    why: "“无”“……”不是理由，写了等于没有说明，审核时照样要问。",
+    fix: "写明原因；数据写错了的，改正数据，删去这一条。",
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -53,7 +53,7 @@ export const FIGURE_CODES = {
   JX316: {
     severity: "warning",
     title: "除数为零",
-    why: "上面有数、下面是零，比率算不出来：没有计划却发生了，审核时一定会问。",
+    why: "下面是零，比率算不出来，印成“—”：没有计划却发生了，或者引错了数，审核时一定会问。",
     fix: "核对作除数的那项数据；确实为零的，在 notes.yaml 里说明。",
   },
   JX317: {
@@ -61,5 +61,11 @@ export const FIGURE_CODES = {
     title: "要填的数据没有用处",
     why: "表样要单位填这个数，可是没有一份文件印它，也没有公式、计分规则或勾稽关系用它，填了白填。",
     fix: "这是表样的一部分，请维护表样的人在模板、公式或勾稽关系里用上它，或者从 figures.schema.json 里删去。",
+  },
+  JX318: {
+    severity: "warning",
+    title: "填了数，印出来是零",
+    why: "表上印的单位容不下这么小的数，多半是把万元写成了元，差了一万倍。",
+    fix: "核对单位；确实只有这么多的，在 notes.yaml 里按数据的名称说明。",
   },
 } as const satisfies Record<string, CodeEntry>;

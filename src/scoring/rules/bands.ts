@@ -8,7 +8,8 @@ import type { Award } from "../score.ts";
 export function scoreByBand(rule: Bands, value: Quantity): Award {
   const band = rule.bands.find((each) => contains(each, value));
   if (!band) throw new Error(`no band holds ${printExact(value)}`);
-  const text = `${printExact(value)} 在“${describeBand(band)}”一档，得 ${printNumber(band.points)} 分`;
+  const limits = band.bounds.map((bound) => bound.value);
+  const text = `${printExact(value, ...limits)} 在“${describeBand(band)}”一档，得 ${printNumber(band.points)} 分`;
   return { points: band.points, steps: [{ kind: "award", text }] };
 }
 

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../quantities/decimal.ts";
-import { printExact, printNumber } from "../../quantities/print-quantity.ts";
+import { comesTo, printExact, printNumber } from "../../quantities/print-quantity.ts";
 import { DimensionMismatch, multiply, type Quantity, quantityOf } from "../../quantities/quantity.ts";
 import { POINTS, unitNamed } from "../../quantities/units.ts";
 import type { Award } from "../score.ts";
@@ -8,6 +8,6 @@ import type { Award } from "../score.ts";
 export function scoreInProportion(value: Quantity, full: Decimal): Award {
   const product = multiply(value, quantityOf(full, unitNamed("分")));
   if (product.unit.dimension !== POINTS) throw new DimensionMismatch(value.unit.dimension, POINTS);
-  const text = `${printExact(value)} × ${printNumber(full)} 分 = ${printExact(product)}`;
+  const text = `${printExact(value)} × ${printNumber(full)} 分 ${comesTo(printExact(product))}`;
   return { points: product.amount, steps: [{ kind: "award", text }] };
 }

@@ -11,10 +11,11 @@ export function deductBySteps(rule: StepDeduction, value: Quantity, full: Decima
   const beyond = rule.side === "over" ? subtract(value, rule.standard) : subtract(rule.standard, value);
   const side = rule.side === "over" ? "高于" : "低于";
   const standard = printExact(rule.standard);
+  const written = printExact(value, rule.standard);
   if (beyond.amount.lessThanOrEqualTo(0))
     return {
       points: full,
-      steps: [{ kind: "standard", text: `${printExact(value)} 没有${side}标准 ${standard}，不扣分` }],
+      steps: [{ kind: "standard", text: `${written} 没有${side}标准 ${standard}，不扣分` }],
     };
   const steps = divide(beyond, rule.step).amount;
   const counted = COUNT[rule.rest](steps);
@@ -24,7 +25,7 @@ export function deductBySteps(rule: StepDeduction, value: Quantity, full: Decima
     steps: [
       {
         kind: "standard",
-        text: `${printExact(value)} ${side}标准 ${standard}，相差 ${printExact({ ...beyond, unit: value.unit })}`,
+        text: `${written} ${side}标准 ${standard}，相差 ${printExact({ ...beyond, unit: value.unit })}`,
       },
       {
         kind: "deduction",

@@ -10,7 +10,7 @@ import type { Award } from "../score.ts";
  * where less is better), `by-deviation` is 1 − |B − A|/A of them. Throws DimensionMismatch.
  */
 export function scoreByTarget(rule: TargetMet, value: Quantity, target: Quantity, full: Decimal): Award {
-  const compared = `${printExact(value)} 与目标 ${rule.comparator}${printExact(target)} 相比`;
+  const compared = `${printExact(value, target)} 与目标 ${rule.comparator}${printExact(target)} 相比`;
   if (holds(rule.comparator, compare(value, target)))
     return { points: full, steps: [{ kind: "award", text: `${compared}，达到目标，得满分` }] };
   const share = Decimal.max(0, shareOf(rule, value.amount, target.amount));
