@@ -21,7 +21,7 @@ export function checkReasons(
 ): Finding[] {
   const gradesOf = ({ path }: IndicatorTarget) => sections.find(({ name }) => name === path[0])?.own?.grades ?? [];
   return targets
-    .filter(({ reason }) => saysNothing(reason))
+    .filter(({ reason }) => saysNothing(reason?.text ?? ""))
     .flatMap((row) =>
       row.target.kind === "quantity" ? checkDeviation(row, figures, due) : checkGrade(row, gradesOf(row)),
     );

@@ -16,7 +16,7 @@ const PROBLEMS = /问题|不足|失分|扣分/u;
 export function findUnmentioned({ blocks }: Passage, sheet: ScoreSheet): Finding[] {
   // A text without headings is no report.
   const headings = blocks.filter(({ level }) => level !== undefined);
-  const place = headings.find(({ words }) => PROBLEMS.test(words)) ?? headings[0];
+  const place = headings.find(({ level, words }) => level === 1 && PROBLEMS.test(words)) ?? headings[0];
   const passedOver = rowsThatLost(sheet).filter((row) =>
     indicatorsThatLost(row).some(({ indicator }) => !blocks.some((block) => mentions(block, indicator.name))),
   );

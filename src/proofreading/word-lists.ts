@@ -18,6 +18,9 @@ export const PLACEHOLDERS: readonly RegExp[] = read<string[]>("placeholders.yaml
   (pattern) => new RegExp(pattern, "gu"),
 );
 
+/** What the names of bodies end in. */
+export const BODIES: readonly string[] = read<string[]>("bodies.yaml");
+
 /** What stands alone in a cell as good as nothing. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(read<string[]>("empty-words.yaml"));
 
@@ -25,6 +28,11 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(read<string[]>("empty-words.yam
 export function saysNothing(text: string): boolean {
   const words = text.replace(/[\s。]/gu, "");
   return EMPTY_WORDS.has(words) || /^[-—–－/／\\]*$/u.test(words);
+}
+
+/** Whether a text holds a mark of what is still to be written. */
+export function isUnfinished(text: string): boolean {
+  return PLACEHOLDERS.some((pattern) => text.search(pattern) >= 0);
 }
 
 function read<T>(name: string): T {

@@ -98,4 +98,16 @@ export const WORDING_CODES = {
     why: "表上一个叫法，报告里一个叫法，看的人要猜是不是同一笔。",
     fix: "照表上的名称写；确实是另一回事的，在 notes.yaml 说明。",
   },
+  JX725: {
+    severity: "warning",
+    title: "没有这个日子",
+    why: "13月、2月30日这样的日子历书上没有，多半是打错了。",
+    fix: "核对原始材料，写上对的日子。",
+  },
+  JX726: {
+    severity: "warning",
+    title: "法律用了简称，没有交代",
+    why: "同一部法律一处写全称，一处写简称，没有“以下简称”，看的人不知道是不是同一部。",
+    fix: "写全称，或者在第一次写全称的地方加（以下简称《…》）。",
+  },
 } as const satisfies Record<string, CodeEntry>;
