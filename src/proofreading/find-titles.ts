@@ -4,7 +4,7 @@ import { type Passage, wordsFinding } from "./passage.ts";
 const TITLE = /《([^《》]+)》/gu;
 const STATE = "中华人民共和国";
 
-/** Laws cited by a short title that nothing introduces, in a text that cites them in full elsewhere: 《预算法》. */
+/** Laws cited by a short title that nothing introduces, in a text that cites them in full elsewhere: 《档案法》. */
 export function findTitles({ blocks }: Passage): Finding[] {
   const text = blocks.map(({ words }) => words).join("\n");
   const inFull = new Set(

@@ -11,7 +11,7 @@ const PROBLEMS = /问题|不足|失分|扣分/u;
 /**
  * The points lost that a report takes no notice of, all in one finding where it tells of its problems.
  *
- * Why the name of the group isn't enough: 预算管理 is spoken of in every report, and says nothing of an indicator in it.
+ * Why the name of the group isn't enough: it is spoken of in every report, and says nothing of an indicator in it.
  */
 export function findUnmentioned({ blocks }: Passage, sheet: ScoreSheet): Finding[] {
   // A text without headings is no report.
