@@ -1,19 +1,31 @@
 import type { DepartmentData } from "../department/department-data.ts";
 import { reportBlocks } from "../documents/report-blocks.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { FormPack } from "../pack/form-pack.ts";
+import type { FormPack, OutlineEntry } from "../pack/form-pack.ts";
 import { findFormYears } from "../proofreading/find-years.ts";
-import { type Background, proofread } from "../proofreading/proofread.ts";
+import { type Background, type PrescribedWords, proofread } from "../proofreading/proofread.ts";
 
 /** What is wrong with the words: the department's own, its report, and the years that the form prints. */
 export function proofreadDepartment(
   { texts, report }: Pick<DepartmentData, "texts" | "report">,
-  pack: Pick<FormPack, "printed">,
-  background: Background,
+  pack: Pick<FormPack, "printed" | "outline">,
+  background: Omit<Background, "outline">,
 ): Finding[] {
   const narrative = report ? [{ blocks: reportBlocks(report), refers: true, tells: true }] : [];
   return [
-    ...proofread([...texts, ...narrative], background),
+    ...proofread([...texts, ...narrative], { ...background, outline: prescribedBy(pack.outline) }),
     ...pack.printed.flatMap((block) => findFormYears(block, background.year)),
   ];
+}
+
+function prescribedBy(outline: readonly OutlineEntry[]): PrescribedWords {
+  const all = allIn(outline);
+  return {
+    headings: new Set(all.map(({ title }) => title)),
+    figures: new Set(all.flatMap(({ states }) => states)),
+  };
+}
+
+function allIn(entries: readonly OutlineEntry[]): OutlineEntry[] {
+  return entries.flatMap((entry) => [entry, ...allIn(entry.below)]);
 }

@@ -23,7 +23,7 @@ function bare({ text }: ReferencingText): string {
 
 /** A target that is typed is set beforehand; only one by formula can be the very thing that the result names. */
 function checkRow({ path, target, result, reason }: IndicatorTarget): Finding[] {
-  if (target.kind !== "quantity" || result.kind !== "quantity" || !saysNothing(reason)) return [];
+  if (target.kind !== "quantity" || result.kind !== "quantity" || !saysNothing(reason?.text ?? "")) return [];
   if (result.formula.formula.kind === "quantity" || squeeze(target.formula.text) !== squeeze(result.formula.text))
     return [];
   const message = `“${path[2]}”的完成值引用的就是目标值：${result.formula.text}`;

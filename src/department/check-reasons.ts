@@ -33,7 +33,7 @@ export function checkReasons(
 ): Finding[] {
   const gradesOf = ({ path }: IndicatorTarget) => sections.find(({ name }) => name === path[0])?.own?.grades ?? [];
   return targets
-    .filter((row) => saysNothing(row.reason) && !isTold(row, figures, told))
+    .filter((row) => saysNothing(row.reason?.text ?? "") && !isTold(row, figures, told))
     .flatMap((row) => {
       if (row.target.kind === "quantity") return checkDeviation(row, figures, deviation);
       const graded = checkGrade(row, gradesOf(row));

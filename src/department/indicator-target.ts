@@ -3,6 +3,7 @@ import type { Comparator } from "../formulas/syntax-tree.ts";
 import type { Decimal } from "../quantities/decimal.ts";
 import { printExact } from "../quantities/print-quantity.ts";
 import type { Quantity } from "../quantities/quantity.ts";
+import type { ReferencingText } from "../source/referencing-text.ts";
 import type { WrittenFormula } from "../source/written-formula.ts";
 
 /** One row of the self-evaluation's indicators: what was aimed at and what came of it. */
@@ -10,7 +11,8 @@ export interface IndicatorTarget {
   readonly path: readonly [section: string, group: string, indicator: string];
   readonly target: Aim;
   readonly result: Aim;
-  readonly reason: string;
+  /** Why the target was missed, if there is something to say; it may hold references. */
+  readonly reason?: ReferencingText;
   /** What the department gives to an indicator of its own, where the form leaves indicators to it. */
   readonly own: OwnScoring;
   readonly range: SourceRange;

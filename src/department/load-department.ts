@@ -14,6 +14,7 @@ import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
 import { type LoadedYaml, loadYaml } from "../validation/load-yaml.ts";
 import { readPoints } from "../validation/read-quantity.ts";
 import type { JsonSchema, SchemaStore } from "../validation/schema-store.ts";
+import { checkShortName } from "./check-short-name.ts";
 import type { DepartmentData, Goal } from "./department-data.ts";
 import type { IndicatorTarget, OwnScoring } from "./indicator-target.ts";
 import { checkEvidenceNames, loadEvidence } from "./load-evidence.ts";
@@ -70,6 +71,8 @@ export function loadDepartment(
     cursorIf(indicators)
       ?.items("绩效指标")
       .map((row) => loadTarget(row, findings)) ?? [];
+  const head = cursorIf(profile);
+  findings.push(...(head ? checkShortName(head) : []));
   const about = withOptional(profile, schemas.schema(`${place.packId}/department`));
   const task = withOptional(project, schemas.schema(`${place.packId}/project`));
 
@@ -132,7 +135,7 @@ function loadTarget(cursor: YamlCursor, findings: Finding[]): IndicatorTarget {
     path: [cursor.text("一级指标"), cursor.text("二级指标"), cursor.text("三级指标")],
     target: target.aim,
     result: result.aim,
-    reason: cursor.optionalText("偏差原因") ?? "",
+    ...(cursor.has(REASON) ? { reason: referencingText(cursor, REASON) } : {}),
     own: loadOwnScoring(cursor, findings),
     range: cursor.yaml.rangeOf([...cursor.path, "三级指标"]),
   };
@@ -147,14 +150,15 @@ function loadOwnScoring(cursor: YamlCursor, findings: Finding[]): OwnScoring {
   };
 }
 
+const REASON = "偏差原因";
 /** The keys of what is told of the year without figures at hand. */
-const TELLING: ReadonlySet<string> = new Set(["偏差原因", "依据", "事项"]);
+const TELLING: ReadonlySet<string> = new Set(["依据", "事项"]);
 
-/** What became of a goal is told with the figures; the goal itself was set before there were any. */
+/** What became of a goal, and why a target was missed, is told with the figures; the goal itself was set before there were any. */
 function textsOf({ valid, yaml }: LoadedYaml): Passage[] {
   const texts = valid && yaml ? yamlTexts(yaml) : [];
   return texts.map(({ path, block }) => {
-    const refers = path[0] === "年度总体目标" && path.at(-1) === "实际完成情况";
+    const refers = (path[0] === "年度总体目标" && path.at(-1) === "实际完成情况") || path.at(-1) === REASON;
     return { blocks: [block], refers, tells: refers || TELLING.has(String(path.at(-1))) };
   });
 }

@@ -79,9 +79,9 @@ function checkLevel(
   return [finding("JX508", range, `标题最多 ${DEEPEST_HEADING} 级`, "并到上一级，或改成段落")];
 }
 
-function checkContent({ level, title, range, hasText }: ReportHeading, next: ReportHeading | undefined): Finding[] {
+function checkContent({ level, title, range, text }: ReportHeading, next: ReportHeading | undefined): Finding[] {
   if (splitTitle(title).words === "")
     return [finding("JX510", range, "标题没有文字", "在“#”后面空一格写上标题，或者删去这一行")];
-  if (hasText || (next && next.level > level)) return [];
+  if (/[\p{L}\p{N}]/u.test(text) || (next && next.level > level)) return [];
   return [finding("JX510", range, `“${splitTitle(title).words}”下面没有内容`)];
 }

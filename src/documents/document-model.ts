@@ -86,7 +86,7 @@ export function documentModel(
     总分: facts.plain.get("总分") ?? "",
     等次: facts.plain.get("等次") ?? "",
     年度总体目标: data.goals.map(({ expected, actual }) => ({ 预期目标: fill(expected), 实际完成情况: fill(actual) })),
-    绩效指标: markIndicators(noted(indicatorRows(data.targets, facts.figures, sheet)).rows, data.targets, sheet),
+    绩效指标: markIndicators(noted(indicatorRows(data.targets, facts.figures, sheet, fill)).rows, data.targets, sheet),
     填报说明: pack.rubric.notes.map((note) => note.text),
     计分表: sheet ? markScores(scoreRows(pack.rubric, sheet, data.evidence), sheet) : [],
     报告: data.report ? noted(renderReport(data.report, pack.outline, facts)).html : "",

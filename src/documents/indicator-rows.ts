@@ -5,6 +5,7 @@ import { UNAVAILABLE, type Value } from "../formulas/value.ts";
 import { NOTHING } from "../prose/print-figure.ts";
 import { printAsWritten, printLike, printNumber } from "../quantities/print-quantity.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
+import type { ReferencingText } from "../source/referencing-text.ts";
 import { mergeCells } from "./merge-cells.ts";
 
 /** A row of the indicator table as its template names the cells. */
@@ -20,11 +21,12 @@ export interface IndicatorRow {
   readonly 得分: string;
 }
 
-/** The indicators of the self-evaluation with their merged cells, targets and results printed. */
+/** The indicators of the self-evaluation with their merged cells, targets and results printed, and their reasons filled in. */
 export function indicatorRows(
   targets: readonly IndicatorTarget[],
   figures: FigureTable,
   sheet: ScoreSheet | undefined,
+  fill: (text: ReferencingText) => string,
 ): { rows: IndicatorRow[]; findings: Finding[] } {
   const named = (cell: { shown: string; rows: number } | null) => cell && { 名称: cell.shown, 行数: cell.rows };
   const sections = mergeCells(
@@ -47,7 +49,7 @@ export function indicatorRows(
       三级指标: row.path[2],
       年度指标值: printTarget(row.target, target.value),
       实际完成值: printResult(row.result, result.value, target.value),
-      偏差原因: row.reason,
+      偏差原因: row.reason ? fill(row.reason) : "",
       ...printScore(row, sheet),
     };
   });

@@ -1,4 +1,4 @@
-import type { Nodes } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { SourceRange } from "../findings/finding.ts";
 import type { Span } from "../formulas/syntax-tree.ts";
@@ -13,11 +13,27 @@ import { rangesInText } from "./text-offsets.ts";
 export function reportBlocks(source: SourceFile): Block[] {
   if (checkReportSize(source)) return [];
   const blocks: Block[] = [];
-  visit(parseReport(source), (node) => {
+  const tree = parseReport(source);
+  const items = itemNumbers(tree);
+  visit(tree, (node) => {
     if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return;
-    blocks.push(blockOf(joined(node, source), node.type === "heading" ? node.depth : undefined));
+    const item = items.get(node);
+    const place = node.type === "heading" ? { level: node.depth } : item === undefined ? {} : { item };
+    blocks.push(blockOf(joined(node, source), place));
   });
   return blocks;
+}
+
+/** Everything that stands in a list, with the number of its item; of a list within a list that of the outer. */
+function itemNumbers(tree: Root): Map<Nodes, number> {
+  const lists = tree.children.filter((node) => node.type === "list");
+  const numbers = new Map<Nodes, number>();
+  for (const list of lists)
+    for (const [index, item] of list.children.entries())
+      visit(item, (node) => {
+        numbers.set(node, index + 1);
+      });
+  return numbers;
 }
 
 /** The texts of a piece of Markdown as one, whatever is bold in it. */

@@ -5,8 +5,8 @@ export interface ReportHeading {
   readonly level: number;
   readonly title: string;
   readonly range: SourceRange;
-  /** Whether anything but another heading follows it. */
-  readonly hasText: boolean;
+  /** What stands below it before the next heading, as it is written. */
+  readonly text: string;
 }
 
 /** A heading's title without the number someone typed before it. */

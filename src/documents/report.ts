@@ -11,6 +11,7 @@ import type { SourceFile } from "../source/source-file.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkMarkdown, isUnderlined } from "./check-markdown.ts";
 import { checkReportSize } from "./check-report-size.ts";
+import { checkSilence } from "./check-silence.ts";
 import { checkStatements } from "./check-statements.ts";
 import { headingNumbers } from "./heading-numbers.ts";
 import { parseReport } from "./parse-report.ts";
@@ -32,6 +33,7 @@ export function renderReport(
   const outOfOutline = checkHeadings(headings, outline, source.path);
   // A report that isn't whole yet is told that first.
   findings.push(...(outOfOutline.length > 0 ? outOfOutline : checkStatements(source, headings, outline, facts)));
+  findings.push(...checkSilence(headings, outline));
   numberHeadings(tree);
   const toHtml = unified().use(remarkRehype).use(rehypeStringify);
   return { html: toHtml.stringify(toHtml.runSync(tree)), findings };
@@ -81,8 +83,9 @@ function headingsOf(tree: Root, source: SourceFile): ReportHeading[] {
       .map(({ value }) => unmarked(value))
       .join("")
       .replace(MEANT_AS_HEADING, "");
-    const hasText = index + 1 < levels.length && levels[index + 1] === undefined;
-    return { level, title: title.trim(), range: rangeOfNode(node, source), hasText };
+    const next = tree.children.find((_, at) => at > index && levels[at] !== undefined);
+    const text = source.text.slice(node.position?.end.offset, next?.position?.start.offset).trim();
+    return { level, title: title.trim(), range: rangeOfNode(node, source), text };
   });
 }
 

@@ -28,7 +28,7 @@ function explainRow(row: IndicatorTarget, figures: FigureTable): TargetExplanati
     target: explainAim(target, figures),
     result: explainAim(result, figures),
     ...(outcome ? { outcome } : {}),
-    ...(reason ? { reason } : {}),
+    ...(reason ? { reason: reason.text } : {}),
     figures: [target, result].flatMap((aim) =>
       aim.kind === "quantity" ? explainOperands(aim.formula.formula, figures, unfolded) : [],
     ),

@@ -40,7 +40,8 @@ function namedIn(path: string, data: DepartmentData, pack: FormPack, figures: Fi
   const use = (what: string, range: SourceRange): Naming => ({ what, place: placeOf(range) });
   const indicators = indicatorsOf(pack.rubric);
   const places = (what: string, source: SourceFile) => placesIn(path, source).map((range) => use(what, range));
-  const texts = data.goals.flatMap(({ expected, actual }) => [expected, actual]);
+  const goals = data.goals.flatMap(({ expected, actual }) => [expected, actual]);
+  const reasons = data.targets.flatMap(({ reason }) => reason ?? []);
   return [
     ...[...figures.figures.values()]
       .filter(({ written }) => written.kind === "formula" && named(written.formula))
@@ -55,7 +56,8 @@ function namedIn(path: string, data: DepartmentData, pack: FormPack, figures: Fi
     ...data.targets
       .filter(({ target, result }) => [target, result].some((aim) => aim.kind === "quantity" && named(aim.formula)))
       .map((row) => use(`指标 ${row.path[2]}`, row.range)),
-    ...texts.flatMap(({ text, rangeOf }) => spansOf(path, text).map((span) => use("目标", rangeOf(span)))),
+    ...goals.flatMap(({ text, rangeOf }) => spansOf(path, text).map((span) => use("目标", rangeOf(span)))),
+    ...reasons.flatMap(({ text, rangeOf }) => spansOf(path, text).map((span) => use("偏差原因", rangeOf(span)))),
     ...pack.documents.flatMap(({ template, attachment, fileName }) =>
       places(`文件 ${attachment || fileName}`, template),
     ),

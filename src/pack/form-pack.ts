@@ -68,6 +68,8 @@ export interface OutlineEntry {
   readonly title: string;
   /** What the part below it must state: names of figures. */
   readonly states: readonly string[];
+  /** Whether it may say that there is nothing to say. */
+  readonly mayBeNone: boolean;
   readonly below: readonly OutlineEntry[];
   readonly range: SourceRange;
 }

@@ -86,6 +86,7 @@ function outlineEntry(cursor: YamlCursor): OutlineEntry {
   return {
     title: cursor.text("标题"),
     states: cursor.items("须写").map(({ value }) => String(value)),
+    mayBeNone: cursor.optionalText("可写无") === "是",
     below: cursor.items("下级").map(outlineEntry),
     range: cursor.range,
   };

@@ -2,6 +2,7 @@ import { chineseNumeral, readChineseNumeral } from "../text/chinese-numeral.ts";
 
 const NUMERAL = "[一二三四五六七八九十]{1,3}";
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+const RANGE = "[至到—–~～-]{1,2}";
 
 /** A way of counting points in running text: how one looks, which number it is, how the number would be written. */
 export interface Counting {
@@ -18,7 +19,8 @@ export const COUNTINGS: readonly Counting[] = [
   inDigits("(?<=^|[。；：\\n])(\\d{1,2})[.．、](?!\\d)", (number) => `${number}.`),
   inDigits("(?<=^|[。；：\\n])（(\\d{1,2})）", (number) => `（${number}）`),
   {
-    pattern: new RegExp(`([${CIRCLED}])`, "gu"),
+    // ①至⑳ names points that stand elsewhere.
+    pattern: new RegExp(`(?<![${CIRCLED}]${RANGE})([${CIRCLED}])(?!${RANGE}[${CIRCLED}])`, "gu"),
     read: (circled) => CIRCLED.indexOf(circled) + 1,
     write: (number) => CIRCLED[number - 1] as string,
   },

@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Span } from "../formulas/syntax-tree.ts";
-import { printNumber } from "../quantities/print-quantity.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
+import { rowsThatLost, sayScore } from "./lost-points.ts";
 import { type Block, wordsFinding } from "./passage.ts";
 
 const ALL = /各项|全部|所有|全年|全面|均|都|一律/u;
@@ -46,9 +46,8 @@ function isFollowed(first: RegExp, then: RegExp, text: string): boolean {
 
 /** A claim that everything was done, beside a score sheet that takes points off. */
 export function findClaims(block: Block, sheet: ScoreSheet): Finding[] {
-  const lost = sheet.rows.filter(({ score, points }) => score.lessThan(points));
-  if (lost.length === 0) return [];
-  const rows = lost.map(({ path, score, points }) => `“${path[2]}”${printNumber(points)}分得${printNumber(score)}分`);
+  const rows = rowsThatLost(sheet).map(sayScore);
+  if (rows.length === 0) return [];
   return claimsIn(block.words).map(({ span, clause }) =>
     wordsFinding(
       "JX704",

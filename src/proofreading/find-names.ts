@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Span } from "../formulas/syntax-tree.ts";
-import { BLANK, type Block, spanOf, wordsFinding } from "./passage.ts";
+import { BLANK, type Block, outermost, spanOf, wordsFinding } from "./passage.ts";
+import { BODIES } from "./word-lists.ts";
 
 /** What a department is called in full, and for short. */
 export interface DepartmentNames {
@@ -9,25 +10,37 @@ export interface DepartmentNames {
 }
 
 /** The department's name written almost right, and 本委 where it is a 部. */
-export function findNames(block: Block, names: DepartmentNames): Finding[] {
-  const known = [names.name, names.shortName];
-  const others = known.reduce((words, name) => words.replaceAll(name, BLANK.repeat(name.length)), block.words);
-  const almost = known.flatMap((name) =>
-    [...slipsOf(name)].flatMap((slip) =>
-      occurrences(others, slip).map((span) =>
-        wordsFinding("JX708", block, span, `“${slip}”与单位名称不一致`, `单位名称是“${name}”`),
-      ),
-    ),
-  );
-  return [...almost, ...findSelf(block, known)];
+export function findNames(block: Block, { name, shortName }: DepartmentNames): Finding[] {
+  // The short name may stand, rightly written, at the end of a full one that is written wrong.
+  const full = slipsIn(name, without(block.words, [name]));
+  const short = slipsIn(shortName, without(block.words, [name, shortName]));
+  const almost = outermost([...full, ...short]).map(({ of, ...span }) => {
+    const slip = block.text.slice(span.start, span.end);
+    return wordsFinding("JX708", block, span, `“${slip}”与单位名称不一致`, `单位名称是“${of}”`);
+  });
+  return [...almost, ...findSelf(block, [name, shortName])];
+}
+
+function without(words: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, BLANK.repeat(name.length)), words);
+}
+
+/** A place where a name stands almost right, and the name. */
+interface Slip extends Span {
+  readonly of: string;
 }
 
 /** The shortest name a slip of which is recognized: of shorter ones too many other bodies are called almost the same. */
 const LONG_ENOUGH = 5;
 
+function slipsIn(name: string, words: string): Slip[] {
+  if (name.length < LONG_ENOUGH) return [];
+  const misspelt = [...slipsOf(name)].flatMap((slip) => occurrences(words, slip));
+  return [...misspelt, ...substitutions(name, words)].map((span) => ({ ...span, of: name }));
+}
+
 /** A name with one character within it left out, or two neighbours changed round. */
 function slipsOf(name: string): Set<string> {
-  if (name.length < LONG_ENOUGH) return new Set();
   const within = Array.from({ length: name.length - 2 }, (_, index) => index + 1);
   const slips = within.flatMap((at) => [
     name.slice(0, at) + name.slice(at + 1),
@@ -36,8 +49,59 @@ function slipsOf(name: string): Set<string> {
   return new Set(slips.filter((slip) => slip !== name));
 }
 
+/** Which divisions of the country are called which: a 县 is beside an 区 or a 旗, and below a 市 with bodies of the same names. */
+const COUNTIES = "县区旗";
+/** What a clause puts before a body's name; any other character may belong to the name of another county. */
+const BEFORE_NAME = /[^\p{Script=Han}]$|[由在经向为和与及对把被请报受按是归属]$|^$/u;
+/** What an ending that was mistaken for another may not begin: 组织处级干部 is no 处. */
+const ENDINGS = new Map([
+  ...[..."部局委厅院馆站所校会"].map((ending) => [ending, ""] as const),
+  ["处", "级理置罚分境于在事"],
+  ["科", "级技学目研员"],
+  ["室", "内外"],
+]);
+
+/**
+ * A name with one of its characters replaced by another.
+ *
+ * Which are told: within the name any that makes the name of no body on the list; at its end only one that makes a body of
+ * another kind, for 区委组织开展… is no name; at its beginning only 县, 区 and 旗 for each other, where no county's name stands before it.
+ */
+function substitutions(name: string, words: string): Span[] {
+  return Array.from(name).flatMap((right, at) => {
+    const [before, after] = [name.slice(0, at), name.slice(at + 1)];
+    const anchor = at < name.length / 2 ? after : before;
+    const shift = anchor === after ? at + 1 : 0;
+    return occurrences(words, anchor).flatMap(({ start: found }) => {
+      const span = { start: found - shift, end: found - shift + name.length };
+      const written = words.slice(span.start, span.end);
+      if (span.start < 0 || written.length < name.length || !written.startsWith(before) || !written.endsWith(after))
+        return [];
+      return isMisspelt(written, at, right, words, span) ? [span] : [];
+    });
+  });
+}
+
+function isMisspelt(written: string, at: number, right: string, words: string, { start, end }: Span): boolean {
+  const wrong = written[at] as string;
+  if (wrong === right || !/\p{Script=Han}/u.test(wrong) || makesBody(written, at)) return false;
+  if (at === written.length - 1) {
+    const notBefore = ENDINGS.get(wrong);
+    return notBefore !== undefined && !(words[end] && notBefore.includes(words[end]));
+  }
+  if (at > 0) return true;
+  return (
+    COUNTIES.includes(wrong) && COUNTIES.includes(right) && BEFORE_NAME.test(words.slice(Math.max(0, start - 1), start))
+  );
+}
+
+/** Whether the character that was put in is part of another body's name. */
+function makesBody(written: string, at: number): boolean {
+  return BODIES.some((body) => occurrences(written, body).some(({ start, end }) => start <= at && at < end));
+}
+
 /** What bodies call themselves by, the longer before the shorter; each with the words that it may only begin. */
-const BODIES: readonly (readonly [body: string, notBefore: string])[] = [
+const SELVES: readonly (readonly [body: string, notBefore: string])[] = [
   ["中心", ""],
   ["办", "公法理事案结学"],
   ["部", "门分队署位"],
@@ -53,7 +117,7 @@ const BODIES: readonly (readonly [body: string, notBefore: string])[] = [
   ["所", "有以需述得谓属在列称"],
 ];
 const SELF = new RegExp(
-  `(?<![基根资成样版文自])[我本](?:${BODIES.map(([body, notBefore]) => (notBefore ? `${body}(?![${notBefore}])` : body)).join("|")})`,
+  `(?<![基根资成样版文自])[我本](?:${SELVES.map(([body, notBefore]) => (notBefore ? `${body}(?![${notBefore}])` : body)).join("|")})`,
   "gu",
 );
 /** A department is called by the last characters of its name: a 委员会 is a 委, an 办公室 is an 办. */
@@ -62,7 +126,7 @@ const ENDING = 3;
 /** What a department calls itself, 我部 or 本中心, ends as its name does. */
 function findSelf(block: Block, names: readonly string[]): Finding[] {
   const endings = names.map((name) => name.slice(-ENDING));
-  const [own] = BODIES.filter(([body]) => endings.some((ending) => ending.includes(body)));
+  const [own] = SELVES.filter(([body]) => endings.some((ending) => ending.includes(body)));
   if (!own) return [];
   return [...block.words.matchAll(SELF)]
     .filter(([self]) => !endings.some((ending) => ending.includes(self.slice(1))))

@@ -36,11 +36,23 @@ export function findPairs(block: Block): Finding[] {
     count(mark, -1);
     lonely.push(...within);
   }
-  return [...lonely, ...waiting]
-    .sort((a, b) => a.at - b.at)
-    .map(({ mark, at }) =>
-      wordsFinding("JX710", block, { start: at, end: at + 1 }, `“${mark}”没有成对`, hintFor(mark)),
-    );
+  const alone = [...lonely, ...waiting].sort((a, b) => a.at - b.at);
+  return alone.flatMap((each, index) => {
+    const [before, after] = [alone[index - 1], alone[index + 1]];
+    if (before && isReversed(before, each, words)) return [];
+    const { mark, at } = each;
+    if (!after || !isReversed(each, after, words))
+      return [wordsFinding("JX710", block, { start: at, end: at + 1 }, `“${mark}”没有成对`, hintFor(mark))];
+    const [open, close] = [after.mark, mark];
+    const span = { start: at, end: after.at + 1 };
+    const hint = `前面用“${open}”，后面用“${close}”`;
+    return [wordsFinding("JX710", block, span, `“${words.slice(span.start, span.end)}”的前后两半打反了`, hint)];
+  });
+}
+
+/** A closing mark and an opening one of the same kind, with the words between them that were to stand in them. */
+function isReversed(first: Open, second: Open, words: string): boolean {
+  return PAIRS.get(second.mark) === first.mark && /^[^，。；：\n]{1,20}$/u.test(words.slice(first.at + 1, second.at));
 }
 
 /** 1）, a）, 一）: a number's bracket has no other half. */

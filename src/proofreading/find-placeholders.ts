@@ -1,11 +1,13 @@
 import type { Finding } from "../findings/finding.ts";
-import type { Span } from "../formulas/syntax-tree.ts";
-import { type Block, spanOf, unquoted, wordsFinding } from "./passage.ts";
+import { BLANK, type Block, outermost, spanOf, unquoted, wordsFinding } from "./passage.ts";
 import { PLACEHOLDERS } from "./word-lists.ts";
+
+/** Addresses on the net hold what would be unfinished elsewhere. */
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+/giu;
 
 /** Marks that someone left to come back to, and hints of a template that were never written over. */
 export function findPlaceholders(block: Block): Finding[] {
-  const words = unquoted(block.words);
+  const words = unquoted(block.words).replace(ADDRESS, (address) => BLANK.repeat(address.length));
   const found = PLACEHOLDERS.flatMap((pattern) => [...words.matchAll(pattern)].map(spanOf));
   return outermost(found).map((span) =>
     wordsFinding(
@@ -16,16 +18,4 @@ export function findPlaceholders(block: Block): Finding[] {
       "写上实际的内容，或者删去",
     ),
   );
-}
-
-/** Those that lie within no other, in their order. */
-function outermost(spans: readonly Span[]): Span[] {
-  let reached = 0;
-  return spans
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ end }) => {
-      const goesOn = end > reached;
-      if (goesOn) reached = end;
-      return goesOn;
-    });
 }

@@ -33,7 +33,7 @@ const SLIPS: readonly Slip[] = [
     explain: (written) => [`“${written}”不是公文用的标点`, "改成全角的标点，破折号写成“——”"],
   },
   {
-    pattern: new RegExp(`(?<=${HAN}|[，。；：、《（])["']|["'](?=${HAN})`, "gu"),
+    pattern: new RegExp(`"[^"“”\\n]*${HAN}[^"“”\\n]*"|(?<=${HAN}|[，。；：、《（])["']|["'](?=${HAN})`, "gu"),
     explain: () => ["引号是半角的", "改成“ ”，前一个和后一个不同"],
   },
   {
@@ -78,8 +78,14 @@ export function findPunctuation(block: Block): Finding[] {
   const plain = unquoted(block.words);
   return SLIPS.flatMap(({ pattern, explain }) =>
     [...block.words.matchAll(pattern)].flatMap((match) => {
-      if (match[0] === " " && plain[match.index] === BLANK) return [];
+      if (match[0] === " " && (plain[match.index] === BLANK || isAtForeignQuote(block.words, match.index))) return [];
       return [wordsFinding("JX709", block, spanOf(match), ...explain(match[0]))];
     }),
   );
+}
+
+/** Whether a blank stands outside a quotation mark that has Latin letters within it: English has one there. */
+function isAtForeignQuote(words: string, at: number): boolean {
+  const [before, after] = [words.slice(Math.max(0, at - 2), at), words.slice(at + 1, at + 3)];
+  return /[!-~]”$/u.test(before) || /^“[!-~]/u.test(after);
 }

@@ -16,9 +16,18 @@ interface Use {
   readonly isQuoted: boolean;
 }
 
-/** A term that has its quotation marks in one place and not in another; what is found is the rarer of the two. */
-export function findQuotedTerms({ blocks }: Passage): Finding[] {
-  const terms = [...new Set(blocks.flatMap(({ words }) => Array.from(words.matchAll(TERM), ([, term = ""]) => term)))];
+/** Where a name is given for the first time it stands in quotation marks, and without them from there on. */
+const DEFINITION = /（(?:以下)?(?:简称|统称)[^（）]*）/gu;
+
+/**
+ * A term that has its quotation marks in one place and not in another; what is found is the rarer of the two. A heading that the
+ * form prescribes is as the form writes it.
+ */
+export function findQuotedTerms(passage: Passage, prescribed: ReadonlySet<string>): Finding[] {
+  const blocks = passage.blocks.filter(({ level, words }) => level === undefined || !prescribed.has(words.trim()));
+  const terms = [
+    ...new Set(blocks.flatMap((block) => Array.from(ownWords(block).matchAll(TERM), ([, term = ""]) => term))),
+  ];
   // “四风”问题 and “四风问题” differ in the shorter of the two.
   const shortest = terms.filter((term) => !terms.some((other) => other !== term && term.includes(other)));
   return shortest.flatMap((term) => {
@@ -30,11 +39,22 @@ export function findQuotedTerms({ blocks }: Passage): Finding[] {
 }
 
 function usesOf(term: string, block: Block): Use[] {
-  const words = block.words.replace(/《[^《》]*》/gu, (title) => BLANK.repeat(title.length));
+  const words = ownWords(block);
   return [...words.matchAll(new RegExp(term, "gu"))].map(({ index }) => {
     const end = index + term.length;
-    return { block, span: { start: index, end }, isQuoted: words[index - 1] === "“" && words[end] === "”" };
+    return { block, span: { start: index, end }, isQuoted: isMark(words[index - 1]) && isMark(words[end]) };
   });
+}
+
+/** The words without titles in 《》 and the definitions of short names. */
+function ownWords({ words }: Block): string {
+  const blank = (others: string) => BLANK.repeat(others.length);
+  return words.replace(/《[^《》]*》/gu, blank).replace(DEFINITION, blank);
+}
+
+/** Whichever way it is turned, and if it is half-width: that is told as itself. */
+function isMark(character: string | undefined): boolean {
+  return character !== undefined && '“”"'.includes(character);
 }
 
 function explain(term: string, { block, span, isQuoted }: Use): Finding {

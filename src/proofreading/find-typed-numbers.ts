@@ -1,23 +1,47 @@
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { Finding } from "../findings/finding.ts";
+import { writeReference } from "../prose/write-reference.ts";
+import { printAsWritten } from "../quantities/print-quantity.ts";
 import { POINTS } from "../quantities/units.ts";
+import { figureCounting } from "./figure-counting.ts";
 import { type Block, unquoted, wordsFinding } from "./passage.ts";
-import { suggestReference } from "./suggest-reference.ts";
-import { typedNumbers } from "./typed-number.ts";
+import { adviseReference, figuresMeant } from "./suggest-reference.ts";
+import { countsInNumerals, isCount, type TypedNumber, typedNumbers } from "./typed-number.ts";
 
 const NO_FIGURE = "先把这个数填进 figures.yaml，再用 {{打印方式 数据名称}} 引用";
 
 const OF_SCORES = "得分由程序算，写成 {{总分}}分、{{满分}}分或 {{得分 指标名称}}分";
 
-/** Numbers typed into a text that could refer to the figure: the one is changed and the other forgotten. */
-export function findTypedNumbers(block: Block, figures: FigureTable): Finding[] {
+/** As far back as the words tell which figure is meant. */
+const NEAR = 24;
+
+/**
+ * Numbers typed into a text that could refer to the figure: the one is changed and the other forgotten. `stated` are the figures
+ * that the report has to state.
+ */
+export function findTypedNumbers(block: Block, figures: FigureTable, stated: ReadonlySet<string>): Finding[] {
   const words = unquoted(block.words);
-  return typedNumbers(words).map((typed) => {
-    const { start, end } = typed.span;
-    const reference = suggestReference(typed, words.slice(Math.max(0, start - 16), start), figures);
-    const written = block.text.slice(start, end);
-    const isPoints = typed.quantity?.unit.dimension === POINTS;
-    const hint = isPoints ? OF_SCORES : reference ? `写成 ${reference}` : NO_FIGURE;
-    return wordsFinding("JX701", block, typed.span, `“${written}”是直接打的数，没有引用数据`, hint);
-  });
+  const counts = countsInNumerals(words).filter(
+    ({ span, quantity }) => quantity && figureCounting(words, span, quantity, figures),
+  );
+  return [...typedNumbers(words), ...counts]
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map((typed) => {
+      const written = block.text.slice(typed.span.start, typed.span.end);
+      const hint = advise(typed, words, figures, stated);
+      return wordsFinding("JX701", block, typed.span, `“${written}”是直接打的数，没有引用数据`, hint);
+    });
+}
+
+function advise(typed: TypedNumber, words: string, figures: FigureTable, stated: ReadonlySet<string>): string {
+  const { quantity, span, about } = typed;
+  if (quantity?.unit.dimension === POINTS) return OF_SCORES;
+  const meant = figuresMeant(typed, words.slice(Math.max(0, span.start - NEAR), span.start), figures, stated);
+  const counting = quantity && isCount(quantity) ? figureCounting(words, span, quantity, figures) : undefined;
+  // One called like it is more likely meant than one that has the same number by chance.
+  if (counting && !meant.includes(counting.path)) {
+    const reference = writeReference(counting.path, counting.quantity, about);
+    return `数据里是${printAsWritten(counting.quantity)}（${counting.path}），是不是同一个数？是的，写成 ${reference}；不是，另填一个数据再引用`;
+  }
+  return adviseReference(typed, meant) ?? NO_FIGURE;
 }

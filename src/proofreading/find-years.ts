@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Span } from "../formulas/syntax-tree.ts";
-import { type Block, spanOf, unquoted, wordsFinding } from "./passage.ts";
+import { BLANK, type Block, spanOf, unquoted, wordsFinding } from "./passage.ts";
 
 const IN_DIGITS = /(?<!\d)(?:19|20)\d{2}年/gu;
 const NUMERALS = "〇一二三四五六七八九";
@@ -38,8 +38,11 @@ export function findFormYears(block: Block, year: string): Finding[] {
   );
 }
 
+/** The year of a law or document, in brackets behind its title. */
+const OF_TITLE = /(?<=》)[（(〔][^（）()〔〕]{0,12}年[^（）()〔〕]{0,12}[）)〕]/gu;
+
 function otherYears(block: Block, year: string): { named: number; span: Span }[] {
-  const words = unquoted(block.words);
+  const words = unquoted(block.words.replace(OF_TITLE, (brackets) => BLANK.repeat(brackets.length)));
   const named = [
     ...[...words.matchAll(IN_DIGITS)].map((match) => ({ named: Number.parseInt(match[0], 10), span: spanOf(match) })),
     ...[...words.matchAll(IN_NUMERALS)].map((match) => ({ named: readYear(match[0]), span: spanOf(match) })),

@@ -10,6 +10,8 @@ export interface Block extends ReferencingText {
   readonly words: string;
   /** The level of a heading; absent for text. */
   readonly level?: number;
+  /** The number of the item that it stands in, where it is part of a list. */
+  readonly item?: number;
 }
 
 /** What someone wrote that reads in one go: a report, or one text of a YAML file. */
@@ -24,13 +26,13 @@ export interface Passage {
 /** What stands in `words` for each character of a reference. */
 export const BLANK = "\uFFFC";
 
-/** A block of a text, with its level if it is a heading. Where references can't be told from words, it is all blank. */
-export function blockOf(text: ReferencingText, level?: number): Block {
+/** A block of a text, as what it stands in the report. Where references can't be told from words, it is all blank. */
+export function blockOf(text: ReferencingText, place: Pick<Block, "level" | "item"> = {}): Block {
   const { parts, broken } = parseReferences(text.text);
   const blank = ({ start, end }: Span) => BLANK.repeat(end - start);
   const readable = parts.map((part) => (typeof part === "string" ? part : blank(part.span))).join("");
   const words = broken.length > 0 ? BLANK.repeat(text.text.length) : readable;
-  return { text: text.text, rangeOf: (span) => text.rangeOf(span), words, ...(level === undefined ? {} : { level }) };
+  return { text: text.text, rangeOf: (span) => text.rangeOf(span), words, ...place };
 }
 
 /** The place of a match within its text. */
@@ -46,4 +48,16 @@ export function wordsFinding(code: FindingCode, block: Block, span: Span, messag
 /** The words with what is quoted blanked out: titles in 《》 and what stands in “” are as others wrote them. */
 export function unquoted(words: string): string {
   return words.replace(/《[^《》]*》|“[^“”]*”/gu, (quoted) => BLANK.repeat(quoted.length));
+}
+
+/** Those that lie within no other, in their order. */
+export function outermost<Each extends Span>(spans: readonly Each[]): Each[] {
+  let reached = 0;
+  return spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const goesOn = end > reached;
+      if (goesOn) reached = end;
+      return goesOn;
+    });
 }

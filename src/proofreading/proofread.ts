@@ -3,6 +3,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { findAnnounced } from "./find-announced.ts";
 import { findClaims } from "./find-claims.ts";
+import { findDates } from "./find-dates.ts";
 import { type DepartmentNames, findNames } from "./find-names.ts";
 import { findOrdinals } from "./find-ordinals.ts";
 import { findOtherCounts } from "./find-other-counts.ts";
@@ -12,6 +13,7 @@ import { findPunctuation } from "./find-punctuation.ts";
 import { findQuotedTerms } from "./find-quoted-terms.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { findTerms } from "./find-terms.ts";
+import { findTitles } from "./find-titles.ts";
 import { findTypedNumbers } from "./find-typed-numbers.ts";
 import { findTypos } from "./find-typos.ts";
 import { findUnits } from "./find-units.ts";
@@ -25,7 +27,17 @@ export interface Background {
   readonly names: DepartmentNames;
   readonly figures: FigureTable;
   readonly sheet?: ScoreSheet;
+  /** What the form says of the report. */
+  readonly outline?: PrescribedWords;
 }
+
+/** The headings that a report must have, word for word, and the figures that it must state. */
+export interface PrescribedWords {
+  readonly headings: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+}
+
+const NOTHING_PRESCRIBED: PrescribedWords = { headings: new Set(), figures: new Set() };
 
 /** Whatever a careful reader would mark in a department's own words, in all its texts together. */
 export function proofread(passages: readonly Passage[], background: Background): Finding[] {
@@ -41,8 +53,9 @@ export function proofread(passages: readonly Passage[], background: Background):
   ];
 }
 
-function proofreadPassage(passage: Passage, { year, names, figures, sheet }: Background): Finding[] {
+function proofreadPassage(passage: Passage, { year, names, figures, sheet, outline }: Background): Finding[] {
   const { blocks, refers } = passage;
+  const prescribed = outline ?? NOTHING_PRESCRIBED;
   return [
     // A name of a figure where words should be is told elsewhere.
     ...blocks
@@ -51,13 +64,15 @@ function proofreadPassage(passage: Passage, { year, names, figures, sheet }: Bac
         ...proofreadWords(block),
         ...findPlaceholders(block),
         ...findYears(block, year),
+        ...findDates(block),
         ...findNames(block, names),
-        ...(refers ? [...findTypedNumbers(block, figures), ...findTerms(block, figures)] : []),
+        ...(refers ? [...findTypedNumbers(block, figures, prescribed.figures), ...findTerms(block, figures)] : []),
         ...(refers && sheet ? findClaims(block, sheet) : []),
       ]),
     ...findOrdinals(passage),
     ...findAnnounced(passage),
-    ...findQuotedTerms(passage),
+    ...findTitles(passage),
+    ...findQuotedTerms(passage, prescribed.headings),
     ...(sheet ? findUnmentioned(passage, sheet) : []),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../formulas/syntax-tree.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { type Quantity, quantityOf } from "../quantities/quantity.ts";
-import { findUnit, MONEY, RATIO, unitNames } from "../quantities/units.ts";
+import { findUnit, MONEY, POINTS, RATIO, unitNamed, unitNames } from "../quantities/units.ts";
+import { readChineseNumeral } from "../text/chinese-numeral.ts";
 import { spanOf } from "./passage.ts";
 
 /** A number with its unit as people type it into a sentence: 27万元, 84%, 2000余人次, 百分之八十四. */
@@ -23,13 +24,19 @@ const UNITS = unitNames()
 
 const DIGITS = "(?<![\\d０-９第.．])([\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?)";
 const IN_DIGITS = new RegExp(
-  `${DIGITS}([余多]?)(万|亿)?([余多]?)(${UNITS.join("|")}|％)?(?!月|季度|小时|工作日)`,
+  `(?!24小时)${DIGITS}([余多]?)(万|亿)?([余多]?)(${UNITS.join("|")}|％)?(?!月|季度|小时|工作日)`,
   "gu",
 );
 const NUMERALS = "[〇零一二两三四五六七八九十百千万亿]";
 // Begun only where a run of numerals begins: a long one would be gone through from each of its characters.
 const IN_NUMERALS = new RegExp(
   `百分之${NUMERALS}+(?:点${NUMERALS}+)?|(?<!${NUMERALS})${NUMERALS}{2,}[余多]?(?:万元|亿元|元)`,
+  "gu",
+);
+
+const COUNTERS = UNITS.filter((name) => ![MONEY, RATIO, POINTS].includes(unitNamed(name).dimension));
+const COUNT_IN_NUMERALS = new RegExp(
+  `(?<!${NUMERALS}|第)(${NUMERALS}+)([余多]?)(${COUNTERS.filter((name) => !name.startsWith("万")).join("|")})`,
   "gu",
 );
 
@@ -44,6 +51,19 @@ export function typedNumbers(words: string): TypedNumber[] {
   });
   const inNumerals = [...words.matchAll(IN_NUMERALS)].map((match) => ({ span: spanOf(match), about: "", digits: 0 }));
   return [...inDigits, ...inNumerals].sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * Counts of two and more in Chinese numerals: 一百二十名, 两千余人次.
+ *
+ * Why apart from the others: most of them are turns of speech (三项机制, 两个方面), so they are numbers only where something says so.
+ */
+export function countsInNumerals(words: string): TypedNumber[] {
+  return [...words.matchAll(COUNT_IN_NUMERALS)].flatMap((match) => {
+    const [, numeral = "", about = "", unit = ""] = match;
+    const number = readChineseNumeral(numeral);
+    return number < 2 ? [] : [{ span: spanOf(match), quantity: quantityOf(number, unitNamed(unit)), about, digits: 0 }];
+  });
 }
 
 /** 万人 is a unit, 万个 is so many times 个, and 万 alone is said of money. */

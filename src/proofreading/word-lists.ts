@@ -18,6 +18,9 @@ export const PLACEHOLDERS: readonly RegExp[] = read<string[]>("placeholders.yaml
   (pattern) => new RegExp(pattern, "gu"),
 );
 
+/** What the names of bodies end in. */
+export const BODIES: readonly string[] = read<string[]>("bodies.yaml");
+
 /** What stands alone in a cell as good as nothing. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(read<string[]>("empty-words.yaml"));
 
@@ -44,6 +47,11 @@ export function saysMissed(result: string, target: string): boolean {
 function says(text: string, word: string): boolean {
   const before = text.split(word).slice(0, -1);
   return before.some((part) => !MISSED.反过来.some((turn) => part.endsWith(turn)));
+}
+
+/** Whether a text holds a mark of what is still to be written. */
+export function isUnfinished(text: string): boolean {
+  return PLACEHOLDERS.some((pattern) => text.search(pattern) >= 0);
 }
 
 function read<T>(name: string): T {

@@ -1,7 +1,7 @@
 import { isFault, parseQuantity } from "../quantities/parse-quantity.ts";
 import type { YamlPath, YamlSource } from "../source/yaml-source.ts";
 import { type Block, blockOf } from "./passage.ts";
-import { PLACEHOLDERS } from "./word-lists.ts";
+import { isUnfinished } from "./word-lists.ts";
 
 /** A text of a YAML file. */
 export interface YamlText {
@@ -25,7 +25,7 @@ function scalars(data: unknown, path: YamlPath): { path: YamlPath; text: string 
 }
 
 function isWords(text: string): boolean {
-  const isMeant = /\p{Script=Han}/u.test(text) || PLACEHOLDERS.some((pattern) => text.search(pattern) >= 0);
+  const isMeant = /\p{Script=Han}/u.test(text) || isUnfinished(text);
   const isOther = /^\s*[=＝≤≥<>＜＞≦≧]|^\d+年\d+月\d+日$/u.test(text);
   return isMeant && !isOther && isFault(parseQuantity(text.trim()));
 }

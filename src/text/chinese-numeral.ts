@@ -7,13 +7,17 @@ export function chineseNumeral(number: number): string {
   return ten + (ones > 0 || tens === 0 ? DIGITS[ones] : "");
 }
 
-/** The number that a numeral below 1000 names: 一, 两, 十五, 九十, 一百. */
+const MULTIPLES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** The number that a numeral names: 一, 两, 十五, 一百二十, 两千, 三万. */
 export function readChineseNumeral(numeral: string): number {
-  let [total, digit] = [0, 0];
+  let [total, section, digit] = [0, 0, 0];
   for (const character of numeral) {
-    const multiple = character === "百" ? 100 : character === "十" ? 10 : 0;
-    if (multiple > 0) [total, digit] = [total + (digit || 1) * multiple, 0];
-    else digit = character === "两" ? 2 : DIGITS.indexOf(character);
+    const multiple = MULTIPLES[character];
+    if (multiple) [section, digit] = [section + (digit || 1) * multiple, 0];
+    else if (character === "万") [total, section, digit] = [(total + section + digit) * 10_000, 0, 0];
+    else if (character === "两") digit = 2;
+    else digit = character === "〇" ? 0 : DIGITS.indexOf(character);
   }
-  return total + digit;
+  return total + section + digit;
 }

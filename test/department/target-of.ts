@@ -18,5 +18,6 @@ export function targetOf(
   own: OwnScoring = {},
 ): IndicatorTarget {
   const range = place("indicators.yaml");
-  return { path: path.split(" ") as never, target: aimOf(target), result: aimOf(result), reason, own, range };
+  const said = reason === "" ? {} : { reason: { text: reason, rangeOf: () => range } };
+  return { path: path.split(" ") as never, target: aimOf(target), result: aimOf(result), ...said, own, range };
 }

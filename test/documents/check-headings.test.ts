@@ -6,7 +6,7 @@ import { place } from "../figures/figures-of.ts";
 const RANGE = place("pack.yaml");
 
 function entry(title: string, ...below: string[]): OutlineEntry {
-  return { title, states: [], below: below.map((each) => entry(each)), range: RANGE };
+  return { title, states: [], mayBeNone: false, below: below.map((each) => entry(each)), range: RANGE };
 }
 
 const OUTLINE = [entry("基本情况", "部门概况", "绩效目标"), entry("主要绩效", "经济性分析"), entry("有关建议")];
@@ -16,7 +16,7 @@ const RIGHT = ["# 基本情况", "## 部门概况", "## 绩效目标", "# 主要
 function check(...lines: string[]) {
   const headings = lines.map((line, index) => {
     const [marks = "", ...title] = line.split(" ");
-    return { level: marks.length, title: title.join(" "), range: place("report.md", index + 1), hasText: true };
+    return { level: marks.length, title: title.join(" "), range: place("report.md", index + 1), text: "有。" };
   });
   return checkHeadings(headings, OUTLINE, "report.md").map(({ code, message, hint, range }) => ({
     code,

@@ -6,7 +6,7 @@ import { place } from "../figures/figures-of.ts";
 import { factsOf } from "../prose/facts-of.ts";
 
 function entry(title: string, states: string[], ...below: OutlineEntry[]): OutlineEntry {
-  return { title, states, below, range: place("pack.yaml") };
+  return { title, states, mayBeNone: false, below, range: place("pack.yaml") };
 }
 
 const OUTLINE = [entry("基本情况", [], entry("概况", ["人员.编制"])), entry("结论", ["总分", "等次"])];
@@ -16,7 +16,7 @@ function told(...lines: string[]): string[] {
   const headings = lines.flatMap((line, index) => {
     const [, marks = "", title = ""] = /^(#+) (.*)$/u.exec(line) ?? [];
     if (!marks) return [];
-    return [{ level: marks.length, title, range: place("report.md", index + 1), hasText: true }];
+    return [{ level: marks.length, title, range: place("report.md", index + 1), text: "有。" }];
   });
   const findings = checkStatements(sourceFile("report.md", lines.join("\n")), headings, OUTLINE, FACTS);
   return findings.map(({ range, message, hint }) => `${range.start.line} ${message}：${hint}`);

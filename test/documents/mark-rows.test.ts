@@ -43,7 +43,7 @@ describe("the cells of the self-evaluation are marked", () => {
   ];
 
   test("where they are quantities, with their row; words are not", () => {
-    const { rows } = indicatorRows(targets, figures, undefined);
+    const { rows } = indicatorRows(targets, figures, undefined, ({ text }) => text);
     expect(markIndicators(rows, targets, undefined)).toMatchObject([
       { 年度指标值: marked("≤27万元", MARKS.target(0)), 实际完成值: marked("11.24万元", MARKS.result(0)), 得分: "" },
       { 年度指标值: "长期有效", 实际完成值: "已完成", 得分: "" },
@@ -52,7 +52,7 @@ describe("the cells of the self-evaluation are marked", () => {
 
   test("where they are scored, with the indicator", () => {
     const { sheet } = sheetOf(false);
-    const { rows } = indicatorRows(targets, figures, sheet);
+    const { rows } = indicatorRows(targets, figures, sheet, ({ text }) => text);
     expect(markIndicators(rows, targets, sheet).map((row) => row.得分)).toEqual([marked("5", MARKS.score("甲")), ""]);
   });
 });

@@ -10,6 +10,7 @@ const FIGURES: Typed = { "三公.实际": "11.24万元", 期数: "17期" };
 const OUTLINE: OutlineEntry[] = ["基本情况", "有关建议"].map((title) => ({
   title,
   states: [],
+  mayBeNone: false,
   below: [],
   range: place("pack.yaml"),
 }));
@@ -115,13 +116,13 @@ describe("headings", () => {
   test("are held to the outline with their references filled in and their marks left out", () => {
     const report = sourceFile("report.md", "# **基本**情况\n\n有。\n\n# 有关建议\n\n有。\n");
     expect(renderReport(report, OUTLINE, factsOf()).findings).toEqual([]);
-    const dated = [{ title: "2023年情况", states: [], below: [], range: place("pack.yaml") }];
+    const dated = [{ title: "2023年情况", states: [], mayBeNone: false, below: [], range: place("pack.yaml") }];
     expect(renderReport(sourceFile("report.md", "# {{年度}}年情况\n\n有。\n"), dated, factsOf()).findings).toEqual([]);
   });
 
   test("are told as they are read, whatever numbers are filled in", () => {
     const report = sourceFile("report.md", "# 共{{整数 期数}}期\n");
-    const dated = [{ title: "共17期", states: [], below: [], range: place("pack.yaml") }];
+    const dated = [{ title: "共17期", states: [], mayBeNone: false, below: [], range: place("pack.yaml") }];
     const { findings } = renderReport(report, dated, factsOf(FIGURES));
     expect(findings.map(({ code, message }) => [code, message])).toEqual([["JX510", "“共17期”下面没有内容"]]);
   });

@@ -13,13 +13,16 @@ const FOLDERS = ["data/2023/dangan", "data/2023/tushu", "data/2023", "templates/
 /** The sentence of the report that an example takes the place of, where what it puts right isn't there as it stands. */
 const ANY_SENTENCE = "库房不足。";
 
+const INDICATORS =
+  "逐项计分的还有在职人员控制率、经费增长率、预算调整率、采购执行率、制度健全性、信息公开、接待读者、接待费压减、开放天数、社会效益和满意度。";
+
 /** What else a department or a form must say before the mistake can be one. */
 const BEFORE: Partial<Record<FindingCode, readonly Edit[]>> = {
   JX409: [edit("templates/small/rubric.yaml", "有制度，制度得到执行。", "健全率=[（已建-停用）/（应建+新增）]×100%。")],
   JX410: [edit("templates/small/rubric.yaml", "评价标准: 不超过100%计满分", "评价标准: 在职人员控制率≤100%计满分")],
   JX523: [edit("templates/small/pack.yaml", "- 标题: 收支情况", "- { 标题: 收支情况, 须写: [经费.全年执行] }")],
   JX605: [edit("data/2023/dangan/report.md", "库房不足。", "已经布署。")],
-  JX723: [edit("data/2023/dangan/report.md", "，执行率{{百分比 经费.执行率}}", "")],
+  JX723: [edit("data/2023/dangan/report.md", `，其中预算执行率得{{得分 预算执行率}}分。${INDICATORS}`, "。")],
   JX724: [edit("data/2023/dangan/figures.yaml", "举办讲座: 12期", "举办讲座: 12期\n  青少年爱国讲座场次: 2场")],
 };
 

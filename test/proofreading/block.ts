@@ -8,12 +8,15 @@ export function block(text: string, level?: number, line = 1, file = "report.md"
     start: { line, column: start + 1 },
     end: { line, column: end + 1 },
   });
-  return blockOf({ text, rangeOf }, level);
+  return blockOf({ text, rangeOf }, level === undefined ? {} : { level });
 }
 
-/** A report: lines that begin with `#` are headings. */
+/** A report: lines that begin with `#` are headings, those that begin with `-` the items of a list. */
 export function report(...lines: string[]): Passage {
+  let item = 0;
   const blocks = lines.map((line, index) => {
+    item = line.startsWith("- ") ? item + 1 : 0;
+    if (item > 0) return { ...block(line.slice(2), undefined, index + 1), item };
     const [, marks = "", text = ""] = /^(#*) ?(.*)$/su.exec(line) ?? [];
     return block(text, marks.length || undefined, index + 1);
   });

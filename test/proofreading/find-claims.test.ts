@@ -7,8 +7,9 @@ import { aboutOf, block } from "./block.ts";
 function sheet(score: string): ScoreSheet {
   const [points, got] = [new Decimal(8), new Decimal(score)];
   const path = ["过程", "预算管理", "制度健全性"] as const;
-  const rows = [{ path, points, score: got, indicators: [] }];
-  return { rows, full: points, total: got, grade: "良", steps: [] };
+  const indicators = [{ indicator: { name: path[2], points }, score: got, counts: true }];
+  const rows = [{ path, points, score: got, indicators }];
+  return { rows, full: points, total: got, grade: "良", steps: [] } as unknown as ScoreSheet;
 }
 
 describe("a claim that all was done, beside a deduction", () => {

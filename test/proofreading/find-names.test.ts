@@ -10,6 +10,10 @@ describe("almost the department's name", () => {
     ["青溪县政财与国库管理局负责", ["青溪县政财与国库管理局"]],
     ["县财政库局负责", ["县财政库局"]],
     ["严格控制本委预算，我部认真落实", ["本委", "我部"]],
+    ["青溪县财政和国库管理局负责", ["青溪县财政和国库管理局"]],
+    ["青溪县财政与国库管理处负责", ["青溪县财政与国库管理处"]],
+    ["青溪区财政与国库管理局负责", ["青溪区财政与国库管理局"]],
+    ["由区财政国库局负责", ["区财政国库局"]],
   ])("%s", (text, about) => {
     expect(aboutOf(findNames(block(text), NAMES))).toEqual(about);
   });
@@ -43,4 +47,33 @@ test("what only begins like a body", () => {
   expect(findNames(block("本部门、本办法、我部队、本所有、我委托、本院子、本校准、基本办成、成本局部"), names)).toEqual(
     [],
   );
+});
+
+describe("one misnaming is one finding", () => {
+  const names = { name: "中共益阳市大通湖区委组织部", shortName: "区委组织部" };
+
+  test.each([
+    ["中共益阳市大通湖区组织部", ["中共益阳市大通湖区组织部"]],
+    ["中共益阳市大通胡区委组织部", ["中共益阳市大通胡区委组织部"]],
+    ["中共益阳市大通湖区委组织处", ["中共益阳市大通湖区委组织处"]],
+    ["中共益阳市大通湖县委组织部", ["中共益阳市大通湖县委组织部"]],
+    ["区委组织处、县委组织部，区委组识部", ["区委组织处", "县委组织部", "区委组识部"]],
+  ])("%s", (text, about) => {
+    expect(aboutOf(findNames(block(text), names))).toEqual(about);
+  });
+
+  test.each([
+    "区委办公室、区委宣传部、区委统战部、市委组织部、省委组织部",
+    "安化县委组织部",
+    "区委组织开展主题教育，区委组织部署，区委组织处级干部学习",
+    "中共益阳市大通湖区委组织开展",
+  ])("other bodies, and other words: %s", (text) => {
+    expect(findNames(block(text), names)).toEqual([]);
+  });
+
+  test("a body on the list is no slip of another", () => {
+    const archives = { name: "青溪县档案馆", shortName: "县档案馆" };
+    expect(findNames(block("青溪县档案局"), archives)).toEqual([]);
+    expect(aboutOf(findNames(block("青溪县档案院"), archives))).toEqual(["青溪县档案院"]);
+  });
 });

@@ -36,6 +36,7 @@ describe("left alone", () => {
     "略有不同",
     "待核实后发放",
     "无。",
+    "见 https://example.com/xx/a.html，或www.xx.cn。",
     "办公、会议、培训等等都要压减",
   ])("%s", (text) => {
     expect(findPlaceholders(block(text))).toEqual([]);

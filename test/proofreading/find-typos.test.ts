@@ -10,6 +10,15 @@ test("a wrong word is found wherever it stands, with the right one", () => {
   ]);
 });
 
+test.each([
+  ["截止2023年底", "截止", "截至"],
+  ["截止{{年度}}年底", "截止", "截至"],
+  ["工作按排", "按排", "安排"],
+  ["绩效评介", "绩效评介", "绩效评价"],
+])("%s", (text, about, right) => {
+  expect(findTypos(block(text))).toMatchObject([{ about, hint: `改成“${right}”` }]);
+});
+
 test("no right word is itself in the list, nor holds one", () => {
   const holding = TYPOS.filter(({ right }) => TYPOS.some(({ wrong }) => right.includes(wrong)));
   expect(holding).toEqual([]);
@@ -22,6 +31,11 @@ describe("sentences that look like it and are right", () => {
     "以经济建设为中心",
     "每一份内容",
     "按排名先后",
+    "按排放标准执行",
+    "预防犯罪",
+    "举措失当",
+    "给予算力补贴",
+    "报名截止日期",
     "社会义务劳动",
     "违规犯错必究",
     "关键全面",

@@ -7,6 +7,11 @@ test("another year than the report's is found", () => {
   expect(aboutOf(findYears(block(text), "2023"))).toEqual(["2016年"]);
 });
 
+test("the year of a law, in brackets behind its title", () => {
+  expect(findYears(block("依照《预算法》（2018年修正）、《会计法》（2017年11月4日修正）"), "2023")).toEqual([]);
+  expect(aboutOf(findYears(block("我部（2018年）"), "2023"))).toEqual(["2018年"]);
+});
+
 test("the hint names the right one", () => {
   expect(findYears(block("2022年度"), "2023")[0]).toMatchObject({
     code: "JX707",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { findOtherCounts } from "../../src/proofreading/find-other-counts.ts";
 import { proofread } from "../../src/proofreading/proofread.ts";
 import { Decimal } from "../../src/quantities/decimal.ts";
+import type { ScoreSheet } from "../../src/scoring/score.ts";
 import { tableOf } from "../figures/figures-of.ts";
 import { block } from "./block.ts";
 
@@ -11,13 +12,14 @@ const LENGTH = 50_000;
 const SECONDS = 5;
 
 const points = new Decimal(8);
+const lost = { indicator: { name: "制度健全性", points }, score: new Decimal(6), counts: true };
 const sheet = {
-  rows: [{ path: ["过程", "预算管理", "制度健全性"] as const, points, score: new Decimal(6), indicators: [] }],
+  rows: [{ path: ["过程", "预算管理", "制度健全性"], points, score: new Decimal(6), indicators: [lost] }],
   full: points,
   total: new Decimal(6),
   grade: "良",
   steps: [],
-};
+} as unknown as ScoreSheet;
 
 function secondsFor(work: () => unknown): number {
   const before = process.cpuUsage();
