@@ -50,8 +50,12 @@ export async function buildDepartment(
 
   // The last day of the year reported on: a date that is the same whenever the documents are printed.
   const date = pdfDate(new Date(Date.UTC(Number(place.year), 11, 31)));
-  const locate: LocateWords = (words, file = `templates/${pack.id}/pack.yaml`) =>
-    locateWords(words, place, pack, tools.root) ?? { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const locate: LocateWords = (words, template) =>
+    locateWords(words, template, place, pack, tools.root) ?? {
+      file: template?.path ?? `templates/${pack.id}/pack.yaml`,
+      start: { line: 1, column: 1 },
+      end: { line: 1, column: 1 },
+    };
   const {
     files: printed,
     record,

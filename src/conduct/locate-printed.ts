@@ -5,7 +5,9 @@ import type { FormPack } from "../pack/form-pack.ts";
 import { isUnread, rangeBetween, readSource, type SourceFile } from "../source/source-file.ts";
 import { graphemes } from "../text/graphemes.ts";
 
-const FILES = ["report.md", "indicators.yaml", "project.yaml", "department.yaml", "figures.yaml", "evidence.yaml"];
+const REPORT = "report.md";
+const PRINTS_REPORT = /\{\{\{?\s*报告\s*\}/u;
+const FILES = [REPORT, "indicators.yaml", "project.yaml", "department.yaml", "figures.yaml", "evidence.yaml"];
 /** Shorter words stand in too many places to be looked for. */
 const TELLING = 4;
 const TOP = { line: 1, column: 1 };
@@ -45,14 +47,17 @@ function sharedAround(one: string, at: number, other: string, otherAt: number): 
   return before + behind;
 }
 
-/** Where words that were printed were first written, if they stand anywhere as they are printed. */
+/** Where words that a template printed, or any, were first written, if they stand anywhere as they are printed. */
 export function locateWords(
   words: string,
+  template: SourceFile | undefined,
   place: DepartmentPlace,
   pack: FormPack,
   root: string,
 ): SourceRange | undefined {
-  const [source] = words.length < TELLING ? [] : sourcesWith(words, place, pack, root);
+  if (words.length < TELLING) return undefined;
+  const isPrinted = ({ path }: SourceFile) => !path.endsWith(REPORT) || !template || PRINTS_REPORT.test(template.text);
+  const source = [...sourcesWith(words, place, pack, root)].find(isPrinted);
   if (!source) return undefined;
   const start = source.text.indexOf(words);
   return rangeBetween(source, start, start + words.length);

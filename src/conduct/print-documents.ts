@@ -13,6 +13,7 @@ import { DocumentError } from "../printing/document-error.ts";
 import type { PdfDate } from "../printing/fixed-dates.ts";
 import { PRINTING_VERSION } from "../printing/printing-version.ts";
 import { type TooWide, TooWideError } from "../printing/too-wide-error.ts";
+import type { SourceFile } from "../source/source-file.ts";
 import type { LazyPrinter } from "./lazy-printer.ts";
 
 /** All that a department hands in: each document, and where the pack has it so, the file that holds them all. */
@@ -43,7 +44,7 @@ interface Paper {
 }
 
 /** Where printed words were written; of those that aren't found, and of none, in the document's template or else in the pack. */
-export type LocateWords = (words: string, template?: string) => SourceRange;
+export type LocateWords = (words: string, template?: SourceFile) => SourceRange;
 
 /** Prints the documents that have changed since they were last printed into the folder; of the others it takes what is there. */
 export async function printDocuments(
@@ -125,10 +126,10 @@ function orRefusal(error: unknown): DocumentError | TooWideError {
 }
 
 /** What a document asked for comes from its template or the style sheet: all else is escaped on the way in. */
-function refused(error: unknown, { template: { path }, fileName }: DocumentForm, locate: LocateWords): Finding[] {
+function refused(error: unknown, { template, fileName }: DocumentForm, locate: LocateWords): Finding[] {
   const refusal = orRefusal(error);
-  if (refusal instanceof TooWideError) return tooWide(refusal, (words) => locate(words, path), fileName);
-  return refusal.complaints.map((complaint) => finding("JX509", locate("", path), complaint));
+  if (refusal instanceof TooWideError) return tooWide(refusal, (words) => locate(words, template), fileName);
+  return refusal.complaints.map((complaint) => finding("JX509", locate("", template), complaint));
 }
 
 const NO_ROOM: Readonly<Record<TooWide["place"], string>> = {

@@ -53,8 +53,8 @@ function printerOf(browser: string | undefined, refuse?: (body: string) => Error
 }
 
 /** Finds the words of a report, and nothing else. */
-const locate: LocateWords = (words, file = "templates/small/pack.yaml") => ({
-  file: words.startsWith("report") ? "report.md" : file,
+const locate: LocateWords = (words, template) => ({
+  file: words.startsWith("report") ? "report.md" : (template?.path ?? "templates/small/pack.yaml"),
   start: { line: 1, column: 1 },
   end: { line: 1, column: 1 },
 });
