@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -72,12 +72,16 @@ function median(measure: () => number): number {
   return measured[Math.floor(RUNS / 2)] as number;
 }
 
-/** The department and as many copies beside it as are missing, by their folders. */
+/** The department and as many copies beside it as are missing, each with a name of its own, by their folders. */
 function copiesOf(home: string, department: string, size: number): string[] {
-  const names = [department, ...Array.from({ length: size - 1 }, (_, index) => `${department}-${index + 1}`)];
-  for (const name of names.slice(1))
-    cpSync(join(home, department), join(home, name), { recursive: true, force: false });
-  return names;
+  const copies = Array.from({ length: size - 1 }, (_, index) => `${department}-${index + 1}`);
+  const profile = readFileSync(join(home, department, "department.yaml"), "utf8");
+  for (const [index, copy] of copies.entries()) {
+    cpSync(join(home, department), join(home, copy), { recursive: true });
+    const renamed = profile.replace(/^单位名称: .*$/mu, `$&（${index + 1}）`);
+    writeFileSync(join(home, copy, "department.yaml"), renamed);
+  }
+  return [department, ...copies];
 }
 
 function describe(name: string, milliseconds: number, whole: number): string {
