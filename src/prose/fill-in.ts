@@ -48,12 +48,10 @@ export function fillIn(
 }
 
 function explainBraces(braces: string, range: SourceRange): Finding {
-  return finding("JX502", range, faultOf(braces), "写成 {{打印方式 数据名称}}");
-}
-
-function faultOf(braces: string): string {
-  if (/[｛｝]/u.test(braces)) return "大括号要用英文的，写两个";
-  return braces.length > 2 ? "大括号两边各写两个，多的会印出来" : "“{{”和“}}”要成对";
+  const within = /^\{{3,}([^{}]+)\}{3,}$/u.exec(braces)?.[1];
+  if (within) return finding("JX502", range, "大括号两边各写两个，多的会印出来", `写成 {{${within}}}`);
+  const problem = /[｛｝]/u.test(braces) ? "大括号要用英文的，写两个" : "“{{”和“}}”要成对";
+  return finding("JX502", range, problem, "写成 {{打印方式 数据名称}}");
 }
 
 /** What one reference prints; a number is marked with what it goes back to. */

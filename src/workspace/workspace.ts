@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Finding, finding, hasErrors, type SourceRange } from "../findings/finding.ts";
-import { isUnread, isWithin, readSource, stateOf, strayLink } from "../source/source-file.ts";
+import { type Finding, finding, hasErrors } from "../findings/finding.ts";
+import { isWithin, stateOf } from "../source/source-file.ts";
 import { cursorAt } from "../source/yaml-cursor.ts";
-import { parseYaml } from "../source/yaml-source.ts";
 import { nearest } from "../text/nearest.ts";
 import { loadYaml } from "../validation/load-yaml.ts";
 import type { SchemaStore } from "../validation/schema-store.ts";
+import { foldersIn, isFolder, readableFolders, withoutStrayLinks } from "./folders.ts";
+import { withoutNamesakes } from "./namesakes.ts";
 
 /** A year's folder under data/: the pack it uses and the departments in it, or where projects are evaluated, their projects. */
 export interface YearFolder {
@@ -39,7 +40,7 @@ export function selectFolders(
     const present = foldersIn(join(root, "data", year)).filter(
       (department) => wanted.length === 0 || wanted.some((name) => name.split("/")[0] === department),
     );
-    const own = readable(root, `data/${year}`, present, findings);
+    const own = readableFolders(root, `data/${year}`, present, findings);
     const departments = withoutNamesakes(root, year, own, findings);
     const packId = departments.length > 0 ? readYear(root, year, schemas, findings) : undefined;
     if (!packId) return [];
@@ -118,7 +119,7 @@ function projectsOf(root: string, year: string, department: string, findings: Fi
         "这个表样评价项目：每个项目一个文件夹，里面有 project.yaml 等文件",
       ),
     );
-  return readable(root, home, present, findings).map((project) => `${department}/${project}`);
+  return readableFolders(root, home, present, findings).map((project) => `${department}/${project}`);
 }
 
 /** The pack that a year's year.yaml names; undefined if it can't be told. */
@@ -155,75 +156,4 @@ function requireFolder(what: "单位" | "项目", name: string, present: readonl
   throw new SelectionError(
     `data 下面没有${what}“${name}”${close ? `，是不是“${close}”？` : `；现有：${present.join("、")}`}`,
   );
-}
-
-/** Folders, and links to folders or to nothing: what is left out without a word would be missed by nobody. */
-function foldersIn(folder: string): string[] {
-  if (!isFolder(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true });
-  const isLinked = (path: string) => isFolder(path) || !stateOf(path);
-  return entries
-    .filter((entry) => !entry.name.startsWith("."))
-    .filter((entry) => entry.isDirectory() || (entry.isSymbolicLink() && isLinked(join(folder, entry.name))))
-    .map(({ name }) => name)
-    .sort();
-}
-
-/** The folders that can be gone into, whatever the machine: the others have a finding. */
-function readable(root: string, home: string, folders: readonly string[], findings: Finding[]): string[] {
-  return withoutStrayLinks(root, home, folders, findings).filter((folder) => {
-    if (PORTABLE.test(folder)) return true;
-    const top = { line: 1, column: 1 };
-    const range = { file: `${home}/${folder}`, start: top, end: top };
-    findings.push(finding("JX007", range, `文件夹“${folder}”的名称只能用小写英文字母、数字和连字符`));
-    return false;
-  });
-}
-
-const PORTABLE = /^[a-z\d][a-z\d-]*$/u;
-
-function withoutStrayLinks(root: string, home: string, folders: readonly string[], findings: Finding[]): string[] {
-  return folders.filter((folder) => {
-    const astray = strayLink(root, `${home}/${folder}`);
-    if (astray) findings.push({ ...astray, hint: "把文件夹本身放到这个位置" });
-    return !astray;
-  });
-}
-
-/** A department copied for the next one and not renamed would hand in a second set of documents; the first keeps the name. */
-function withoutNamesakes(
-  root: string,
-  year: string,
-  departments: readonly string[],
-  findings: Finding[],
-): readonly string[] {
-  const named = new Map<string, string>();
-  const namesakes = new Set<string>();
-  for (const department of foldersIn(join(root, "data", year))) {
-    const name = readName(root, `data/${year}/${department}/department.yaml`);
-    const first = name && named.get(name.text);
-    if (first && departments.includes(department)) {
-      const message = `“${name.text}”已经是 data/${year}/${first} 的单位名称`;
-      findings.push(finding("JX102", name.range, message, "改成这个单位自己的名称；是同一个单位的，只留一个文件夹"));
-      namesakes.add(department);
-    }
-    if (name && !first) named.set(name.text, department);
-  }
-  return departments.filter((department) => !namesakes.has(department));
-}
-
-/** A department's name where it can be read; what is wrong with the file is told when it is loaded. */
-function readName(root: string, path: string): { text: string; range: SourceRange } | undefined {
-  const source = readSource(root, path);
-  const read = isUnread(source) ? undefined : parseYaml(source);
-  if (!read || !("yaml" in read)) return undefined;
-  const text = read.yaml.textAt([NAME])?.trim();
-  return text ? { text, range: read.yaml.rangeOf([NAME]) } : undefined;
-}
-
-/** The key of a department's name. */
-const NAME = "单位名称";
-
-function isFolder(path: string): boolean {
-  return stateOf(path)?.isDirectory() ?? false;
 }
