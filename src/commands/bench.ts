@@ -72,7 +72,7 @@ function median(measure: () => number): number {
   return measured[Math.floor(RUNS / 2)] as number;
 }
 
-/** The department and as many copies beside it as are missing, each with a name of its own, by their folders. */
+/** The department and copies beside it, each with a name of its own, by their folders. */
 function copiesOf(home: string, department: string, size: number): string[] {
   const copies = Array.from({ length: size - 1 }, (_, index) => `${department}-${index + 1}`);
   const profile = readFileSync(join(home, department, "department.yaml"), "utf8");

@@ -2,6 +2,7 @@ import type { DepartmentData } from "../department/department-data.ts";
 import { reportBlocks } from "../documents/report-blocks.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { FormPack, OutlineEntry } from "../pack/form-pack.ts";
+import { outlineEntries } from "../pack/outline-entries.ts";
 import { findFormYears } from "../proofreading/find-years.ts";
 import { type Background, type PrescribedWords, proofread } from "../proofreading/proofread.ts";
 
@@ -19,13 +20,9 @@ export function proofreadDepartment(
 }
 
 function prescribedBy(outline: readonly OutlineEntry[]): PrescribedWords {
-  const all = allIn(outline);
+  const all = outlineEntries(outline);
   return {
     headings: new Set(all.map(({ title }) => title)),
     figures: new Set(all.flatMap(({ states }) => states)),
   };
-}
-
-function allIn(entries: readonly OutlineEntry[]): OutlineEntry[] {
-  return entries.flatMap((entry) => [entry, ...allIn(entry.below)]);
 }

@@ -1,5 +1,6 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import type { OutlineEntry } from "../pack/form-pack.ts";
+import { outlineEntries } from "../pack/outline-entries.ts";
 import { isUnfinished, saysNothing } from "../proofreading/word-lists.ts";
 import { type ReportHeading, splitTitle } from "./report-heading.ts";
 
@@ -9,7 +10,7 @@ import { type ReportHeading, splitTitle } from "./report-heading.ts";
  * Why none for 略 and the like: they are told as unfinished wherever they stand.
  */
 export function checkSilence(headings: readonly ReportHeading[], outline: readonly OutlineEntry[]): Finding[] {
-  return allIn(outline)
+  return outlineEntries(outline)
     .filter(({ mayBeNone }) => !mayBeNone)
     .flatMap(({ title }) => {
       const index = headings.findIndex((heading) => splitTitle(heading.title).words === title);
@@ -22,7 +23,3 @@ export function checkSilence(headings: readonly ReportHeading[], outline: readon
 }
 
 const HINT = "写上实际的内容；确实没有的，在 notes.yaml 说明";
-
-function allIn(entries: readonly OutlineEntry[]): OutlineEntry[] {
-  return entries.flatMap((entry) => [entry, ...allIn(entry.below)]);
-}

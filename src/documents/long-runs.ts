@@ -1,9 +1,7 @@
-import type { ElementContent, Root, Text } from "hast";
+import type { ElementContent, Text } from "hast";
 import { h } from "hastscript";
-import rehypeParse from "rehype-parse";
-import rehypeStringify from "rehype-stringify";
-import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { bodyOf, treeOf } from "../pagination/layout.ts";
 import { type Marked, marked, splitMarks } from "../prose/marks.ts";
 
 /** An address, a path, an identifier: longer than any amount, such as 10000000000.00, and all words but a few. */
@@ -15,7 +13,7 @@ const LONG_RUN = /([!-~]{16,})/u;
  * Why: where such a run may only stand on a line as a whole, justified text spreads what is left on the line before it.
  */
 export function breakLongRuns(html: string): string {
-  const tree: Root = unified().use(rehypeParse, { fragment: true }).parse(html);
+  const tree = treeOf(html);
   let found = false;
   visit(tree, "text", ({ value }, at, parent) => {
     if (!parent || at === undefined) return undefined;
@@ -25,7 +23,7 @@ export function breakLongRuns(html: string): string {
     parent.children.splice(at, 1, ...pieces);
     return at + pieces.length;
   });
-  return found ? unified().use(rehypeStringify).stringify(tree) : html;
+  return found ? bodyOf(tree) : html;
 }
 
 /** A text with each of its long runs in an element. */

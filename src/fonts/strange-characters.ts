@@ -2,7 +2,7 @@ import type { FontUse } from "../pack/form-pack.ts";
 import { graphemes } from "../text/graphemes.ts";
 import type { Fonts } from "./open-fonts.ts";
 import { DEFAULT_ROLE } from "./role-fonts.ts";
-import { textsByRole } from "./used-characters.ts";
+import { charactersIn, textsByRole } from "./used-characters.ts";
 
 /** A character as a reader sees it, and the code points of it that a font has no glyph for. */
 export interface StrangeCharacter {
@@ -39,7 +39,7 @@ export async function strangeCharacters(
   alwaysPrinted: string,
   fonts: Fonts,
 ): Promise<StrangeCharacters> {
-  const printed = new Set([...(body + alwaysPrinted)].filter((character) => !/[\r\n\t]/u.test(character)));
+  const printed = charactersIn([body, alwaysPrinted]);
   const suspects = await Promise.all(
     [...uses.map(({ role }) => role), DEFAULT_ROLE].map((role) => fonts.share(role, printed)),
   );
@@ -51,8 +51,7 @@ export async function strangeCharacters(
     return { missing: [], stoodInFor: [] };
   const roles = await Promise.all(
     [...textsByRole(body, uses, alwaysPrinted)].map(async ([role, texts]) => {
-      const characters = new Set(texts.join("").replace(/[\r\n\t]/gu, ""));
-      return { role, texts, ...(await fonts.share(role, characters)) };
+      return { role, texts, ...(await fonts.share(role, charactersIn(texts))) };
     }),
   );
   const missing = roles.flatMap((role) => affected(role.texts, new Set(role.missing)));

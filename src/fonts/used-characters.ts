@@ -11,8 +11,12 @@ export function charactersByRole(
   fonts: readonly FontUse[],
   alwaysPrinted: string,
 ): Map<string, Set<string>> {
-  const charactersOf = (texts: readonly string[]) => new Set(texts.join("").replace(/[\r\n\t]/gu, ""));
-  return new Map([...textsByRole(body, fonts, alwaysPrinted)].map(([role, texts]) => [role, charactersOf(texts)]));
+  return new Map([...textsByRole(body, fonts, alwaysPrinted)].map(([role, texts]) => [role, charactersIn(texts)]));
+}
+
+/** The characters of some texts that a font has to print. */
+export function charactersIn(texts: readonly string[]): Set<string> {
+  return new Set(texts.join("").replace(/[\r\n\t]/gu, ""));
 }
 
 /**

@@ -8,6 +8,7 @@ import type { ReferencingText } from "../source/referencing-text.ts";
 import { rangeBetween, type SourceFile } from "../source/source-file.ts";
 import type { WrittenFormula } from "../source/written-formula.ts";
 import type { FormPack, OutlineEntry } from "./form-pack.ts";
+import { outlineEntries } from "./outline-entries.ts";
 import { tagsOf } from "./template-tags.ts";
 
 /** A name that a pack uses: of a figure, or of an indicator whose score or points are printed. */
@@ -31,7 +32,7 @@ export function packReferences(pack: FormPack): PackReference[] {
     ...formulas.flatMap(inFormula),
     ...pack.documents.flatMap(({ title, template }) => [...inText(title), ...inTemplate(template)]),
     ...[pack.submission?.title, pack.submission?.date].flatMap((text) => (text ? inText(text) : [])),
-    ...pack.outline.flatMap(inOutline),
+    ...outlineEntries(pack.outline).flatMap(inEntry),
   ];
 }
 
@@ -54,9 +55,8 @@ function inText({ text, rangeOf }: ReferencingText): PackReference[] {
   );
 }
 
-function inOutline({ states, below, range }: OutlineEntry): PackReference[] {
-  const figures = states.filter((name) => name.includes("."));
-  return [...figures.map((name): PackReference => ({ of: "figure", name, range })), ...below.flatMap(inOutline)];
+function inEntry({ states, range }: OutlineEntry): PackReference[] {
+  return states.filter((name) => name.includes(".")).map((name) => ({ of: "figure", name, range }));
 }
 
 function inTemplate(template: SourceFile): PackReference[] {

@@ -1,20 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Counterpart } from "../../src/checks/counterpart.ts";
 import { checkCounterparts } from "../../src/department/check-counterparts.ts";
-import { place, tableOf, written } from "../figures/figures-of.ts";
+import { place } from "../figures/figures-of.ts";
+import { COUNTERPART, figures } from "./sample-counterpart.ts";
 import { targetOf } from "./target-of.ts";
-
-const figures = tableOf({ 支出: "112400元", 预算: "27万元", 控制率: "=支出 ÷ 预算" });
-const COUNTERPART: Counterpart = {
-  code: "GJ-01",
-  name: "两处的控制率一致",
-  severity: "warning",
-  words: ["三公", "控制率"],
-  otherWords: ["接待"],
-  figure: written("控制率", "checks.yaml"),
-  fix: "引用",
-  range: place("checks.yaml"),
-};
 
 function told(indicator: string, result: string) {
   return checkCounterparts([targetOf(`产出 质量 ${indicator}`, "≤100%", result)], [COUNTERPART], figures);
@@ -24,7 +12,7 @@ describe("an indicator that repeats a figure", () => {
   test("and says another number is told with both, at its result and at what the figure comes from", () => {
     const [finding] = told("“三公”经费控制率", "=100%");
     expect(finding).toMatchObject({
-      code: "GJ-01",
+      code: "GJ-41",
       severity: "warning",
       message: "两处的控制率一致：不成立。““三公”经费控制率”的完成值是 100%，控制率 是 ≈41.629630%",
       hint: "引用",

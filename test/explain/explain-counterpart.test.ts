@@ -1,20 +1,8 @@
 import { expect, test } from "vitest";
-import type { Counterpart } from "../../src/checks/counterpart.ts";
 import { explainCounterpart } from "../../src/explain/explain-counterpart.ts";
+import { COUNTERPART, figures } from "../department/sample-counterpart.ts";
 import { targetOf } from "../department/target-of.ts";
-import { place, tableOf, written } from "../figures/figures-of.ts";
-
-const figures = tableOf({ 支出: "112400元", 预算: "27万元", 控制率: "=支出 ÷ 预算" });
-const COUNTERPART: Counterpart = {
-  code: "GJ-41",
-  name: "两处的控制率一致",
-  severity: "warning",
-  words: ["三公", "控制率"],
-  otherWords: ["接待"],
-  figure: written("控制率", "checks.yaml"),
-  fix: "引用",
-  range: place("checks.yaml"),
-};
+import { place } from "../figures/figures-of.ts";
 
 const explain = (results: Readonly<Record<string, string>>, code = "GJ-41") => {
   const targets = Object.entries(results).map(([name, result]) => targetOf(`产出 质量 ${name}`, "≤100%", result));
