@@ -3,4 +3,4 @@
 import { register } from "tsx/esm/api";
 
 register();
-await import("./jixiao.ts");
+await import("./cli/jixiao.ts");

@@ -6,30 +6,21 @@ const SRC = resolve(import.meta.dirname, "../src");
 
 /** The folders of src/ from the ground up: each may use those before it, and none after. */
 const LAYERS = [
-  "text",
-  "quantities",
-  "formulas",
-  "findings",
-  "source",
-  "validation",
+  "printing",
+  "values",
+  "reading",
   "figures",
   "scoring",
-  "checks",
-  "prose",
   "proofreading",
   "pack",
   "department",
+  "checks",
   "explain",
-  "fonts",
-  "pagination",
   "documents",
   "workspace",
-  "printing",
-  "output",
-  "scaffold",
-  "conduct",
-  "terminal",
-  "commands",
+  "outputs",
+  "build",
+  "cli",
 ];
 
 /** An import as it stands in a file. */
@@ -131,11 +122,11 @@ describe("the browser's library", () => {
 });
 
 describe("what is computed depends on nothing but what goes in", () => {
-  const pure = ["text", "quantities", "formulas", "figures", "scoring", "checks", "prose"];
+  const pure = ["values", "figures", "scoring", "checks"];
   const within = (file: string) => pure.includes(folderOf(file));
 
   /** The grammar is read from the file beside it when the program starts. */
-  const GRAMMAR = "formulas/parse-formula.ts imports node:fs";
+  const GRAMMAR = "values/formulas/parse-formula.ts imports node:fs";
 
   test.each(pure)("%s reads no files and asks the system nothing", (folder) => {
     const system = imports.filter(({ file, from }) => folderOf(file) === folder && from.startsWith("node:"));
@@ -154,9 +145,9 @@ describe("what is computed depends on nothing but what goes in", () => {
   });
 });
 
-test("only the commands and what they are made of write to the terminal", () => {
+test("only the command line writes to the terminal", () => {
   const writing = files.filter((file) => /\bconsole\.|process\.std(?:out|err)/u.test(codeOf(file)));
-  expect(writing.filter((file) => !["", "commands", "terminal"].includes(folderOf(file)))).toEqual([]);
+  expect(writing.filter((file) => !["cli"].includes(folderOf(file)))).toEqual([]);
 });
 
 test("the engine names no figure: beyond the loaders, no file speaks of what a form calls its figures", () => {

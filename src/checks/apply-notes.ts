@@ -1,6 +1,6 @@
-import type { FindingCode } from "../findings/codes.ts";
-import { type Finding, finding, hasErrors } from "../findings/finding.ts";
-import type { Note } from "./note.ts";
+import type { Note } from "../department/note.ts";
+import type { FindingCode } from "../reading/findings/codes.ts";
+import { type Finding, finding, hasErrors } from "../reading/findings/finding.ts";
 
 /**
  * Turns warnings into acknowledged findings where notes.yaml gives a reason under their code, and for findings about words under

@@ -1,12 +1,12 @@
 import type { DeclaredFigure } from "../figures/declared-figures.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
+import { inUnitOf } from "../figures/relations/in-unit-of.ts";
 import { typedFiguresOf } from "../figures/typed-figures.ts";
-import { type Finding, finding } from "../findings/finding.ts";
-import { printExact } from "../quantities/print-quantity.ts";
-import type { Quantity } from "../quantities/quantity.ts";
-import { saysTheSame } from "../quantities/same-as-printed.ts";
-import { inUnitOf } from "./in-unit-of.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { printExact } from "../values/quantities/print-quantity.ts";
+import type { Quantity } from "../values/quantities/quantity.ts";
+import { saysTheSame } from "../values/quantities/same-as-printed.ts";
 
 /** Figures that the form takes over from the year before, and that the department typed otherwise. */
 export function checkLastYear(declared: ReadonlyMap<string, DeclaredFigure>, figures: FigureTable): Finding[] {

@@ -1,11 +1,11 @@
 import type { Figure } from "../figures/figure.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
+import type { Relation } from "../figures/relations/relation.ts";
+import { broken, taken, tellFigure, tellSides } from "../figures/relations/tell-sides.ts";
+import { isTolerated } from "../figures/relations/tolerance.ts";
 import { typedFiguresOf } from "../figures/typed-figures.ts";
-import type { Finding, RelatedPlace } from "../findings/finding.ts";
-import type { Formula } from "../formulas/syntax-tree.ts";
-import type { Relation } from "./relation.ts";
-import { broken, taken, tellFigure, tellSides } from "./tell-sides.ts";
-import { isTolerated } from "./tolerance.ts";
+import type { Finding, RelatedPlace } from "../reading/findings/finding.ts";
+import type { Formula } from "../values/formulas/syntax-tree.ts";
 
 /**
  * Lays the figures side by side as the form's relations ask; a broken one points at the figures it is about, and one that yields

@@ -1,6 +1,6 @@
-import { type Finding, finding } from "../findings/finding.ts";
-import { saysNothing } from "../proofreading/word-lists.ts";
-import type { ReferencingText } from "../source/referencing-text.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import type { ReferencingText } from "../reading/referencing-text.ts";
+import { saysNothing } from "../reading/word-lists.ts";
 import type { Goal } from "./department-data.ts";
 import type { IndicatorTarget } from "./indicator-target.ts";
 

@@ -1,11 +1,11 @@
-import type { Counterpart } from "../checks/counterpart.ts";
-import { inUnitOf } from "../checks/in-unit-of.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
+import type { Counterpart } from "../figures/relations/counterpart.ts";
+import { inUnitOf } from "../figures/relations/in-unit-of.ts";
 import { typedFiguresOf } from "../figures/typed-figures.ts";
-import type { Finding, RelatedPlace } from "../findings/finding.ts";
-import { writeValue } from "../formulas/write-formula.ts";
-import { printExact } from "../quantities/print-quantity.ts";
-import { saysTheSame } from "../quantities/same-as-printed.ts";
+import type { Finding, RelatedPlace } from "../reading/findings/finding.ts";
+import { writeValue } from "../values/formulas/write-formula.ts";
+import { printExact } from "../values/quantities/print-quantity.ts";
+import { saysTheSame } from "../values/quantities/same-as-printed.ts";
 import type { IndicatorTarget } from "./indicator-target.ts";
 
 /** Results of a department's own indicators that say another number than the figure of the form that they repeat. */

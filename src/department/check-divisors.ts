@@ -1,10 +1,10 @@
 import type { Figure } from "../figures/figure.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { ownZeroDivisor } from "../figures/zero-divisor.ts";
-import { type Finding, finding } from "../findings/finding.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import type { WrittenFormula } from "../reading/written-formula.ts";
 import { EVIDENCE } from "../scoring/evidence.ts";
 import type { Rubric } from "../scoring/rubric.ts";
-import type { WrittenFormula } from "../source/written-formula.ts";
 import type { IndicatorTarget } from "./indicator-target.ts";
 
 /**

@@ -1,13 +1,13 @@
 import type { FigureTable } from "../figures/figure-table.ts";
 import { typedFiguresOf } from "../figures/typed-figures.ts";
-import { type Finding, finding, isSamePlace } from "../findings/finding.ts";
-import { holds } from "../formulas/evaluate.ts";
-import { saysMissed, saysNothing } from "../proofreading/word-lists.ts";
-import { Decimal } from "../quantities/decimal.ts";
-import { printExact } from "../quantities/print-quantity.ts";
-import { compare, type Quantity, ratioOf } from "../quantities/quantity.ts";
+import { type Finding, finding, isSamePlace } from "../reading/findings/finding.ts";
+import { saysMissed, saysNothing } from "../reading/word-lists.ts";
 import type { OwnIndicators, Rubric } from "../scoring/rubric.ts";
 import { contains } from "../scoring/rules/bands.ts";
+import { holds } from "../values/formulas/evaluate.ts";
+import { Decimal } from "../values/quantities/decimal.ts";
+import { printExact } from "../values/quantities/print-quantity.ts";
+import { compare, type Quantity, ratioOf } from "../values/quantities/quantity.ts";
 import { isLate } from "./deadline.ts";
 import { type IndicatorTarget, tellTarget } from "./indicator-target.ts";
 

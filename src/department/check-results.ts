@@ -1,8 +1,8 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import { type Finding, finding } from "../findings/finding.ts";
 import { typedNumbers } from "../proofreading/typed-number.ts";
-import { printExact } from "../quantities/print-quantity.ts";
-import { unitNames } from "../quantities/units.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { printExact } from "../values/quantities/print-quantity.ts";
+import { unitNames } from "../values/quantities/units.ts";
 import { type IndicatorTarget, tellTarget } from "./indicator-target.ts";
 
 /** The rows whose results can't be held against their targets, each with the finding that says why. */

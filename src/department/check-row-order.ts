@@ -1,4 +1,4 @@
-import { type Finding, finding } from "../findings/finding.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
 import type { IndicatorTarget } from "./indicator-target.ts";
 
 /** Rows of one section stand together, and in it those of one group: a merged cell can't be in two places. */

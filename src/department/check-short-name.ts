@@ -1,5 +1,5 @@
-import { type Finding, finding } from "../findings/finding.ts";
-import type { YamlCursor } from "../source/yaml-cursor.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import type { YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 
 /** A short name that is made of other characters than the name: each of its own stands there, in the same order. */
 export function checkShortName(profile: YamlCursor): Finding[] {

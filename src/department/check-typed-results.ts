@@ -1,9 +1,9 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import { type Finding, finding, isSamePlace } from "../findings/finding.ts";
-import { printExact } from "../quantities/print-quantity.ts";
-import type { Quantity } from "../quantities/quantity.ts";
-import { saysTheSame } from "../quantities/same-as-printed.ts";
-import { RATIO } from "../quantities/units.ts";
+import { type Finding, finding, isSamePlace } from "../reading/findings/finding.ts";
+import { printExact } from "../values/quantities/print-quantity.ts";
+import type { Quantity } from "../values/quantities/quantity.ts";
+import { saysTheSame } from "../values/quantities/same-as-printed.ts";
+import { RATIO } from "../values/quantities/units.ts";
 import type { IndicatorTarget } from "./indicator-target.ts";
 
 /** The fewest pairs of neighbouring characters that two names share for both to be of one thing. */

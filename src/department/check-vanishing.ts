@@ -1,11 +1,11 @@
 import type { Figure } from "../figures/figure.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { typedFiguresOf } from "../figures/typed-figures.ts";
-import { type Finding, finding } from "../findings/finding.ts";
-import type { Formula } from "../formulas/syntax-tree.ts";
 import type { PackReference } from "../pack/pack-references.ts";
-import { PRINT_STYLES, printExact, printsAsZero } from "../quantities/print-quantity.ts";
-import type { Quantity } from "../quantities/quantity.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import type { Formula } from "../values/formulas/syntax-tree.ts";
+import { PRINT_STYLES, printExact, printsAsZero } from "../values/quantities/print-quantity.ts";
+import type { Quantity } from "../values/quantities/quantity.ts";
 
 /**
  * Typed figures that are something and print as nothing, by themselves or as part of a sum, wherever the form prints them:

@@ -1,4 +1,4 @@
-import { readChineseNumeral } from "../text/chinese-numeral.ts";
+import { readChineseNumeral } from "../values/chinese-numeral.ts";
 
 /** The first and last day that a date in words leaves open, as numbers that compare: 20231031. */
 interface Days {

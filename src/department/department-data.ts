@@ -1,11 +1,11 @@
-import type { Note } from "../checks/note.ts";
 import type { Figure } from "../figures/figure.ts";
-import type { SourceRange } from "../findings/finding.ts";
-import type { Passage } from "../proofreading/passage.ts";
+import type { SourceRange } from "../reading/findings/finding.ts";
+import type { Passage } from "../reading/passage.ts";
+import type { ReferencingText } from "../reading/referencing-text.ts";
+import type { SourceFile } from "../reading/source-file.ts";
 import type { EvidenceBook } from "../scoring/evidence.ts";
-import type { ReferencingText } from "../source/referencing-text.ts";
-import type { SourceFile } from "../source/source-file.ts";
 import type { IndicatorTarget } from "./indicator-target.ts";
+import type { Note } from "./note.ts";
 
 /** Everything one department has written for one year, or for one of its projects. */
 export interface DepartmentData {

@@ -1,10 +1,10 @@
-import type { SourceRange } from "../findings/finding.ts";
-import type { Comparator } from "../formulas/syntax-tree.ts";
-import type { Decimal } from "../quantities/decimal.ts";
-import { printExact } from "../quantities/print-quantity.ts";
-import type { Quantity } from "../quantities/quantity.ts";
-import type { ReferencingText } from "../source/referencing-text.ts";
-import type { WrittenFormula } from "../source/written-formula.ts";
+import type { SourceRange } from "../reading/findings/finding.ts";
+import type { ReferencingText } from "../reading/referencing-text.ts";
+import type { WrittenFormula } from "../reading/written-formula.ts";
+import type { Comparator } from "../values/formulas/syntax-tree.ts";
+import type { Decimal } from "../values/quantities/decimal.ts";
+import { printExact } from "../values/quantities/print-quantity.ts";
+import type { Quantity } from "../values/quantities/quantity.ts";
 
 /** One row of the self-evaluation's indicators: what was aimed at and what came of it. */
 export interface IndicatorTarget {

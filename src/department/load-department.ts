@@ -1,23 +1,23 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Note } from "../checks/note.ts";
 import { readFigures } from "../figures/read-figures.ts";
-import type { Finding, SourceRange } from "../findings/finding.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import { loadFormula } from "../pack/load-formula.ts";
-import type { Passage } from "../proofreading/passage.ts";
-import { isUnwritten } from "../proofreading/word-lists.ts";
-import { yamlTexts } from "../proofreading/yaml-texts.ts";
-import { referencingText } from "../source/referencing-text.ts";
-import { isUnread, readSource } from "../source/source-file.ts";
-import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
-import { type LoadedYaml, loadYaml } from "../validation/load-yaml.ts";
-import { readPoints } from "../validation/read-quantity.ts";
-import type { JsonSchema, SchemaStore } from "../validation/schema-store.ts";
+import type { Finding, SourceRange } from "../reading/findings/finding.ts";
+import { type LoadedYaml, loadYaml } from "../reading/load-yaml.ts";
+import type { Passage } from "../reading/passage.ts";
+import { readPoints } from "../reading/read-quantity.ts";
+import { referencingText } from "../reading/referencing-text.ts";
+import type { JsonSchema, SchemaStore } from "../reading/schema/schema-store.ts";
+import { isUnread, readSource } from "../reading/source-file.ts";
+import { isUnwritten } from "../reading/word-lists.ts";
+import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
+import { yamlTexts } from "../reading/yaml-texts.ts";
 import { checkShortName } from "./check-short-name.ts";
 import type { DepartmentData, Goal } from "./department-data.ts";
 import type { IndicatorTarget, OwnScoring } from "./indicator-target.ts";
 import { checkEvidenceNames, loadEvidence } from "./load-evidence.ts";
+import type { Note } from "./note.ts";
 import { readAim } from "./read-aim.ts";
 
 /** Where the files of a department, or of one of its projects, are and what they are held to. */

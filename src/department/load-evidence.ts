@@ -1,16 +1,16 @@
 import type { Figure } from "../figures/figure.ts";
 import { readFigures } from "../figures/read-figures.ts";
-import { type Finding, finding } from "../findings/finding.ts";
-import type { Value } from "../formulas/value.ts";
-import { Decimal } from "../quantities/decimal.ts";
-import { quantityOf } from "../quantities/quantity.ts";
-import { unitNamed } from "../quantities/units.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { readQuantity } from "../reading/read-quantity.ts";
+import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
+import type { YamlSource } from "../reading/yaml/yaml-source.ts";
 import { EVIDENCE, type Evidence } from "../scoring/evidence.ts";
 import type { Rubric } from "../scoring/rubric.ts";
-import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
-import type { YamlSource } from "../source/yaml-source.ts";
-import { nearest } from "../text/nearest.ts";
-import { readQuantity } from "../validation/read-quantity.ts";
+import type { Value } from "../values/formulas/value.ts";
+import { nearest } from "../values/nearest.ts";
+import { Decimal } from "../values/quantities/decimal.ts";
+import { quantityOf } from "../values/quantities/quantity.ts";
+import { unitNamed } from "../values/quantities/units.ts";
 
 /** The key whose cases are counted into a quantity of the same name. */
 const CASES = "不符合要求";

@@ -1,9 +1,9 @@
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import { checkIndicatorNames } from "../pack/check-rubric.ts";
-import { Decimal } from "../quantities/decimal.ts";
-import { printNumber } from "../quantities/print-quantity.ts";
+import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
+import type { WrittenFormula } from "../reading/written-formula.ts";
 import type { Group, Indicator, OwnIndicators, Rubric, Section } from "../scoring/rubric.ts";
-import type { WrittenFormula } from "../source/written-formula.ts";
+import { Decimal } from "../values/quantities/decimal.ts";
+import { printNumber } from "../values/quantities/print-quantity.ts";
 import type { DepartmentData } from "./department-data.ts";
 import type { IndicatorTarget, QuantityAim } from "./indicator-target.ts";
 

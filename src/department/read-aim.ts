@@ -1,9 +1,9 @@
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
-import type { Comparator } from "../formulas/syntax-tree.ts";
-import { isFault, parseQuantity } from "../quantities/parse-quantity.ts";
-import { readFormula } from "../source/written-formula.ts";
-import type { YamlCursor } from "../source/yaml-cursor.ts";
-import { quantityFinding } from "../validation/explain-quantity.ts";
+import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
+import { quantityFinding } from "../reading/schema/explain-quantity.ts";
+import { readFormula } from "../reading/written-formula.ts";
+import type { YamlCursor } from "../reading/yaml/yaml-cursor.ts";
+import type { Comparator } from "../values/formulas/syntax-tree.ts";
+import { isFault, parseQuantity } from "../values/quantities/parse-quantity.ts";
 import type { Aim } from "./indicator-target.ts";
 
 const COMPARATORS: readonly (readonly [written: string, comparator: Comparator])[] = [

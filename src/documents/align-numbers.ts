@@ -3,9 +3,9 @@ import { selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
-import { bodyOf, treeOf } from "../pagination/layout.ts";
-import { bodyGridsOf, type PlacedCell } from "../pagination/table-grid.ts";
-import { unmarked } from "../prose/marks.ts";
+import { unmarked } from "../figures/marks.ts";
+import { bodyOf, treeOf } from "./pagination/layout.ts";
+import { bodyGridsOf, type PlacedCell } from "./pagination/table-grid.ts";
 
 /** A number that a cell holds and nothing else: how many characters stand before its point, and how many from there on. */
 interface BareNumber {

@@ -1,8 +1,8 @@
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
-import type { Fonts } from "../fonts/open-fonts.ts";
-import { type StoodInFor, type StrangeCharacter, strangeCharacters } from "../fonts/strange-characters.ts";
 import type { FormPack } from "../pack/form-pack.ts";
+import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
 import type { Composition } from "./compose.ts";
+import type { Fonts } from "./fonts/open-fonts.ts";
+import { type StoodInFor, type StrangeCharacter, strangeCharacters } from "./fonts/strange-characters.ts";
 import { coverPage } from "./front-pages.ts";
 import { pageNumberCharacters } from "./html-page.ts";
 

@@ -1,6 +1,6 @@
-import { type Finding, finding } from "../findings/finding.ts";
 import type { OutlineEntry } from "../pack/form-pack.ts";
-import { chineseNumeral } from "../text/chinese-numeral.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { chineseNumeral } from "../values/chinese-numeral.ts";
 import { checkOutline } from "./check-outline.ts";
 import { DEEPEST_HEADING } from "./heading-numbers.ts";
 import { headingLine, type ReportHeading, splitTitle } from "./report-heading.ts";

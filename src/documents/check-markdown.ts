@@ -1,7 +1,7 @@
 import type { Heading, Html, Nodes, Parents, Root, Table } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
-import { type Finding, finding } from "../findings/finding.ts";
-import type { SourceFile } from "../source/source-file.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import type { SourceFile } from "../reading/source-file.ts";
 import { rangeOfNode } from "./text-offsets.ts";
 
 /** The Markdown that a report may hold; everything else has no place in an official document. */

@@ -1,7 +1,7 @@
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
 import type { OutlineEntry } from "../pack/form-pack.ts";
-import { longestRising } from "../text/longest-rising.ts";
-import { nearest } from "../text/nearest.ts";
+import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
+import { nearest } from "../values/nearest.ts";
+import { longestRising } from "./longest-rising.ts";
 import { headingLine, type ReportHeading } from "./report-heading.ts";
 
 /** A heading with its place in the order of all. */

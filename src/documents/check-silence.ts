@@ -1,7 +1,7 @@
-import { type Finding, finding } from "../findings/finding.ts";
 import type { OutlineEntry } from "../pack/form-pack.ts";
 import { outlineEntries } from "../pack/outline-entries.ts";
-import { isUnfinished, saysNothing } from "../proofreading/word-lists.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { isUnfinished, saysNothing } from "../reading/word-lists.ts";
 import { type ReportHeading, splitTitle } from "./report-heading.ts";
 
 /**

@@ -1,9 +1,9 @@
-import { type Finding, finding } from "../findings/finding.ts";
 import type { OutlineEntry } from "../pack/form-pack.ts";
-import type { Facts } from "../prose/fill-in.ts";
-import { parseReferences } from "../prose/parse-references.ts";
-import { writeReference } from "../prose/write-reference.ts";
-import type { SourceFile } from "../source/source-file.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { parseReferences } from "../reading/parse-references.ts";
+import type { SourceFile } from "../reading/source-file.ts";
+import { writeReference } from "../reading/write-reference.ts";
+import type { Facts } from "./references/fill-in.ts";
 import { type ReportHeading, splitTitle } from "./report-heading.ts";
 
 /** Whether each part of the report states, by reference, what the form says that it has to. */

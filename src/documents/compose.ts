@@ -1,16 +1,16 @@
 import type { DepartmentData } from "../department/department-data.ts";
 import { explainOrigin, type Origin } from "../explain/explain-origin.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { Finding } from "../findings/finding.ts";
+import { unmarked } from "../figures/marks.ts";
 import type { DocumentForm, FormPack } from "../pack/form-pack.ts";
-import { fillIn } from "../prose/fill-in.ts";
-import { unmarked } from "../prose/marks.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import type { ReferencingText } from "../reading/referencing-text.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
-import type { ReferencingText } from "../source/referencing-text.ts";
-import { joinAccents } from "../text/join-accents.ts";
 import { alignNumbers } from "./align-numbers.ts";
 import { documentModel, factsOf } from "./document-model.ts";
+import { joinAccents } from "./join-accents.ts";
 import { breakLongRuns } from "./long-runs.ts";
+import { fillIn } from "./references/fill-in.ts";
 import { renderTemplate } from "./render-template.ts";
 
 /** A document with all its words in place, before fonts: what can be checked without printing. */

@@ -1,15 +1,15 @@
 import type { DepartmentData } from "../department/department-data.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { Finding } from "../findings/finding.ts";
+import { MARKS, marked } from "../figures/marks.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import { indicatorsOf } from "../pack/pack-references.ts";
-import { type Facts, fillIn } from "../prose/fill-in.ts";
-import { MARKS, marked } from "../prose/marks.ts";
-import { printNumber } from "../quantities/print-quantity.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import type { ReferencingText } from "../reading/referencing-text.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
-import type { ReferencingText } from "../source/referencing-text.ts";
+import { printNumber } from "../values/quantities/print-quantity.ts";
 import { type IndicatorRow, indicatorRows } from "./indicator-rows.ts";
 import { markIndicators, markScores } from "./mark-rows.ts";
+import { type Facts, fillIn } from "./references/fill-in.ts";
 import { renderReport } from "./report.ts";
 import { type ScoreSheetRow, scoreRows } from "./score-rows.ts";
 

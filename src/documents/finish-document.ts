@@ -1,12 +1,12 @@
 import type { DepartmentData } from "../department/department-data.ts";
-import { fontStyles } from "../fonts/font-styles.ts";
-import type { Fonts } from "../fonts/open-fonts.ts";
-import { DEFAULT_ROLE } from "../fonts/role-fonts.ts";
+import { unmarked } from "../figures/marks.ts";
 import type { DocumentForm, FormPack } from "../pack/form-pack.ts";
-import { unmarked } from "../prose/marks.ts";
 import { bodyOnScreen } from "./body-on-screen.ts";
 import type { ComposedDocument } from "./compose.ts";
 import { detailsOf } from "./document-details.ts";
+import { fontStyles } from "./fonts/font-styles.ts";
+import type { Fonts } from "./fonts/open-fonts.ts";
+import { DEFAULT_ROLE } from "./fonts/role-fonts.ts";
 import { BASE_STYLE, htmlPage, pageNumberCharacters, pageRule } from "./html-page.ts";
 import { screenStyles } from "./screen-styles.ts";
 

@@ -1,12 +1,12 @@
 import type { Aim, IndicatorTarget } from "../department/indicator-target.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { Finding } from "../findings/finding.ts";
-import { UNAVAILABLE, type Value } from "../formulas/value.ts";
-import { NOTHING } from "../prose/print-figure.ts";
-import { printAsWritten, printLike, printNumber } from "../quantities/print-quantity.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import type { ReferencingText } from "../reading/referencing-text.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
-import type { ReferencingText } from "../source/referencing-text.ts";
+import { UNAVAILABLE, type Value } from "../values/formulas/value.ts";
+import { printAsWritten, printLike, printNumber } from "../values/quantities/print-quantity.ts";
 import { mergeCells } from "./merge-cells.ts";
+import { NOTHING } from "./references/print-figure.ts";
 
 /** A row of the indicator table as its template names the cells. */
 export interface IndicatorRow {

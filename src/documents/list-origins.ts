@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { type Origin, originOfFigure } from "../explain/explain-origin.ts";
 import type { FigureExplanation } from "../explain/explanation.ts";
-import { comesTo } from "../quantities/print-quantity.ts";
+import { comesTo } from "../values/quantities/print-quantity.ts";
 
 /** An origin with the ids of the places in the document that refer to it. */
 export interface PrintedOrigin {

@@ -1,8 +1,8 @@
 import type { ElementContent, Text } from "hast";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
-import { bodyOf, treeOf } from "../pagination/layout.ts";
-import { type Marked, marked, splitMarks } from "../prose/marks.ts";
+import { type Marked, marked, splitMarks } from "../figures/marks.ts";
+import { bodyOf, treeOf } from "./pagination/layout.ts";
 
 /** An address, a path, an identifier: longer than any amount, such as 10000000000.00, and all words but a few. */
 const LONG_RUN = /([!-~]{16,})/u;

@@ -1,5 +1,5 @@
 import type { IndicatorTarget } from "../department/indicator-target.ts";
-import { MARKS, marked } from "../prose/marks.ts";
+import { MARKS, marked } from "../figures/marks.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import type { IndicatorRow } from "./indicator-rows.ts";
 import type { ScoreSheetRow } from "./score-rows.ts";

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import type { SourceFile } from "../source/source-file.ts";
+import type { SourceFile } from "../reading/source-file.ts";
 import { reportTables } from "./report-tables.ts";
 import { wholeReferences } from "./whole-references.ts";
 

@@ -1,12 +1,12 @@
 import Handlebars from "handlebars";
 import { computeFigures } from "../figures/figure-table.ts";
-import { type Finding, hasErrors } from "../findings/finding.ts";
 import { indicatorsOf } from "../pack/pack-references.ts";
-import type { Facts } from "../prose/fill-in.ts";
+import { type Finding, hasErrors } from "../reading/findings/finding.ts";
+import type { SourceFile } from "../reading/source-file.ts";
 import type { Rubric } from "../scoring/rubric.ts";
-import type { SourceFile } from "../source/source-file.ts";
 import { checkTemplateSize } from "./check-template-size.ts";
 import { explainUnreadableTemplate } from "./explain-unreadable-template.ts";
+import type { Facts } from "./references/fill-in.ts";
 import { undefinedName } from "./template-findings.ts";
 import { KNOWN_HELPERS, OWN_HELPERS } from "./template-helpers.ts";
 import { TemplatePreparation } from "./template-preparation.ts";

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import type { SourceRange } from "../findings/finding.ts";
-import type { Span } from "../formulas/syntax-tree.ts";
-import { type Block, blockOf } from "../proofreading/passage.ts";
-import type { SourceFile } from "../source/source-file.ts";
+import type { SourceRange } from "../reading/findings/finding.ts";
+import { type Block, blockOf } from "../reading/passage.ts";
+import type { SourceFile } from "../reading/source-file.ts";
+import type { Span } from "../values/formulas/syntax-tree.ts";
 import { checkReportSize } from "./check-report-size.ts";
 import { parseReport } from "./parse-report.ts";
 import { textsIn } from "./report-tables.ts";

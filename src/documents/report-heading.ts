@@ -1,4 +1,4 @@
-import type { SourceRange } from "../findings/finding.ts";
+import type { SourceRange } from "../reading/findings/finding.ts";
 
 /** A heading of the report as its checks see it: its level, its words, its place. */
 export interface ReportHeading {

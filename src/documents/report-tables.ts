@@ -3,7 +3,7 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { Processor } from "unified";
 import { visit } from "unist-util-visit";
-import { MONEY, unitNames } from "../quantities/units.ts";
+import { MONEY, unitNames } from "../values/quantities/units.ts";
 
 /** Teaches the report's parser tables, and nothing else of GitHub's Markdown: its bare links have no place in a report. */
 export function reportTables(this: Processor): void {

@@ -1,7 +1,7 @@
-import { printNumber } from "../quantities/print-quantity.ts";
 import type { EvidenceBook } from "../scoring/evidence.ts";
 import type { Group, Indicator, Rubric, Section } from "../scoring/rubric.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
+import { printNumber } from "../values/quantities/print-quantity.ts";
 import { mergeCells } from "./merge-cells.ts";
 
 /** A row of the score sheet as its template names the cells. */

@@ -2,7 +2,7 @@ import type { ElementContent, Root, Text } from "hast";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
 import type { Origin } from "../explain/explain-origin.ts";
-import { type Marked, splitMarks, unmarked } from "../prose/marks.ts";
+import { type Marked, splitMarks, unmarked } from "../figures/marks.ts";
 import type { PrintedOrigin } from "./list-origins.ts";
 
 /**

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { DepartmentData } from "../department/department-data.ts";
-import { fontStyles } from "../fonts/font-styles.ts";
-import type { Fonts } from "../fonts/open-fonts.ts";
-import { DEFAULT_ROLE } from "../fonts/role-fonts.ts";
 import type { FontUse, FormPack } from "../pack/form-pack.ts";
 import type { ComposedDocument, ComposedSubmission } from "./compose.ts";
 import { detailsOf } from "./document-details.ts";
+import { fontStyles } from "./fonts/font-styles.ts";
+import type { Fonts } from "./fonts/open-fonts.ts";
+import { DEFAULT_ROLE } from "./fonts/role-fonts.ts";
 import { contentsPage, coverPage } from "./front-pages.ts";
 import { BASE_STYLE, type PageParts, pageNumberCharacters, pageRule } from "./html-page.ts";
 import { bindDocument } from "./submission-part.ts";

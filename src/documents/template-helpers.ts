@@ -1,4 +1,4 @@
-import { chineseNumeral } from "../text/chinese-numeral.ts";
+import { chineseNumeral } from "../values/chinese-numeral.ts";
 
 /** The helpers a template has besides the styles of printing and the blocks. */
 export const OWN_HELPERS = { 序号: (index: number) => chineseNumeral(index + 1) };

@@ -1,10 +1,11 @@
 import Handlebars from "handlebars";
-import { type Finding, finding } from "../findings/finding.ts";
-import { type Facts, isOfIndicator, printReference } from "../prose/fill-in.ts";
-import { PRINT_STYLES } from "../quantities/print-quantity.ts";
-import type { SourceFile } from "../source/source-file.ts";
-import { nearest } from "../text/nearest.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { isOfIndicator } from "../reading/parse-references.ts";
+import type { SourceFile } from "../reading/source-file.ts";
+import { nearest } from "../values/nearest.ts";
+import { PRINT_STYLES } from "../values/quantities/print-quantity.ts";
 import type { DocumentModel } from "./document-model.ts";
+import { type Facts, printReference } from "./references/fill-in.ts";
 import { rangeOf, undefinedName } from "./template-findings.ts";
 import { BLOCKS, OWN_HELPERS } from "./template-helpers.ts";
 

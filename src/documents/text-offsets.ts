@@ -1,9 +1,9 @@
 import type { Nodes, Text } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import type { SourceRange } from "../findings/finding.ts";
-import type { Span } from "../formulas/syntax-tree.ts";
-import { rangeBetween, type SourceFile } from "../source/source-file.ts";
+import type { SourceRange } from "../reading/findings/finding.ts";
+import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
+import type { Span } from "../values/formulas/syntax-tree.ts";
 
 /** Where a node stands in its file. */
 export function rangeOfNode(node: Nodes, source: SourceFile): SourceRange {

@@ -1,11 +1,11 @@
-import type { Counterpart } from "../checks/counterpart.ts";
-import type { Note } from "../checks/note.ts";
 import { rowsAbout } from "../department/check-counterparts.ts";
 import type { IndicatorTarget } from "../department/indicator-target.ts";
+import type { Note } from "../department/note.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { Value } from "../formulas/value.ts";
-import { writeValue } from "../formulas/write-formula.ts";
-import { saysTheSame } from "../quantities/same-as-printed.ts";
+import type { Counterpart } from "../figures/relations/counterpart.ts";
+import type { Value } from "../values/formulas/value.ts";
+import { writeValue } from "../values/formulas/write-formula.ts";
+import { saysTheSame } from "../values/quantities/same-as-printed.ts";
 import { explainOperands, placeOf } from "./explain-figure.ts";
 import type { CounterpartExplanation } from "./explanation.ts";
 

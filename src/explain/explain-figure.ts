@@ -1,7 +1,7 @@
 import { type FigureTable, LAST_YEAR } from "../figures/figure-table.ts";
-import type { SourceRange } from "../findings/finding.ts";
-import { type Formula, namesIn } from "../formulas/syntax-tree.ts";
-import { writeValue, writeWithValues } from "../formulas/write-formula.ts";
+import type { SourceRange } from "../reading/findings/finding.ts";
+import { type Formula, namesIn } from "../values/formulas/syntax-tree.ts";
+import { writeValue, writeWithValues } from "../values/formulas/write-formula.ts";
 import type { FigureExplanation } from "./explanation.ts";
 
 /** Explains a figure down to the typed ones; undefined if there is none of that name. One met again is not unfolded again. */

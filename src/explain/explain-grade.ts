@@ -1,6 +1,6 @@
-import { printNumber } from "../quantities/print-quantity.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import type { Grade } from "../scoring/score-sheet.ts";
+import { printNumber } from "../values/quantities/print-quantity.ts";
 import type { GradeExplanation } from "./explanation.ts";
 
 /** Which of the form's grades the total comes to. */

@@ -1,9 +1,9 @@
 import type { DepartmentData } from "../department/department-data.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
-import { writeValue, writeWithValues } from "../formulas/write-formula.ts";
-import { printNumber } from "../quantities/print-quantity.ts";
+import type { WrittenFormula } from "../reading/written-formula.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
-import type { WrittenFormula } from "../source/written-formula.ts";
+import { writeValue, writeWithValues } from "../values/formulas/write-formula.ts";
+import { printNumber } from "../values/quantities/print-quantity.ts";
 import { explainFigure, explainOperands, placeOf } from "./explain-figure.ts";
 import { explainScore } from "./explain-score.ts";
 import type { FigureExplanation } from "./explanation.ts";

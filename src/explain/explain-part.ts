@@ -1,6 +1,6 @@
-import { Decimal } from "../quantities/decimal.ts";
-import { printNumber } from "../quantities/print-quantity.ts";
 import type { ScoreRow, ScoreSheet } from "../scoring/score.ts";
+import { Decimal } from "../values/quantities/decimal.ts";
+import { printNumber } from "../values/quantities/print-quantity.ts";
 import type { PartExplanation } from "./explanation.ts";
 
 /** How a section, a group, or the indicators of one score cell came by their points together; undefined if there is none of that name. */

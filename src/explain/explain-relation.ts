@@ -1,11 +1,11 @@
-import type { Note } from "../checks/note.ts";
-import type { Relation } from "../checks/relation.ts";
-import { broken } from "../checks/tell-sides.ts";
-import { gapOf, isTolerated } from "../checks/tolerance.ts";
+import type { Note } from "../department/note.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
-import { writeValue, writeWithValues } from "../formulas/write-formula.ts";
-import { printExact } from "../quantities/print-quantity.ts";
-import type { WrittenFormula } from "../source/written-formula.ts";
+import type { Relation } from "../figures/relations/relation.ts";
+import { broken } from "../figures/relations/tell-sides.ts";
+import { gapOf, isTolerated } from "../figures/relations/tolerance.ts";
+import type { WrittenFormula } from "../reading/written-formula.ts";
+import { writeValue, writeWithValues } from "../values/formulas/write-formula.ts";
+import { printExact } from "../values/quantities/print-quantity.ts";
 import { explainOperands, placeOf } from "./explain-figure.ts";
 import type { RelationExplanation, Verdict } from "./explanation.ts";
 

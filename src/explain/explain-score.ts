@@ -1,7 +1,7 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import { printNumber } from "../quantities/print-quantity.ts";
 import type { EvidenceBook } from "../scoring/evidence.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
+import { printNumber } from "../values/quantities/print-quantity.ts";
 import { explainOperands, placeOf } from "./explain-figure.ts";
 import type { ScoreExplanation } from "./explanation.ts";
 

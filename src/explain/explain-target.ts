@@ -1,10 +1,10 @@
 import { deviationOf } from "../department/check-reasons.ts";
 import type { Aim, IndicatorTarget } from "../department/indicator-target.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
-import { holds } from "../formulas/evaluate.ts";
-import { writeValue } from "../formulas/write-formula.ts";
-import { printExact } from "../quantities/print-quantity.ts";
-import { compare } from "../quantities/quantity.ts";
+import { holds } from "../values/formulas/evaluate.ts";
+import { writeValue } from "../values/formulas/write-formula.ts";
+import { printExact } from "../values/quantities/print-quantity.ts";
+import { compare } from "../values/quantities/quantity.ts";
 import { explainOperands, placeOf } from "./explain-figure.ts";
 import type { AimExplanation, TargetExplanation } from "./explanation.ts";
 

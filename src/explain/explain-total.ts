@@ -1,6 +1,6 @@
-import { Decimal } from "../quantities/decimal.ts";
-import { printNumber } from "../quantities/print-quantity.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
+import { Decimal } from "../values/quantities/decimal.ts";
+import { printNumber } from "../values/quantities/print-quantity.ts";
 import type { TotalExplanation } from "./explanation.ts";
 
 /** How the total is made up of the rows of the score sheet. */

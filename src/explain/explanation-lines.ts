@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import stringWidth from "string-width";
-import { comesTo } from "../quantities/print-quantity.ts";
+import { comesTo } from "../values/quantities/print-quantity.ts";
 import type { FigureExplanation, ScoreExplanation } from "./explanation.ts";
 
 /** The steps of a calculation, numbered. */

@@ -1,14 +1,14 @@
-import type { Relation } from "../checks/relation.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { SourceRange } from "../findings/finding.ts";
-import { namesIn } from "../formulas/syntax-tree.ts";
+import type { Relation } from "../figures/relations/relation.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import { indicatorsOf } from "../pack/pack-references.ts";
-import { parseReferences } from "../prose/parse-references.ts";
+import type { SourceRange } from "../reading/findings/finding.ts";
+import { parseReferences } from "../reading/parse-references.ts";
+import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
+import type { WrittenFormula } from "../reading/written-formula.ts";
 import type { Indicator } from "../scoring/rubric.ts";
-import { rangeBetween, type SourceFile } from "../source/source-file.ts";
-import type { WrittenFormula } from "../source/written-formula.ts";
+import { namesIn } from "../values/formulas/syntax-tree.ts";
 import { placeOf } from "./explain-figure.ts";
 import type { Use } from "./explanation.ts";
 

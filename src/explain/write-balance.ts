@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { LEVELS } from "../findings/findings-page.ts";
+import { LEVELS } from "../reading/findings/findings-page.ts";
 import type { CounterpartExplanation, RelationExplanation } from "./explanation.ts";
 import { table, usedFigures } from "./explanation-lines.ts";
 

@@ -1,7 +1,7 @@
 import pc from "picocolors";
-import { type CodeExample, readCodeExamples } from "../findings/code-examples.ts";
-import { FINDING_CODES, type FindingCode } from "../findings/codes.ts";
-import { LEVELS } from "../findings/findings-page.ts";
+import { type CodeExample, readCodeExamples } from "../reading/findings/code-examples.ts";
+import { FINDING_CODES, type FindingCode } from "../reading/findings/codes.ts";
+import { LEVELS } from "../reading/findings/findings-page.ts";
 
 /** What docs/findings.md says of a code, for a terminal. */
 export function writeCode(code: FindingCode): string {

@@ -1,6 +1,6 @@
-import type { Dimension } from "../quantities/units.ts";
-import { type SchemaPlace, schemaPlace } from "../validation/schema-place.ts";
-import type { SchemaStore } from "../validation/schema-store.ts";
+import { type SchemaPlace, schemaPlace } from "../reading/schema/schema-place.ts";
+import type { SchemaStore } from "../reading/schema/schema-store.ts";
+import type { Dimension } from "../values/quantities/units.ts";
 
 /** What a form asks of a figure. */
 export interface DeclaredFigure {

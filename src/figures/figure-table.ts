@@ -1,9 +1,9 @@
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
-import { evaluate, type Scope } from "../formulas/evaluate.ts";
-import type { Formula } from "../formulas/syntax-tree.ts";
-import { UNAVAILABLE, type Value } from "../formulas/value.ts";
-import type { Dimension } from "../quantities/units.ts";
-import { formulaFinding, type WrittenFormula } from "../source/written-formula.ts";
+import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
+import { formulaFinding, type WrittenFormula } from "../reading/written-formula.ts";
+import { evaluate, type Scope } from "../values/formulas/evaluate.ts";
+import type { Formula } from "../values/formulas/syntax-tree.ts";
+import { UNAVAILABLE, type Value } from "../values/formulas/value.ts";
+import type { Dimension } from "../values/quantities/units.ts";
 import type { Figure } from "./figure.ts";
 import { explainCircle, orderFigures } from "./order-figures.ts";
 import { suggestName } from "./suggest-name.ts";

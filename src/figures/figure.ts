@@ -1,6 +1,6 @@
-import type { SourceRange } from "../findings/finding.ts";
-import type { Value } from "../formulas/value.ts";
-import type { WrittenFormula } from "../source/written-formula.ts";
+import type { SourceRange } from "../reading/findings/finding.ts";
+import type { WrittenFormula } from "../reading/written-formula.ts";
+import type { Value } from "../values/formulas/value.ts";
 
 /** A named figure as its owner wrote it: a value, or a formula over other figures. */
 export interface Figure {

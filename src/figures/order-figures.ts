@@ -1,5 +1,5 @@
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
-import { type Formula, namesIn } from "../formulas/syntax-tree.ts";
+import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
+import { type Formula, namesIn } from "../values/formulas/syntax-tree.ts";
 import type { Figure } from "./figure.ts";
 
 /** Figures that need each other all the way round: their names from one back to itself, and where the last names the first. */

@@ -1,9 +1,9 @@
-import type { Finding, SourceRange } from "../findings/finding.ts";
-import { UNAVAILABLE, type Value } from "../formulas/value.ts";
-import { isFault, parseQuantity } from "../quantities/parse-quantity.ts";
-import { isFormula, readFormula } from "../source/written-formula.ts";
-import type { YamlPath, YamlSource } from "../source/yaml-source.ts";
-import { quantityFinding } from "../validation/explain-quantity.ts";
+import type { Finding, SourceRange } from "../reading/findings/finding.ts";
+import { quantityFinding } from "../reading/schema/explain-quantity.ts";
+import { isFormula, readFormula } from "../reading/written-formula.ts";
+import type { YamlPath, YamlSource } from "../reading/yaml/yaml-source.ts";
+import { UNAVAILABLE, type Value } from "../values/formulas/value.ts";
+import { isFault, parseQuantity } from "../values/quantities/parse-quantity.ts";
 import type { Figure } from "./figure.ts";
 
 /** What reading a file's figures gave. */

@@ -1,4 +1,4 @@
-import { nearest } from "../text/nearest.ts";
+import { nearest } from "../values/nearest.ts";
 
 /** What to write for a name that nobody knows, where that can be told. */
 export function suggestName(name: string, known: readonly string[]): string | undefined {

@@ -1,4 +1,4 @@
-import { type Formula, namesIn } from "../formulas/syntax-tree.ts";
+import { type Formula, namesIn } from "../values/formulas/syntax-tree.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureTable } from "./figure-table.ts";
 

@@ -1,6 +1,6 @@
-import { type Formula, partsOf } from "../formulas/syntax-tree.ts";
-import type { Value } from "../formulas/value.ts";
-import type { WrittenFormula } from "../source/written-formula.ts";
+import type { WrittenFormula } from "../reading/written-formula.ts";
+import { type Formula, partsOf } from "../values/formulas/syntax-tree.ts";
+import type { Value } from "../values/formulas/value.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureTable } from "./figure-table.ts";
 import { typedFiguresOf } from "./typed-figures.ts";

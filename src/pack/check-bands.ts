@@ -1,9 +1,9 @@
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
-import { Decimal } from "../quantities/decimal.ts";
-import { printExact } from "../quantities/print-quantity.ts";
-import type { Quantity } from "../quantities/quantity.ts";
+import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
 import type { Band } from "../scoring/rubric.ts";
 import { describeBand } from "../scoring/rules/bands.ts";
+import { Decimal } from "../values/quantities/decimal.ts";
+import { printExact } from "../values/quantities/print-quantity.ts";
+import type { Quantity } from "../values/quantities/quantity.ts";
 
 /** One end of an interval, just below or just above an amount; the ends of the number line have no value to print. */
 interface Edge {

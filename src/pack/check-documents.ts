@@ -1,4 +1,4 @@
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
 import type { DocumentForm } from "./form-pack.ts";
 
 /** Whether the documents of a set are headed alike: each with its number where it prints one, and all with the year or none. */

@@ -1,10 +1,10 @@
 import { declaredFigures } from "../figures/declared-figures.ts";
 import { LAST_YEAR } from "../figures/figure-table.ts";
 import { suggestName } from "../figures/suggest-name.ts";
-import { type Finding, finding } from "../findings/finding.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { type SchemaPlace, schemaPlace } from "../reading/schema/schema-place.ts";
+import type { SchemaStore } from "../reading/schema/schema-store.ts";
 import { EVIDENCE } from "../scoring/evidence.ts";
-import { type SchemaPlace, schemaPlace } from "../validation/schema-place.ts";
-import type { SchemaStore } from "../validation/schema-store.ts";
 import type { FormPack } from "./form-pack.ts";
 import { indicatorsOf, packReferences } from "./pack-references.ts";
 

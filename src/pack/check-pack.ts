@@ -1,6 +1,6 @@
 import { explainCircle, orderFigures } from "../figures/order-figures.ts";
-import type { Finding } from "../findings/finding.ts";
-import type { SchemaStore } from "../validation/schema-store.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import type { SchemaStore } from "../reading/schema/schema-store.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkNames } from "./check-names.ts";
 import { checkPrintedNotes } from "./check-printed-notes.ts";

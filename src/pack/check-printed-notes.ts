@@ -1,8 +1,8 @@
-import { type Finding, finding } from "../findings/finding.ts";
-import { printExact } from "../quantities/print-quantity.ts";
-import { type Quantity, quantityOf } from "../quantities/quantity.ts";
-import { RATIO, unitNamed } from "../quantities/units.ts";
-import { readChineseNumeral } from "../text/chinese-numeral.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { readChineseNumeral } from "../values/chinese-numeral.ts";
+import { printExact } from "../values/quantities/print-quantity.ts";
+import { type Quantity, quantityOf } from "../values/quantities/quantity.ts";
+import { RATIO, unitNamed } from "../values/quantities/units.ts";
 import type { FormPack } from "./form-pack.ts";
 import { numbersIn, plainWording } from "./wording-numbers.ts";
 

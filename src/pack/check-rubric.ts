@@ -1,8 +1,8 @@
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
-import { Decimal } from "../quantities/decimal.ts";
-import { printNumber } from "../quantities/print-quantity.ts";
-import { ratioOf } from "../quantities/quantity.ts";
+import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
 import type { Group, Indicator, Rubric, Section } from "../scoring/rubric.ts";
+import { Decimal } from "../values/quantities/decimal.ts";
+import { printNumber } from "../values/quantities/print-quantity.ts";
+import { ratioOf } from "../values/quantities/quantity.ts";
 import { checkBands } from "./check-bands.ts";
 import { indicatorsOf } from "./pack-references.ts";
 

@@ -1,8 +1,8 @@
 import { declaredFigures } from "../figures/declared-figures.ts";
 import { suggestName } from "../figures/suggest-name.ts";
-import { type Finding, finding } from "../findings/finding.ts";
-import { schemaPlace } from "../validation/schema-place.ts";
-import type { SchemaStore } from "../validation/schema-store.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { schemaPlace } from "../reading/schema/schema-place.ts";
+import type { SchemaStore } from "../reading/schema/schema-store.ts";
 import type { FormPack } from "./form-pack.ts";
 import { indicatorsOf } from "./pack-references.ts";
 import { placesInSchema } from "./schema-file.ts";

@@ -1,7 +1,7 @@
-import { type Finding, finding } from "../findings/finding.ts";
-import type { YamlPath } from "../source/yaml-source.ts";
-import { withDefinitions } from "../validation/schema-place.ts";
-import type { JsonSchema, SchemaStore } from "../validation/schema-store.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { withDefinitions } from "../reading/schema/schema-place.ts";
+import type { JsonSchema, SchemaStore } from "../reading/schema/schema-store.ts";
+import type { YamlPath } from "../reading/yaml/yaml-source.ts";
 import { placesInSchema, schemaNames } from "./schema-file.ts";
 
 /** A finding for each name a pack's schemas have a place for without saying what it is called and what belongs there. */

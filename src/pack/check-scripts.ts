@@ -1,5 +1,5 @@
-import { type Finding, finding } from "../findings/finding.ts";
-import { rangeBetween, type SourceFile } from "../source/source-file.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
 
 /** What runs in a browser, or would end the style sheet and let something run. */
 const RUNNING = /<script\b|<\/style\b|(?<=\s)on[a-z]+(?=\s*=)|\bjavascript:/giu;

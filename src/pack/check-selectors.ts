@@ -1,6 +1,6 @@
 import { selectAll } from "hast-util-select";
-import { type Finding, finding } from "../findings/finding.ts";
-import type { YamlCursor } from "../source/yaml-cursor.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import type { YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 
 /** A finding for each role of fonts whose CSS selector can't be read, or names what is no element. */
 export function checkSelectors(fonts: YamlCursor): Finding[] {

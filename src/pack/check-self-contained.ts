@@ -1,5 +1,5 @@
-import { type Finding, finding } from "../findings/finding.ts";
-import { rangeBetween, type SourceFile } from "../source/source-file.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
 
 /** What makes a browser fetch something, up to and with the address; what stands in the document itself begins with `data:` or `#`. */
 const FETCHING =

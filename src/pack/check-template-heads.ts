@@ -1,4 +1,4 @@
-import { type Finding, finding } from "../findings/finding.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
 import type { FormPack } from "./form-pack.ts";
 import { packReferences } from "./pack-references.ts";
 import { templateBlocks } from "./template-blocks.ts";

@@ -1,9 +1,9 @@
-import { type Finding, finding } from "../findings/finding.ts";
 import { findPairs } from "../proofreading/find-pairs.ts";
 import { findTypos } from "../proofreading/find-typos.ts";
-import { PRINT_STYLES } from "../quantities/print-quantity.ts";
-import { MONEY } from "../quantities/units.ts";
-import { rangeBetween, type SourceFile } from "../source/source-file.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
+import { PRINT_STYLES } from "../values/quantities/print-quantity.ts";
+import { MONEY } from "../values/quantities/units.ts";
 import { templateBlocks } from "./template-blocks.ts";
 import { tagsOf } from "./template-tags.ts";
 

@@ -1,5 +1,5 @@
-import { type Finding, finding } from "../findings/finding.ts";
-import { rangeBetween, type SourceFile } from "../source/source-file.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
 
 /** What marks a place of a pack that still has to be gone through. */
 export const UNFINISHED = "（待改）";

@@ -1,7 +1,7 @@
 import { declaredFigures } from "../figures/declared-figures.ts";
 import { LAST_YEAR } from "../figures/figure-table.ts";
-import { type Finding, finding } from "../findings/finding.ts";
-import type { SchemaStore } from "../validation/schema-store.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import type { SchemaStore } from "../reading/schema/schema-store.ts";
 import type { FormPack } from "./form-pack.ts";
 import { packReferences } from "./pack-references.ts";
 import { placesInSchema } from "./schema-file.ts";

@@ -1,10 +1,10 @@
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
-import { Decimal } from "../quantities/decimal.ts";
-import { printNumber } from "../quantities/print-quantity.ts";
-import { compare } from "../quantities/quantity.ts";
-import { POINTS } from "../quantities/units.ts";
+import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
 import type { Band, Bands, Choice, Indicator } from "../scoring/rubric.ts";
 import { contains, describeBand } from "../scoring/rules/bands.ts";
+import { Decimal } from "../values/quantities/decimal.ts";
+import { printNumber } from "../values/quantities/print-quantity.ts";
+import { compare } from "../values/quantities/quantity.ts";
+import { POINTS } from "../values/quantities/units.ts";
 import { type BandEnd, bandsIn, type WordedBand } from "./wording-bands.ts";
 import { numbersIn } from "./wording-numbers.ts";
 

@@ -1,5 +1,5 @@
-import { type Finding, finding } from "../findings/finding.ts";
-import { BLANK, type Block } from "../proofreading/passage.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { BLANK, type Block } from "../reading/passage.ts";
 
 const OPENERS = "（([［";
 const CLOSERS = "）)]］";

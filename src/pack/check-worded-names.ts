@@ -1,7 +1,7 @@
-import { type Finding, finding } from "../findings/finding.ts";
-import type { Span } from "../formulas/syntax-tree.ts";
-import type { Block } from "../proofreading/passage.ts";
-import { nearest } from "../text/nearest.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import type { Block } from "../reading/passage.ts";
+import type { Span } from "../values/formulas/syntax-tree.ts";
+import { nearest } from "../values/nearest.ts";
 
 /** What a formula is said to give, at the beginning of a line: 甲乙率=…. */
 const GIVEN = /^([^=＝，。；：（）\n]{2,20})[=＝]/gmu;

@@ -1,4 +1,4 @@
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
 import type { Indicator } from "../scoring/rubric.ts";
 
 /** What a wording says in words, against what the rule does; undefined where the two agree, or the wording is silent. */

@@ -1,11 +1,11 @@
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
-import { type Formula, partsOf } from "../formulas/syntax-tree.ts";
-import type { Decimal } from "../quantities/decimal.ts";
-import { printExact } from "../quantities/print-quantity.ts";
-import { type Quantity, quantityOf } from "../quantities/quantity.ts";
-import { POINTS, RATIO, unitNamed } from "../quantities/units.ts";
+import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
+import type { YamlSource } from "../reading/yaml/yaml-source.ts";
 import type { Indicator, Rubric, Rule } from "../scoring/rubric.ts";
-import type { YamlSource } from "../source/yaml-source.ts";
+import { type Formula, partsOf } from "../values/formulas/syntax-tree.ts";
+import type { Decimal } from "../values/quantities/decimal.ts";
+import { printExact } from "../values/quantities/print-quantity.ts";
+import { type Quantity, quantityOf } from "../values/quantities/quantity.ts";
+import { POINTS, RATIO, unitNamed } from "../values/quantities/units.ts";
 import { checkBands } from "./check-bands.ts";
 import { checkWordedAwards } from "./check-worded-awards.ts";
 import { checkWordedSense } from "./check-worded-sense.ts";

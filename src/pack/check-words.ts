@@ -1,6 +1,6 @@
-import type { Finding } from "../findings/finding.ts";
-import { yamlTexts } from "../proofreading/yaml-texts.ts";
-import type { YamlPath, YamlSource } from "../source/yaml-source.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import type { YamlPath, YamlSource } from "../reading/yaml/yaml-source.ts";
+import { yamlTexts } from "../reading/yaml-texts.ts";
 import { checkWordedFormulas } from "./check-worded-formulas.ts";
 import { checkWordedNames } from "./check-worded-names.ts";
 

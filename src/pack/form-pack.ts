@@ -1,13 +1,13 @@
-import type { Counterpart } from "../checks/counterpart.ts";
-import type { Relation } from "../checks/relation.ts";
 import type { Figure } from "../figures/figure.ts";
-import type { SourceRange } from "../findings/finding.ts";
-import type { Block } from "../proofreading/passage.ts";
-import type { Quantity } from "../quantities/quantity.ts";
+import type { Counterpart } from "../figures/relations/counterpart.ts";
+import type { Relation } from "../figures/relations/relation.ts";
+import type { SourceRange } from "../reading/findings/finding.ts";
+import type { Block } from "../reading/passage.ts";
+import type { ReferencingText } from "../reading/referencing-text.ts";
+import type { SourceFile } from "../reading/source-file.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import type { Grade } from "../scoring/score-sheet.ts";
-import type { ReferencingText } from "../source/referencing-text.ts";
-import type { SourceFile } from "../source/source-file.ts";
+import type { Quantity } from "../values/quantities/quantity.ts";
 
 /** The forms of one year and place, as data: all that differs between two counties is in here. */
 export interface FormPack {

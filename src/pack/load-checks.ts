@@ -1,9 +1,9 @@
-import type { Counterpart } from "../checks/counterpart.ts";
-import type { Relation, Tolerance } from "../checks/relation.ts";
-import { type Finding, finding } from "../findings/finding.ts";
-import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
-import type { YamlSource } from "../source/yaml-source.ts";
-import { readQuantity } from "../validation/read-quantity.ts";
+import type { Counterpart } from "../figures/relations/counterpart.ts";
+import type { Relation, Tolerance } from "../figures/relations/relation.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { readQuantity } from "../reading/read-quantity.ts";
+import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
+import type { YamlSource } from "../reading/yaml/yaml-source.ts";
 import { loadFormula } from "./load-formula.ts";
 
 /** What a checks.yaml asks for: balances between figures, and figures that indicators repeat. */

@@ -1,6 +1,6 @@
-import type { Finding } from "../findings/finding.ts";
-import { isFormula, readFormula, type WrittenFormula } from "../source/written-formula.ts";
-import type { YamlCursor } from "../source/yaml-cursor.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { isFormula, readFormula, type WrittenFormula } from "../reading/written-formula.ts";
+import type { YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 
 /** The formula under a key, with or without its `=`; a faulty one goes to `findings`, and the pack with it. */
 export function loadFormula(cursor: YamlCursor, key: string, findings: Finding[]): WrittenFormula {

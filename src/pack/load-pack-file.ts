@@ -1,10 +1,10 @@
 import type { Figure } from "../figures/figure.ts";
-import { type Finding, finding } from "../findings/finding.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { readPoints, readQuantity } from "../reading/read-quantity.ts";
+import { referencingText } from "../reading/referencing-text.ts";
+import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
+import type { YamlSource } from "../reading/yaml/yaml-source.ts";
 import type { Grade } from "../scoring/score-sheet.ts";
-import { referencingText } from "../source/referencing-text.ts";
-import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
-import type { YamlSource } from "../source/yaml-source.ts";
-import { readPoints, readQuantity } from "../validation/read-quantity.ts";
 import { checkSelectors } from "./check-selectors.ts";
 import type { DocumentForm, FormPack, OutlineEntry, SubmissionForm } from "./form-pack.ts";
 import { loadFormula } from "./load-formula.ts";

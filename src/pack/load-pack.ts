@@ -1,11 +1,11 @@
-import { type Finding, hasErrors } from "../findings/finding.ts";
-import { type Block, blockOf } from "../proofreading/passage.ts";
 import { proofreadWords } from "../proofreading/proofread.ts";
-import { yamlTexts } from "../proofreading/yaml-texts.ts";
-import { isUnread, rangeBetween, readSource, type SourceFile } from "../source/source-file.ts";
-import type { YamlPath, YamlSource } from "../source/yaml-source.ts";
-import { loadYaml } from "../validation/load-yaml.ts";
-import type { SchemaStore } from "../validation/schema-store.ts";
+import { type Finding, hasErrors } from "../reading/findings/finding.ts";
+import { loadYaml } from "../reading/load-yaml.ts";
+import { type Block, blockOf } from "../reading/passage.ts";
+import type { SchemaStore } from "../reading/schema/schema-store.ts";
+import { isUnread, rangeBetween, readSource, type SourceFile } from "../reading/source-file.ts";
+import type { YamlPath, YamlSource } from "../reading/yaml/yaml-source.ts";
+import { yamlTexts } from "../reading/yaml-texts.ts";
 import { brokenSchemas, checkPack } from "./check-pack.ts";
 import { checkHighest, checkRubric } from "./check-rubric.ts";
 import { checkScripts } from "./check-scripts.ts";

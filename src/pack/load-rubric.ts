@@ -1,8 +1,8 @@
-import type { Finding } from "../findings/finding.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { readPoints } from "../reading/read-quantity.ts";
+import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
+import type { YamlSource } from "../reading/yaml/yaml-source.ts";
 import type { Group, Indicator, NotApplicable, Precision, Rubric, Section } from "../scoring/rubric.ts";
-import { cursorAt, type YamlCursor } from "../source/yaml-cursor.ts";
-import type { YamlSource } from "../source/yaml-source.ts";
-import { readPoints } from "../validation/read-quantity.ts";
 import { loadFormula } from "./load-formula.ts";
 import { loadOwnIndicators, loadRule } from "./load-rule.ts";
 

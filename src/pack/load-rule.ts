@@ -1,7 +1,7 @@
-import type { Finding } from "../findings/finding.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { readPoints, readQuantity } from "../reading/read-quantity.ts";
+import type { YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { Band, OwnIndicators, Rule, StepDeduction, TargetMet } from "../scoring/rubric.ts";
-import type { YamlCursor } from "../source/yaml-cursor.ts";
-import { readPoints, readQuantity } from "../validation/read-quantity.ts";
 import { loadFormula } from "./load-formula.ts";
 
 const REST: Record<string, StepDeduction["rest"]> = { 不计: "ignored", 计一步: "counted", 按比例: "proportional" };

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { SourceRange } from "../findings/finding.ts";
-import { isUnread, rangeBetween, readSource, stateOf } from "../source/source-file.ts";
-import { parseYaml, type YamlPath } from "../source/yaml-source.ts";
+import type { SourceRange } from "../reading/findings/finding.ts";
+import { isUnread, rangeBetween, readSource, stateOf } from "../reading/source-file.ts";
+import { parseYaml, type YamlPath } from "../reading/yaml/yaml-source.ts";
 
 const ENDING = ".schema.json";
 

@@ -1,6 +1,6 @@
-import type { Quantity } from "../quantities/quantity.ts";
-import type { Dimension } from "../quantities/units.ts";
-import { POINTS } from "../quantities/units.ts";
+import type { Quantity } from "../values/quantities/quantity.ts";
+import type { Dimension } from "../values/quantities/units.ts";
+import { POINTS } from "../values/quantities/units.ts";
 import { numbersIn, type WordingNumber } from "./wording-numbers.ts";
 
 /** One end of a stretch of values, as a wording or a rule gives it; a wording needn't say whether the end itself belongs to it. */

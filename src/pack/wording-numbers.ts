@@ -1,7 +1,7 @@
-import { Decimal } from "../quantities/decimal.ts";
-import { type Quantity, quantityOf } from "../quantities/quantity.ts";
-import { type Dimension, findUnit, POINTS, RATIO, unitNamed, unitNames } from "../quantities/units.ts";
-import { readChineseNumeral } from "../text/chinese-numeral.ts";
+import { readChineseNumeral } from "../values/chinese-numeral.ts";
+import { Decimal } from "../values/quantities/decimal.ts";
+import { type Quantity, quantityOf } from "../values/quantities/quantity.ts";
+import { type Dimension, findUnit, POINTS, RATIO, unitNamed, unitNames } from "../values/quantities/units.ts";
 
 /** A number that a printed wording names, and where in the wording it stands. */
 export interface WordingNumber {

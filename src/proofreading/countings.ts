@@ -1,4 +1,4 @@
-import { chineseNumeral, readChineseNumeral } from "../text/chinese-numeral.ts";
+import { chineseNumeral, readChineseNumeral } from "../values/chinese-numeral.ts";
 
 const NUMERAL = "[一二三四五六七八九十]{1,3}";
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";

@@ -1,9 +1,9 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { Span } from "../formulas/syntax-tree.ts";
-import { parseReferences } from "../prose/parse-references.ts";
-import { printAsWritten } from "../quantities/print-quantity.ts";
-import type { Quantity } from "../quantities/quantity.ts";
-import { BLANK, type Block, type Passage } from "./passage.ts";
+import { parseReferences } from "../reading/parse-references.ts";
+import { BLANK, type Block, type Passage } from "../reading/passage.ts";
+import type { Span } from "../values/formulas/syntax-tree.ts";
+import { printAsWritten } from "../values/quantities/print-quantity.ts";
+import type { Quantity } from "../values/quantities/quantity.ts";
 import { isCount, typedNumbers } from "./typed-number.ts";
 
 /** So many of something, as a text says it, typed or by reference. */

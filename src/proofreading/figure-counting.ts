@@ -1,7 +1,7 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { Span } from "../formulas/syntax-tree.ts";
-import type { Quantity } from "../quantities/quantity.ts";
-import { BLANK } from "./passage.ts";
+import { BLANK } from "../reading/passage.ts";
+import type { Span } from "../values/formulas/syntax-tree.ts";
+import type { Quantity } from "../values/quantities/quantity.ts";
 import { isCount } from "./typed-number.ts";
 
 /** A figure that counts what a text counts, as far as their words tell. */

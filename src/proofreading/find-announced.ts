@@ -1,8 +1,8 @@
-import type { Finding } from "../findings/finding.ts";
-import type { Span } from "../formulas/syntax-tree.ts";
-import { readChineseNumeral } from "../text/chinese-numeral.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { BLANK, type Block, type Passage, wordsFinding } from "../reading/passage.ts";
+import { readChineseNumeral } from "../values/chinese-numeral.ts";
+import type { Span } from "../values/formulas/syntax-tree.ts";
 import { COUNTINGS } from "./countings.ts";
-import { BLANK, type Block, type Passage, wordsFinding } from "./passage.ts";
 
 /** 四项机制, “五个全面”: a number of things, and the word that each of them carries. */
 const ANNOUNCED = /([二两三四五六七八九十]{1,2})(个|项|大|条|点|方面|类|种|处|块|件|步|环节)([\p{Script=Han}]{0,4})/gu;

@@ -1,8 +1,8 @@
-import type { Finding } from "../findings/finding.ts";
-import type { Span } from "../formulas/syntax-tree.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { type Block, wordsFinding } from "../reading/passage.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
+import type { Span } from "../values/formulas/syntax-tree.ts";
 import { rowsThatLost, sayScore } from "./lost-points.ts";
-import { type Block, wordsFinding } from "./passage.ts";
 
 const ALL = /各项|全部|所有|全年|全面|均|都|一律/u;
 const AIMS = /(?:目标|任务|指标)(?!中|之一|里)/u;

@@ -1,5 +1,5 @@
-import type { Finding } from "../findings/finding.ts";
-import { type Block, spanOf, unquoted, wordsFinding } from "./passage.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { type Block, spanOf, unquoted, wordsFinding } from "../reading/passage.ts";
 
 const DATE = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?(?!\d)/gu;
 /** February has its 29th where no year says that it hasn't. */

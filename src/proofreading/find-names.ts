@@ -1,7 +1,7 @@
-import type { Finding } from "../findings/finding.ts";
-import type { Span } from "../formulas/syntax-tree.ts";
-import { BLANK, type Block, outermost, spanOf, wordsFinding } from "./passage.ts";
-import { BODIES } from "./word-lists.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { BLANK, type Block, outermost, spanOf, wordsFinding } from "../reading/passage.ts";
+import { BODIES } from "../reading/word-lists.ts";
+import type { Span } from "../values/formulas/syntax-tree.ts";
 
 /** What a department is called in full, and for short. */
 export interface DepartmentNames {

@@ -1,6 +1,6 @@
-import type { Finding } from "../findings/finding.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { type Passage, spanOf, wordsFinding } from "../reading/passage.ts";
 import { COUNTINGS } from "./countings.ts";
-import { type Passage, spanOf, wordsFinding } from "./passage.ts";
 
 /** Points that are counted out in running text with one left out or counted twice: 一是…二是…四是. */
 export function findOrdinals({ blocks }: Passage): Finding[] {

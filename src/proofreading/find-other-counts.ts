@@ -1,7 +1,7 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { Finding } from "../findings/finding.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { type Passage, wordsFinding } from "../reading/passage.ts";
 import { type Count, countsIn, sayCount } from "./counts.ts";
-import { type Passage, wordsFinding } from "./passage.ts";
 
 /** What one document says of one thing. */
 interface Said {

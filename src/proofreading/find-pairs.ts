@@ -1,5 +1,5 @@
-import type { Finding } from "../findings/finding.ts";
-import { type Block, wordsFinding } from "./passage.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { type Block, wordsFinding } from "../reading/passage.ts";
 
 const PAIRS = new Map(
   ["《》", "〈〉", "“”", "‘’", "（）", "〔〕", "【】", "「」"].map(([open, close]) => [open, close]),

@@ -1,6 +1,6 @@
-import type { Finding } from "../findings/finding.ts";
-import { BLANK, type Block, outermost, spanOf, unquoted, wordsFinding } from "./passage.ts";
-import { PLACEHOLDERS } from "./word-lists.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { BLANK, type Block, outermost, spanOf, unquoted, wordsFinding } from "../reading/passage.ts";
+import { PLACEHOLDERS } from "../reading/word-lists.ts";
 
 /** Addresses on the net hold what would be unfinished elsewhere. */
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+/giu;

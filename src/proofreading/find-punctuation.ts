@@ -1,5 +1,5 @@
-import type { Finding } from "../findings/finding.ts";
-import { BLANK, type Block, spanOf, unquoted, wordsFinding } from "./passage.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { BLANK, type Block, spanOf, unquoted, wordsFinding } from "../reading/passage.ts";
 
 const HAN = `[\\p{Script=Han}${BLANK}]`;
 const FULL = "，。；：？！、“”‘’《》（）〔〕";

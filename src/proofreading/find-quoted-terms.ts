@@ -1,6 +1,6 @@
-import type { Finding } from "../findings/finding.ts";
-import type { Span } from "../formulas/syntax-tree.ts";
-import { BLANK, type Block, type Passage, wordsFinding } from "./passage.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { BLANK, type Block, type Passage, wordsFinding } from "../reading/passage.ts";
+import type { Span } from "../values/formulas/syntax-tree.ts";
 
 /**
  * A term in quotation marks that is told from ordinary words: it counts something (三公, 五个好), or is of some length.

@@ -1,5 +1,5 @@
-import type { Finding } from "../findings/finding.ts";
-import { type Block, type Passage, wordsFinding } from "./passage.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { type Block, type Passage, wordsFinding } from "../reading/passage.ts";
 
 /** Shorter sentences are alike by chance, or because a form asks the same in two places. */
 const LONG_ENOUGH = 25;

@@ -1,6 +1,6 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { Finding } from "../findings/finding.ts";
-import { type Block, spanOf, unquoted, wordsFinding } from "./passage.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { type Block, spanOf, unquoted, wordsFinding } from "../reading/passage.ts";
 
 /** Shorter names are called almost the same as other things. */
 const LONG_ENOUGH = 8;

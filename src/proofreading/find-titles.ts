@@ -1,5 +1,5 @@
-import type { Finding } from "../findings/finding.ts";
-import { type Passage, wordsFinding } from "./passage.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { type Passage, wordsFinding } from "../reading/passage.ts";
 
 const TITLE = /《([^《》]+)》/gu;
 const STATE = "中华人民共和国";

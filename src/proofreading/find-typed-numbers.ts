@@ -1,10 +1,10 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { Finding } from "../findings/finding.ts";
-import { writeReference } from "../prose/write-reference.ts";
-import { printAsWritten } from "../quantities/print-quantity.ts";
-import { POINTS } from "../quantities/units.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { type Block, unquoted, wordsFinding } from "../reading/passage.ts";
+import { writeReference } from "../reading/write-reference.ts";
+import { printAsWritten } from "../values/quantities/print-quantity.ts";
+import { POINTS } from "../values/quantities/units.ts";
 import { figureCounting } from "./figure-counting.ts";
-import { type Block, unquoted, wordsFinding } from "./passage.ts";
 import { adviseReference, figuresMeant } from "./suggest-reference.ts";
 import { countsInNumerals, isCount, type TypedNumber, typedNumbers } from "./typed-number.ts";
 

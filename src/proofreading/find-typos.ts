@@ -1,6 +1,6 @@
-import type { Finding } from "../findings/finding.ts";
-import { type Block, spanOf, wordsFinding } from "./passage.ts";
-import { TYPOS } from "./word-lists.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { type Block, spanOf, wordsFinding } from "../reading/passage.ts";
+import { TYPOS } from "../reading/word-lists.ts";
 
 /** Words that are known to be written wrong. */
 export function findTypos(block: Block): Finding[] {

@@ -1,10 +1,10 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { Finding } from "../findings/finding.ts";
-import type { Span } from "../formulas/syntax-tree.ts";
-import { parseReferences } from "../prose/parse-references.ts";
-import { PRINT_STYLES } from "../quantities/print-quantity.ts";
-import { findUnit, RATIO, unitNames } from "../quantities/units.ts";
-import { type Block, type Passage, wordsFinding } from "./passage.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { parseReferences } from "../reading/parse-references.ts";
+import { type Block, type Passage, wordsFinding } from "../reading/passage.ts";
+import type { Span } from "../values/formulas/syntax-tree.ts";
+import { PRINT_STYLES } from "../values/quantities/print-quantity.ts";
+import { findUnit, RATIO, unitNames } from "../values/quantities/units.ts";
 
 /** A figure that a text refers to, by the style it prints in. */
 interface Use {

@@ -1,9 +1,8 @@
-import type { Finding } from "../findings/finding.ts";
-import { isOfIndicator } from "../prose/fill-in.ts";
-import { parseReferences } from "../prose/parse-references.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { isOfIndicator, parseReferences } from "../reading/parse-references.ts";
+import { type Block, type Passage, wordsFinding } from "../reading/passage.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { indicatorsThatLost, rowsThatLost, sayScore } from "./lost-points.ts";
-import { type Block, type Passage, wordsFinding } from "./passage.ts";
 
 /** How a report heads the part in which it owns up to what went wrong. */
 const PROBLEMS = /问题|不足|失分|扣分/u;

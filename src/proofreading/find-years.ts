@@ -1,6 +1,6 @@
-import type { Finding } from "../findings/finding.ts";
-import type { Span } from "../formulas/syntax-tree.ts";
-import { BLANK, type Block, spanOf, unquoted, wordsFinding } from "./passage.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { BLANK, type Block, spanOf, unquoted, wordsFinding } from "../reading/passage.ts";
+import type { Span } from "../values/formulas/syntax-tree.ts";
 
 const IN_DIGITS = /(?<!\d)(?:19|20)\d{2}年/gu;
 const NUMERALS = "〇一二三四五六七八九";

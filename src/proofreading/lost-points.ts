@@ -1,5 +1,5 @@
-import { printNumber } from "../quantities/print-quantity.ts";
 import type { IndicatorScore, ScoreRow, ScoreSheet } from "../scoring/score.ts";
+import { printNumber } from "../values/quantities/print-quantity.ts";
 
 /** The indicators of a row that lost points; one that has left the sheet lost none. */
 export function indicatorsThatLost({ indicators }: ScoreRow): IndicatorScore[] {

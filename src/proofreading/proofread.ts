@@ -1,5 +1,6 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { Finding } from "../findings/finding.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import type { Block, Passage } from "../reading/passage.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { findAnnounced } from "./find-announced.ts";
 import { findClaims } from "./find-claims.ts";
@@ -19,7 +20,6 @@ import { findTypos } from "./find-typos.ts";
 import { findUnits } from "./find-units.ts";
 import { findUnmentioned } from "./find-unmentioned.ts";
 import { findYears } from "./find-years.ts";
-import type { Block, Passage } from "./passage.ts";
 
 /** What the texts are held against: who writes, of which year, with which figures and scores. */
 export interface Background {

@@ -1,8 +1,8 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import { writeReference } from "../prose/write-reference.ts";
-import { Decimal } from "../quantities/decimal.ts";
-import { numberIn } from "../quantities/quantity.ts";
-import type { Unit } from "../quantities/units.ts";
+import { writeReference } from "../reading/write-reference.ts";
+import { Decimal } from "../values/quantities/decimal.ts";
+import { numberIn } from "../values/quantities/quantity.ts";
+import type { Unit } from "../values/quantities/units.ts";
 import type { TypedNumber } from "./typed-number.ts";
 
 /** Of so many figures alike none is more likely meant than another. */

@@ -1,9 +1,9 @@
-import type { Span } from "../formulas/syntax-tree.ts";
-import { Decimal } from "../quantities/decimal.ts";
-import { type Quantity, quantityOf } from "../quantities/quantity.ts";
-import { findUnit, MONEY, POINTS, RATIO, unitNamed, unitNames } from "../quantities/units.ts";
-import { readChineseNumeral } from "../text/chinese-numeral.ts";
-import { spanOf } from "./passage.ts";
+import { spanOf } from "../reading/passage.ts";
+import { readChineseNumeral } from "../values/chinese-numeral.ts";
+import type { Span } from "../values/formulas/syntax-tree.ts";
+import { Decimal } from "../values/quantities/decimal.ts";
+import { type Quantity, quantityOf } from "../values/quantities/quantity.ts";
+import { findUnit, MONEY, POINTS, RATIO, unitNamed, unitNames } from "../values/quantities/units.ts";
 
 /** A number with its unit as people type it into a sentence: 27万元, 84%, 2000余人次, 百分之八十四. */
 export interface TypedNumber {

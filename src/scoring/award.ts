@@ -1,8 +1,8 @@
-import { type Finding, finding } from "../findings/finding.ts";
-import type { Value } from "../formulas/value.ts";
-import { printExact } from "../quantities/print-quantity.ts";
-import { DimensionMismatch, type Quantity } from "../quantities/quantity.ts";
-import { nearest } from "../text/nearest.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import type { Value } from "../values/formulas/value.ts";
+import { nearest } from "../values/nearest.ts";
+import { printExact } from "../values/quantities/print-quantity.ts";
+import { DimensionMismatch, type Quantity } from "../values/quantities/quantity.ts";
 import type { Evidence, EvidenceBook } from "./evidence.ts";
 import { lacksEvidence } from "./measure.ts";
 import type { Indicator } from "./rubric.ts";

@@ -1,5 +1,5 @@
-import type { SourceRange } from "../findings/finding.ts";
-import type { Decimal } from "../quantities/decimal.ts";
+import type { SourceRange } from "../reading/findings/finding.ts";
+import type { Decimal } from "../values/quantities/decimal.ts";
 
 /** What an indicator's score rests on where figures alone don't tell. */
 export interface Evidence {

@@ -1,10 +1,10 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import { type Finding, finding } from "../findings/finding.ts";
-import { namesIn } from "../formulas/syntax-tree.ts";
-import type { Value } from "../formulas/value.ts";
-import { writeValue, writeWithValues } from "../formulas/write-formula.ts";
-import { comesTo } from "../quantities/print-quantity.ts";
-import type { WrittenFormula } from "../source/written-formula.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import type { WrittenFormula } from "../reading/written-formula.ts";
+import { namesIn } from "../values/formulas/syntax-tree.ts";
+import type { Value } from "../values/formulas/value.ts";
+import { writeValue, writeWithValues } from "../values/formulas/write-formula.ts";
+import { comesTo } from "../values/quantities/print-quantity.ts";
 import { EVIDENCE, type EvidenceBook } from "./evidence.ts";
 import type { Indicator } from "./rubric.ts";
 import type { Step } from "./score.ts";

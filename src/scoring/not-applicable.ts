@@ -1,6 +1,6 @@
-import { type Finding, finding } from "../findings/finding.ts";
-import { Decimal } from "../quantities/decimal.ts";
-import { printNumber } from "../quantities/print-quantity.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { Decimal } from "../values/quantities/decimal.ts";
+import { printNumber } from "../values/quantities/print-quantity.ts";
 import type { Indicator, NotApplicable } from "./rubric.ts";
 import type { IndicatorScore, Step } from "./score.ts";
 

@@ -1,8 +1,8 @@
-import type { SourceRange } from "../findings/finding.ts";
-import type { Comparator } from "../formulas/syntax-tree.ts";
-import type { Decimal } from "../quantities/decimal.ts";
-import type { Quantity } from "../quantities/quantity.ts";
-import type { WrittenFormula } from "../source/written-formula.ts";
+import type { SourceRange } from "../reading/findings/finding.ts";
+import type { WrittenFormula } from "../reading/written-formula.ts";
+import type { Comparator } from "../values/formulas/syntax-tree.ts";
+import type { Decimal } from "../values/quantities/decimal.ts";
+import type { Quantity } from "../values/quantities/quantity.ts";
 
 /** A year's score sheet: three levels of indicators, each lowest one with its printed wording and its machine rule. */
 export interface Rubric {

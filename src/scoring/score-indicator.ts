@@ -1,8 +1,8 @@
 import type { FigureTable } from "../figures/figure-table.ts";
 import { zeroDivisor } from "../figures/zero-divisor.ts";
-import { type Finding, finding } from "../findings/finding.ts";
-import type { Value } from "../formulas/value.ts";
-import { Decimal } from "../quantities/decimal.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import type { Value } from "../values/formulas/value.ts";
+import { Decimal } from "../values/quantities/decimal.ts";
 import { award } from "./award.ts";
 import type { Evidence, EvidenceBook } from "./evidence.ts";
 import { measure } from "./measure.ts";

@@ -1,7 +1,7 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { Finding } from "../findings/finding.ts";
-import { Decimal } from "../quantities/decimal.ts";
-import { printNumber } from "../quantities/print-quantity.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { Decimal } from "../values/quantities/decimal.ts";
+import { printNumber } from "../values/quantities/print-quantity.ts";
 import type { EvidenceBook } from "./evidence.ts";
 import type { Group, Rubric } from "./rubric.ts";
 import type { IndicatorScore, ScoreRow, ScoreSheet, Step } from "./score.ts";

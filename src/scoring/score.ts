@@ -1,5 +1,5 @@
-import type { Value } from "../formulas/value.ts";
-import type { Decimal } from "../quantities/decimal.ts";
+import type { Value } from "../values/formulas/value.ts";
+import type { Decimal } from "../values/quantities/decimal.ts";
 import type { Indicator } from "./rubric.ts";
 
 /** One line of the calculation on paper; `text` is what a person reads. */

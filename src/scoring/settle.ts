@@ -1,5 +1,5 @@
-import { Decimal } from "../quantities/decimal.ts";
-import { printNumber } from "../quantities/print-quantity.ts";
+import { Decimal } from "../values/quantities/decimal.ts";
+import { printNumber } from "../values/quantities/print-quantity.ts";
 import type { Precision } from "./rubric.ts";
 import type { Step } from "./score.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
-import { isUnread, readSource } from "../source/source-file.ts";
-import { parseYaml } from "../source/yaml-source.ts";
+import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
+import { isUnread, readSource } from "../reading/source-file.ts";
+import { parseYaml } from "../reading/yaml/yaml-source.ts";
 import { foldersIn } from "./folders.ts";
 
 /** A department copied for the next one and not renamed would hand in a second set of documents; the first keeps the name. */

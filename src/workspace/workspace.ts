@@ -1,11 +1,11 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Finding, finding, hasErrors } from "../findings/finding.ts";
-import { isWithin, stateOf } from "../source/source-file.ts";
-import { cursorAt } from "../source/yaml-cursor.ts";
-import { nearest } from "../text/nearest.ts";
-import { loadYaml } from "../validation/load-yaml.ts";
-import type { SchemaStore } from "../validation/schema-store.ts";
+import { type Finding, finding, hasErrors } from "../reading/findings/finding.ts";
+import { loadYaml } from "../reading/load-yaml.ts";
+import type { SchemaStore } from "../reading/schema/schema-store.ts";
+import { isWithin, stateOf } from "../reading/source-file.ts";
+import { cursorAt } from "../reading/yaml/yaml-cursor.ts";
+import { nearest } from "../values/nearest.ts";
 import { foldersIn, isFolder, readableFolders, withoutStrayLinks } from "./folders.ts";
 import { withoutNamesakes } from "./namesakes.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { applyNotes } from "../../src/checks/apply-notes.ts";
-import type { Note } from "../../src/checks/note.ts";
-import type { Finding } from "../../src/findings/finding.ts";
+import type { Note } from "../../src/department/note.ts";
+import type { Finding } from "../../src/reading/findings/finding.ts";
 import { place } from "../figures/figures-of.ts";
 
 function found(code: string, severity: Finding["severity"], line = 1): Finding {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkRelations } from "../../src/checks/check-relations.ts";
-import type { Relation } from "../../src/checks/relation.ts";
+import type { Relation } from "../../src/figures/relations/relation.ts";
 import { computed, place, type Typed, written } from "../figures/figures-of.ts";
 import { quantity } from "../scoring/sample-rubric.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkDivisors } from "../../src/department/check-divisors.ts";
-import { Decimal } from "../../src/quantities/decimal.ts";
+import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { computed, figuresOf, place } from "../figures/figures-of.ts";
 import { targetOf } from "./target-of.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkReasons } from "../../src/department/check-reasons.ts";
-import type { Finding } from "../../src/findings/finding.ts";
-import { Decimal } from "../../src/quantities/decimal.ts";
+import type { Finding } from "../../src/reading/findings/finding.ts";
+import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { place, tableOf } from "../figures/figures-of.ts";
 import { quantity } from "../scoring/sample-rubric.ts";
 import { targetOf } from "./target-of.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { checkShortName } from "../../src/department/check-short-name.ts";
-import { sourceFile } from "../../src/source/source-file.ts";
-import { cursorAt } from "../../src/source/yaml-cursor.ts";
-import { parseYaml, type YamlSource } from "../../src/source/yaml-source.ts";
+import { sourceFile } from "../../src/reading/source-file.ts";
+import { cursorAt } from "../../src/reading/yaml/yaml-cursor.ts";
+import { parseYaml, type YamlSource } from "../../src/reading/yaml/yaml-source.ts";
 
 type Parsed = { readonly yaml: YamlSource };
 

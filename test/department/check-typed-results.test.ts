@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkTypedResults } from "../../src/department/check-typed-results.ts";
-import type { Finding } from "../../src/findings/finding.ts";
+import type { Finding } from "../../src/reading/findings/finding.ts";
 import { tableOf } from "../figures/figures-of.ts";
 import { targetOf } from "./target-of.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadEvidence } from "../../src/department/load-evidence.ts";
-import { writeValue } from "../../src/formulas/write-formula.ts";
+import { writeValue } from "../../src/values/formulas/write-formula.ts";
 import { yamlOf } from "../pack/yaml-of.ts";
 
 /** What formulas can call of an entry's evidence, with its value as it would be written. */

@@ -1,4 +1,4 @@
-import type { Counterpart } from "../../src/checks/counterpart.ts";
+import type { Counterpart } from "../../src/figures/relations/counterpart.ts";
 import { place, tableOf, written } from "../figures/figures-of.ts";
 
 /** A control rate that is computed, and what it is computed from. */

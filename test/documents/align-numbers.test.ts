@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { alignNumbers } from "../../src/documents/align-numbers.ts";
-import { MARKS, marked } from "../../src/prose/marks.ts";
+import { MARKS, marked } from "../../src/figures/marks.ts";
 
 const table = (rows: string) => `<table>${rows}</table>`;
 const column = (...cells: string[]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bodyOnScreen } from "../../src/documents/body-on-screen.ts";
 import { explainOrigin } from "../../src/explain/explain-origin.ts";
-import { MARKS, marked } from "../../src/prose/marks.ts";
+import { MARKS, marked } from "../../src/figures/marks.ts";
 import { tableOf } from "../figures/figures-of.ts";
 import { bookOf } from "../scoring/sample-rubric.ts";
 

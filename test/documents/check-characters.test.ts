@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkCharacters } from "../../src/documents/check-characters.ts";
-import type { Fonts } from "../../src/fonts/open-fonts.ts";
-import type { FontFile } from "../../src/fonts/role-fonts.ts";
+import type { Fonts } from "../../src/documents/fonts/open-fonts.ts";
+import type { FontFile } from "../../src/documents/fonts/role-fonts.ts";
 import { place } from "../figures/figures-of.ts";
 
 const font = (name: string): FontFile => ({ name, path: "", known: true });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { checkStatements } from "../../src/documents/check-statements.ts";
 import type { OutlineEntry } from "../../src/pack/form-pack.ts";
-import { sourceFile } from "../../src/source/source-file.ts";
+import { sourceFile } from "../../src/reading/source-file.ts";
 import { place } from "../figures/figures-of.ts";
-import { factsOf } from "../prose/facts-of.ts";
+import { factsOf } from "./references/facts-of.ts";
 
 function entry(title: string, states: string[], ...below: OutlineEntry[]): OutlineEntry {
   return { title, states, mayBeNone: false, below, range: place("pack.yaml") };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { breakLongRuns } from "../../src/documents/long-runs.ts";
-import { marked, unmarked } from "../../src/prose/marks.ts";
+import { marked, unmarked } from "../../src/figures/marks.ts";
 
 const ADDRESS = "https://www.gov.cn/zhengce/content_5486231.htm";
 

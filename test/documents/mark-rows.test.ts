@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { indicatorRows } from "../../src/documents/indicator-rows.ts";
 import { markIndicators, markScores } from "../../src/documents/mark-rows.ts";
 import { scoreRows } from "../../src/documents/score-rows.ts";
-import { MARKS, marked } from "../../src/prose/marks.ts";
+import { MARKS, marked } from "../../src/figures/marks.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
 import { targetOf } from "../department/target-of.ts";
 import { tableOf } from "../figures/figures-of.ts";

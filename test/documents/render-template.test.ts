@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { renderTemplate } from "../../src/documents/render-template.ts";
-import { unmarked } from "../../src/prose/marks.ts";
-import { sourceFile } from "../../src/source/source-file.ts";
+import { unmarked } from "../../src/figures/marks.ts";
+import { sourceFile } from "../../src/reading/source-file.ts";
 import type { Typed } from "../figures/figures-of.ts";
-import { factsOf } from "../prose/facts-of.ts";
+import { factsOf } from "./references/facts-of.ts";
 
 const FIGURES: Typed = {
   "三公经费.合计.实际支出": "11.24万元",

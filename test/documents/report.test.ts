@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { renderReport } from "../../src/documents/report.ts";
+import { unmarked } from "../../src/figures/marks.ts";
 import type { OutlineEntry } from "../../src/pack/form-pack.ts";
-import { unmarked } from "../../src/prose/marks.ts";
-import { sourceFile } from "../../src/source/source-file.ts";
+import { sourceFile } from "../../src/reading/source-file.ts";
 import { place, type Typed } from "../figures/figures-of.ts";
-import { factsOf } from "../prose/facts-of.ts";
+import { factsOf } from "./references/facts-of.ts";
 
 const FIGURES: Typed = { "三公.实际": "11.24万元", 期数: "17期" };
 const OUTLINE: OutlineEntry[] = ["基本情况", "有关建议"].map((title) => ({

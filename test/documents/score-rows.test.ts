@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { scoreRows } from "../../src/documents/score-rows.ts";
-import { Decimal } from "../../src/quantities/decimal.ts";
 import type { Evidence } from "../../src/scoring/evidence.ts";
 import type { Indicator, Rubric } from "../../src/scoring/rubric.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
+import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { place, tableOf } from "../figures/figures-of.ts";
 import { answersOf, bookOf, indicatorOf } from "../scoring/sample-rubric.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bindDocument } from "../../src/documents/submission-part.ts";
 import type { DocumentForm } from "../../src/pack/form-pack.ts";
-import { sourceFile } from "../../src/source/source-file.ts";
+import { sourceFile } from "../../src/reading/source-file.ts";
 
 function bound(fileName: string, body: string, landscape = false) {
   const range = { file: "", start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { explainOrigin } from "../../src/explain/explain-origin.ts";
-import { MARKS } from "../../src/prose/marks.ts";
-import { Decimal } from "../../src/quantities/decimal.ts";
+import { MARKS } from "../../src/figures/marks.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
+import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { targetOf } from "../department/target-of.ts";
 import { tableOf } from "../figures/figures-of.ts";
 import { bookOf, indicatorOf, rubricOf } from "../scoring/sample-rubric.ts";

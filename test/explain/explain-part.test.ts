@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { explainGrade } from "../../src/explain/explain-grade.ts";
 import { explainPart } from "../../src/explain/explain-part.ts";
-import { Decimal } from "../../src/quantities/decimal.ts";
 import type { ScoreSheet } from "../../src/scoring/score.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
+import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { tableOf } from "../figures/figures-of.ts";
 import { bookOf, indicatorOf, rubricOf } from "../scoring/sample-rubric.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Note } from "../../src/checks/note.ts";
-import type { Relation } from "../../src/checks/relation.ts";
+import type { Note } from "../../src/department/note.ts";
 import { explainRelation } from "../../src/explain/explain-relation.ts";
+import type { Relation } from "../../src/figures/relations/relation.ts";
 import { place, tableOf, written } from "../figures/figures-of.ts";
 import { quantity } from "../scoring/sample-rubric.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { declaredFigures } from "../../src/figures/declared-figures.ts";
-import type { JsonSchema, SchemaStore } from "../../src/validation/schema-store.ts";
+import type { JsonSchema, SchemaStore } from "../../src/reading/schema/schema-store.ts";
 
 function storeOf(schemas: Record<string, JsonSchema>): SchemaStore {
   const validator = () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { computeFigures } from "../../src/figures/figure-table.ts";
-import { writeValue } from "../../src/formulas/write-formula.ts";
+import { writeValue } from "../../src/values/formulas/write-formula.ts";
 import { computed, figuresOf, place, type Typed, tableOf, written } from "./figures-of.ts";
 
 function valuesOf(typed: Typed): Record<string, string> {

@@ -1,10 +1,10 @@
 import type { Figure } from "../../src/figures/figure.ts";
 import { computeFigures, type FigureSources, type FigureTable } from "../../src/figures/figure-table.ts";
-import type { SourceRange } from "../../src/findings/finding.ts";
-import type { Value } from "../../src/formulas/value.ts";
-import { isFault, parseQuantity } from "../../src/quantities/parse-quantity.ts";
-import type { WrittenFormula } from "../../src/source/written-formula.ts";
-import { parsed } from "../formulas/shape.ts";
+import type { SourceRange } from "../../src/reading/findings/finding.ts";
+import type { WrittenFormula } from "../../src/reading/written-formula.ts";
+import type { Value } from "../../src/values/formulas/value.ts";
+import { isFault, parseQuantity } from "../../src/values/quantities/parse-quantity.ts";
+import { parsed } from "../values/formulas/shape.ts";
 
 /** Figures by name, each as it is typed in figures.yaml: `27万元`, `是`, `=甲 ÷ 乙`. */
 export type Typed = Readonly<Record<string, string>>;

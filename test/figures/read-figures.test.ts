@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFigures } from "../../src/figures/read-figures.ts";
-import { sourceFile } from "../../src/source/source-file.ts";
-import { parseYaml } from "../../src/source/yaml-source.ts";
+import { sourceFile } from "../../src/reading/source-file.ts";
+import { parseYaml } from "../../src/reading/yaml/yaml-source.ts";
 
 function read(text: string, ...rest: [at?: string[], prefix?: string[]]) {
   const parsed = parseYaml(sourceFile("figures.yaml", text));

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { holds } from "../../src/formulas/evaluate.ts";
 import { checkBands } from "../../src/pack/check-bands.ts";
-import { Decimal } from "../../src/quantities/decimal.ts";
-import { type Quantity, quantityOf } from "../../src/quantities/quantity.ts";
-import { unitNamed } from "../../src/quantities/units.ts";
 import type { Band } from "../../src/scoring/rubric.ts";
 import { describeBand } from "../../src/scoring/rules/bands.ts";
+import { holds } from "../../src/values/formulas/evaluate.ts";
+import { Decimal } from "../../src/values/quantities/decimal.ts";
+import { type Quantity, quantityOf } from "../../src/values/quantities/quantity.ts";
+import { unitNamed } from "../../src/values/quantities/units.ts";
 import { place } from "../figures/figures-of.ts";
 import { quantity } from "../scoring/sample-rubric.ts";
 

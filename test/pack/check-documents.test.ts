@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkDocuments } from "../../src/pack/check-documents.ts";
-import { sourceFile } from "../../src/source/source-file.ts";
+import { sourceFile } from "../../src/reading/source-file.ts";
 import { place } from "../figures/figures-of.ts";
 
 function told(...documents: readonly (readonly [title: string, attachment?: string])[]): string[] {

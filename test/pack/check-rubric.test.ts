@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkRubric } from "../../src/pack/check-rubric.ts";
 import { loadRubric } from "../../src/pack/load-rubric.ts";
-import { openSchemas } from "../../src/validation/schema-store.ts";
-import { validate } from "../../src/validation/validate.ts";
+import { openSchemas } from "../../src/reading/schema/schema-store.ts";
+import { validate } from "../../src/reading/schema/validate.ts";
 import { yamlOf } from "./yaml-of.ts";
 
 interface Points {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadPack } from "../../src/pack/load-pack.ts";
-import { openSchemas } from "../../src/validation/schema-store.ts";
+import { openSchemas } from "../../src/reading/schema/schema-store.ts";
 import { applyEdit } from "../support/edit.ts";
 import { newProject } from "../support/workspace.ts";
 

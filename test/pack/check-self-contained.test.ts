@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkSelfContained } from "../../src/pack/check-self-contained.ts";
-import { sourceFile } from "../../src/source/source-file.ts";
+import { sourceFile } from "../../src/reading/source-file.ts";
 
 const asked = (text: string) =>
   checkSelfContained(sourceFile("templates/small/report.hbs", text)).map(({ range }) =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkTemplateWords } from "../../src/pack/check-template-words.ts";
-import { sourceFile } from "../../src/source/source-file.ts";
+import { sourceFile } from "../../src/reading/source-file.ts";
 
 function told(template: string): string[] {
   return checkTemplateWords(sourceFile("templates/small/table.hbs", template)).map(

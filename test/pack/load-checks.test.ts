@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadChecks } from "../../src/pack/load-checks.ts";
-import { printAsWritten } from "../../src/quantities/print-quantity.ts";
+import { printAsWritten } from "../../src/values/quantities/print-quantity.ts";
 import { yamlOf } from "./yaml-of.ts";
 
 describe("checks.yaml", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadPackFile } from "../../src/pack/load-pack-file.ts";
-import { printNumber } from "../../src/quantities/print-quantity.ts";
+import { printNumber } from "../../src/values/quantities/print-quantity.ts";
 import { yamlOf } from "./yaml-of.ts";
 
 const PACK = `文件:

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadPack } from "../../src/pack/load-pack.ts";
-import { openSchemas } from "../../src/validation/schema-store.ts";
+import { openSchemas } from "../../src/reading/schema/schema-store.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../..");
 const PACK = "datonghu-2023";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadRubric } from "../../src/pack/load-rubric.ts";
-import { printNumber } from "../../src/quantities/print-quantity.ts";
+import { printNumber } from "../../src/values/quantities/print-quantity.ts";
 import { yamlOf } from "./yaml-of.ts";
 
 const TEXT = `满分: 100分

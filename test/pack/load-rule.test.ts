@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../src/findings/finding.ts";
 import { loadRule } from "../../src/pack/load-rule.ts";
-import { printAsWritten, printNumber } from "../../src/quantities/print-quantity.ts";
+import type { Finding } from "../../src/reading/findings/finding.ts";
+import { printAsWritten, printNumber } from "../../src/values/quantities/print-quantity.ts";
 import { cursorOf } from "./yaml-of.ts";
 
 function load(text: string) {

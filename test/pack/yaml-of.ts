@@ -1,6 +1,6 @@
-import { sourceFile } from "../../src/source/source-file.ts";
-import { cursorAt, type YamlCursor } from "../../src/source/yaml-cursor.ts";
-import { parseYaml, type YamlSource } from "../../src/source/yaml-source.ts";
+import { sourceFile } from "../../src/reading/source-file.ts";
+import { cursorAt, type YamlCursor } from "../../src/reading/yaml/yaml-cursor.ts";
+import { parseYaml, type YamlSource } from "../../src/reading/yaml/yaml-source.ts";
 
 /** A YAML text that has nothing wrong, as if read from a file. */
 export function yamlOf(text: string, file = "rubric.yaml"): YamlSource {

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { printNumber } from "../../src/quantities/print-quantity.ts";
+import { printNumber } from "../../src/values/quantities/print-quantity.ts";
 import { applyEdit } from "../support/edit.ts";
 import { examineWorkspace } from "../support/examine.ts";
 import { PROJECT } from "../support/workspace.ts";

@@ -6,7 +6,7 @@ import { loadDepartment } from "../../src/department/load-department.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { computeFigures, type FigureTable } from "../../src/figures/figure-table.ts";
 import { loadPack } from "../../src/pack/load-pack.ts";
-import { openSchemas } from "../../src/validation/schema-store.ts";
+import { openSchemas } from "../../src/reading/schema/schema-store.ts";
 import { targetOf } from "../department/target-of.ts";
 import { figuresOf, type Typed } from "../figures/figures-of.ts";
 

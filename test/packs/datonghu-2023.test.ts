@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { computeFigures } from "../../src/figures/figure-table.ts";
-import { hasErrors } from "../../src/findings/finding.ts";
-import type { Decimal } from "../../src/quantities/decimal.ts";
-import { printNumber } from "../../src/quantities/print-quantity.ts";
+import { hasErrors } from "../../src/reading/findings/finding.ts";
 import { EVIDENCE } from "../../src/scoring/evidence.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
+import type { Decimal } from "../../src/values/quantities/decimal.ts";
+import { printNumber } from "../../src/values/quantities/print-quantity.ts";
 import { tableOf } from "../figures/figures-of.ts";
 import { bookOf, indicatorOf, rubricOf } from "../scoring/sample-rubric.ts";
 import { type Change, cases, declaredRate, FormAtWork, list } from "./form-at-work.ts";

@@ -4,14 +4,14 @@ import type { DepartmentData } from "../../src/department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../../src/department/load-department.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { computeFigures, type FigureTable } from "../../src/figures/figure-table.ts";
-import type { Finding } from "../../src/findings/finding.ts";
 import type { FormPack } from "../../src/pack/form-pack.ts";
 import { loadPack } from "../../src/pack/load-pack.ts";
-import { Decimal } from "../../src/quantities/decimal.ts";
-import { printNumber } from "../../src/quantities/print-quantity.ts";
+import type { Finding } from "../../src/reading/findings/finding.ts";
+import { openSchemas } from "../../src/reading/schema/schema-store.ts";
 import { EVIDENCE, type Evidence } from "../../src/scoring/evidence.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
-import { openSchemas } from "../../src/validation/schema-store.ts";
+import { Decimal } from "../../src/values/quantities/decimal.ts";
+import { printNumber } from "../../src/values/quantities/print-quantity.ts";
 import { figuresOf, type Typed } from "../figures/figures-of.ts";
 import { answersOf, bookOf } from "../scoring/sample-rubric.ts";
 

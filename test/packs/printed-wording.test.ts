@@ -5,8 +5,8 @@ import { parse } from "yaml";
 import { loadDepartment } from "../../src/department/load-department.ts";
 import type { OutlineEntry } from "../../src/pack/form-pack.ts";
 import { loadPack } from "../../src/pack/load-pack.ts";
-import { printNumber } from "../../src/quantities/print-quantity.ts";
-import { openSchemas } from "../../src/validation/schema-store.ts";
+import { openSchemas } from "../../src/reading/schema/schema-store.ts";
+import { printNumber } from "../../src/values/quantities/print-quantity.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const schemas = openSchemas(ROOT);

@@ -1,6 +1,6 @@
 import { createCanvas, GlobalFonts, type SKRSContext2D } from "@napi-rs/canvas";
 import { openSync } from "fontkit";
-import { npmFonts } from "../../src/fonts/role-fonts.ts";
+import { npmFonts } from "../../src/documents/fonts/role-fonts.ts";
 import type { Page, Run } from "./page.ts";
 import { pngOf } from "./png.ts";
 

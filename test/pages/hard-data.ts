@@ -1,5 +1,5 @@
 import { parse, stringify } from "yaml";
-import { Decimal } from "../../src/quantities/decimal.ts";
+import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { longText, times } from "./long-texts.ts";
 
 const SECOND_LEVELS: Readonly<Record<string, readonly string[]>> = {

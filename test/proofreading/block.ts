@@ -1,5 +1,5 @@
-import type { Finding } from "../../src/findings/finding.ts";
-import { type Block, blockOf, type Passage } from "../../src/proofreading/passage.ts";
+import type { Finding } from "../../src/reading/findings/finding.ts";
+import { type Block, blockOf, type Passage } from "../../src/reading/passage.ts";
 
 /** A block that says `text`, its columns counted from 1 in line `line`. */
 export function block(text: string, level?: number, line = 1, file = "report.md"): Block {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findClaims } from "../../src/proofreading/find-claims.ts";
-import { Decimal } from "../../src/quantities/decimal.ts";
 import type { ScoreSheet } from "../../src/scoring/score.ts";
+import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { aboutOf, block } from "./block.ts";
 
 function sheet(score: string): ScoreSheet {

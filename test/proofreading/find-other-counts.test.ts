@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findOtherCounts } from "../../src/proofreading/find-other-counts.ts";
-import type { Passage } from "../../src/proofreading/passage.ts";
+import type { Passage } from "../../src/reading/passage.ts";
 import { tableOf } from "../figures/figures-of.ts";
 import { aboutOf, block } from "./block.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findTypos } from "../../src/proofreading/find-typos.ts";
-import { TYPOS } from "../../src/proofreading/word-lists.ts";
+import { TYPOS } from "../../src/reading/word-lists.ts";
 import { block } from "./block.ts";
 
 test("a wrong word is found wherever it stands, with the right one", () => {

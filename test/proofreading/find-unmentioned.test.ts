@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findUnmentioned } from "../../src/proofreading/find-unmentioned.ts";
-import { Decimal } from "../../src/quantities/decimal.ts";
 import type { ScoreSheet } from "../../src/scoring/score.ts";
+import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { report } from "./block.ts";
 
 /** A row of eight points for each indicator named. */

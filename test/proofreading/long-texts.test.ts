@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { findOtherCounts } from "../../src/proofreading/find-other-counts.ts";
 import { proofread } from "../../src/proofreading/proofread.ts";
-import { Decimal } from "../../src/quantities/decimal.ts";
 import type { ScoreSheet } from "../../src/scoring/score.ts";
+import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { tableOf } from "../figures/figures-of.ts";
 import { block } from "./block.ts";
 

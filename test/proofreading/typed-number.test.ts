@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { typedNumbers } from "../../src/proofreading/typed-number.ts";
-import { printExact } from "../../src/quantities/print-quantity.ts";
+import { printExact } from "../../src/values/quantities/print-quantity.ts";
 
 function read(text: string): string[] {
   return typedNumbers(text).map(({ span, quantity }) => {

@@ -8,11 +8,11 @@ import { toString as textOf } from "hast-util-to-string";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildDepartment } from "../../src/conduct/build-department.ts";
-import { examineDepartment } from "../../src/conduct/examine-department.ts";
-import { type LazyPrinter, openLazyPrinter } from "../../src/conduct/lazy-printer.ts";
-import { SILENT } from "../../src/conduct/progress.ts";
-import { openTools } from "../../src/conduct/tools.ts";
+import { buildDepartment } from "../../src/build/build-department.ts";
+import { examineDepartment } from "../../src/build/examine-department.ts";
+import { type LazyPrinter, openLazyPrinter } from "../../src/build/lazy-printer.ts";
+import { SILENT } from "../../src/build/progress.ts";
+import { openTools } from "../../src/build/tools.ts";
 import { type ReadTag, type ReadTags, readTags, tagsOf } from "../support/read-tags.ts";
 import { PROJECT, workspaceNamed } from "../support/workspace.ts";
 

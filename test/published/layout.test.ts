@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { examineDepartment } from "../../src/conduct/examine-department.ts";
-import { SILENT } from "../../src/conduct/progress.ts";
-import { openTools } from "../../src/conduct/tools.ts";
+import { examineDepartment } from "../../src/build/examine-department.ts";
+import { SILENT } from "../../src/build/progress.ts";
+import { openTools } from "../../src/build/tools.ts";
 import type { DepartmentPlace } from "../../src/department/load-department.ts";
 import { alignNumbers } from "../../src/documents/align-numbers.ts";
 import type { ComposedDocument } from "../../src/documents/compose.ts";
@@ -11,8 +11,8 @@ import { EnvironmentError } from "../../src/printing/environment-error.ts";
 import { findBrowser } from "../../src/printing/find-browser.ts";
 import { pdfDate } from "../../src/printing/fixed-dates.ts";
 import { openPrinter, type Printer } from "../../src/printing/printer.ts";
-import { sourceFile } from "../../src/source/source-file.ts";
-import { factsOf } from "../prose/facts-of.ts";
+import { sourceFile } from "../../src/reading/source-file.ts";
+import { factsOf } from "../documents/references/facts-of.ts";
 import { type PlacedText, placedText } from "../support/placed-text.ts";
 import { PROJECT, workspaceNamed } from "../support/workspace.ts";
 

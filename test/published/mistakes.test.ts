@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { WorkspaceExamination } from "../../src/conduct/examine-workspace.ts";
+import type { WorkspaceExamination } from "../../src/build/examine-workspace.ts";
 import { applyEdit } from "../support/edit.ts";
 import { examineWorkspace } from "../support/examine.ts";
 import { newProject, PROJECT } from "../support/workspace.ts";

@@ -1,11 +1,11 @@
-import { Decimal } from "../../src/quantities/decimal.ts";
-import { isFault, parseQuantity } from "../../src/quantities/parse-quantity.ts";
-import { printNumber } from "../../src/quantities/print-quantity.ts";
-import type { Quantity } from "../../src/quantities/quantity.ts";
 import type { Answer, Evidence, EvidenceBook } from "../../src/scoring/evidence.ts";
 import type { Indicator, Precision, Rubric, Rule } from "../../src/scoring/rubric.ts";
 import type { Award } from "../../src/scoring/score.ts";
 import { settle } from "../../src/scoring/settle.ts";
+import { Decimal } from "../../src/values/quantities/decimal.ts";
+import { isFault, parseQuantity } from "../../src/values/quantities/parse-quantity.ts";
+import { printNumber } from "../../src/values/quantities/print-quantity.ts";
+import type { Quantity } from "../../src/values/quantities/quantity.ts";
 import { place, written } from "../figures/figures-of.ts";
 
 /** Two decimals, half up. */

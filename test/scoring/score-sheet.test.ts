@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Decimal } from "../../src/quantities/decimal.ts";
-import { printNumber } from "../../src/quantities/print-quantity.ts";
 import { type Grade, scoreSheet } from "../../src/scoring/score-sheet.ts";
+import { Decimal } from "../../src/values/quantities/decimal.ts";
+import { printNumber } from "../../src/values/quantities/print-quantity.ts";
 import { tableOf } from "../figures/figures-of.ts";
 import { bookOf, indicatorOf, rubricOf } from "./sample-rubric.ts";
 

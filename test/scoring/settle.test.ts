@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Decimal } from "../../src/quantities/decimal.ts";
-import { printNumber } from "../../src/quantities/print-quantity.ts";
 import type { Precision } from "../../src/scoring/rubric.ts";
 import { settle } from "../../src/scoring/settle.ts";
+import { Decimal } from "../../src/values/quantities/decimal.ts";
+import { printNumber } from "../../src/values/quantities/print-quantity.ts";
 import { HUNDREDTHS } from "./sample-rubric.ts";
 
 describe("points are kept within 0 and the full points", () => {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { examineWorkspace as examine, type WorkspaceExamination } from "../../src/conduct/examine-workspace.ts";
-import type { Tools } from "../../src/conduct/tools.ts";
-import { openTools } from "../../src/conduct/tools.ts";
-import { openFonts } from "../../src/fonts/open-fonts.ts";
-import { npmFonts } from "../../src/fonts/role-fonts.ts";
-import { openSchemas, type SchemaStore } from "../../src/validation/schema-store.ts";
+import { examineWorkspace as examine, type WorkspaceExamination } from "../../src/build/examine-workspace.ts";
+import type { Tools } from "../../src/build/tools.ts";
+import { openTools } from "../../src/build/tools.ts";
+import { openFonts } from "../../src/documents/fonts/open-fonts.ts";
+import { npmFonts } from "../../src/documents/fonts/role-fonts.ts";
+import { openSchemas, type SchemaStore } from "../../src/reading/schema/schema-store.ts";
 
 /**
  * Does in this process what `jixiao check` does.

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { openSchemas, type SchemaStore } from "../../src/validation/schema-store.ts";
+import { openSchemas, type SchemaStore } from "../../src/reading/schema/schema-store.ts";
 import { selectFolders } from "../../src/workspace/workspace.ts";
 import { applyEdit } from "../support/edit.ts";
 import { newWorkspace } from "../support/workspace.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding, SourceRange } from "../../src/findings/finding.ts";
+import type { Finding, SourceRange } from "../../src/reading/findings/finding.ts";
 import type { ExpectedFinding } from "./wrong-input-case.ts";
 
 const LEVELS = { error: "错误", warning: "核实", info: "已说明" } as const;

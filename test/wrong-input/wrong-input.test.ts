@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { WorkspaceExamination } from "../../src/conduct/examine-workspace.ts";
-import { FINDING_CODES } from "../../src/findings/codes.ts";
-import { fails } from "../../src/findings/finding.ts";
-import { formatPretty } from "../../src/findings/formats/pretty.ts";
-import { linesOf } from "../../src/source/source-file.ts";
+import type { WorkspaceExamination } from "../../src/build/examine-workspace.ts";
+import { formatPretty } from "../../src/cli/formats/pretty.ts";
+import { FINDING_CODES } from "../../src/reading/findings/codes.ts";
+import { fails } from "../../src/reading/findings/finding.ts";
+import { linesOf } from "../../src/reading/source-file.ts";
 import { applyEdit } from "../support/edit.ts";
 import { examineWorkspace } from "../support/examine.ts";
 import { newWorkspace } from "../support/workspace.ts";

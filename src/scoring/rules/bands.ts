@@ -1,6 +1,6 @@
-import { holds } from "../../formulas/evaluate.ts";
-import { printExact, printNumber } from "../../quantities/print-quantity.ts";
-import { compare, type Quantity } from "../../quantities/quantity.ts";
+import { holds } from "../../values/formulas/evaluate.ts";
+import { printExact, printNumber } from "../../values/quantities/print-quantity.ts";
+import { compare, type Quantity } from "../../values/quantities/quantity.ts";
 import type { Band, Bands } from "../rubric.ts";
 import type { Award } from "../score.ts";
 

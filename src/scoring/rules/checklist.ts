@@ -1,5 +1,5 @@
-import type { Decimal } from "../../quantities/decimal.ts";
-import { printNumber } from "../../quantities/print-quantity.ts";
+import type { Decimal } from "../../values/quantities/decimal.ts";
+import { printNumber } from "../../values/quantities/print-quantity.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Checklist } from "../rubric.ts";
 import type { Award, Step } from "../score.ts";

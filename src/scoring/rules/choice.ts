@@ -1,4 +1,4 @@
-import { printNumber } from "../../quantities/print-quantity.ts";
+import { printNumber } from "../../values/quantities/print-quantity.ts";
 import type { Choice } from "../rubric.ts";
 import type { Award } from "../score.ts";
 

@@ -1,6 +1,6 @@
-import type { Decimal } from "../../quantities/decimal.ts";
-import { printExact, printNumber } from "../../quantities/print-quantity.ts";
-import type { Quantity } from "../../quantities/quantity.ts";
+import type { Decimal } from "../../values/quantities/decimal.ts";
+import { printExact, printNumber } from "../../values/quantities/print-quantity.ts";
+import type { Quantity } from "../../values/quantities/quantity.ts";
 import type { Graded } from "../rubric.ts";
 import type { Award } from "../score.ts";
 import { contains, describeBand } from "./bands.ts";

@@ -1,7 +1,7 @@
-import type { Decimal } from "../../quantities/decimal.ts";
-import { comesTo, printExact, printNumber } from "../../quantities/print-quantity.ts";
-import { DimensionMismatch, multiply, type Quantity, quantityOf } from "../../quantities/quantity.ts";
-import { POINTS, unitNamed } from "../../quantities/units.ts";
+import type { Decimal } from "../../values/quantities/decimal.ts";
+import { comesTo, printExact, printNumber } from "../../values/quantities/print-quantity.ts";
+import { DimensionMismatch, multiply, type Quantity, quantityOf } from "../../values/quantities/quantity.ts";
+import { POINTS, unitNamed } from "../../values/quantities/units.ts";
 import type { Award } from "../score.ts";
 
 /** The value, a ratio, times the points. Throws DimensionMismatch. */

@@ -1,6 +1,6 @@
-import { Decimal } from "../../quantities/decimal.ts";
-import { printExact, printNumber } from "../../quantities/print-quantity.ts";
-import { DimensionMismatch, divide, type Quantity, subtract } from "../../quantities/quantity.ts";
+import { Decimal } from "../../values/quantities/decimal.ts";
+import { printExact, printNumber } from "../../values/quantities/print-quantity.ts";
+import { DimensionMismatch, divide, type Quantity, subtract } from "../../values/quantities/quantity.ts";
 import type { StepDeduction } from "../rubric.ts";
 import type { Award } from "../score.ts";
 

@@ -1,7 +1,7 @@
-import { holds } from "../../formulas/evaluate.ts";
-import { Decimal } from "../../quantities/decimal.ts";
-import { printExact, printNumber } from "../../quantities/print-quantity.ts";
-import { compare, type Quantity } from "../../quantities/quantity.ts";
+import { holds } from "../../values/formulas/evaluate.ts";
+import { Decimal } from "../../values/quantities/decimal.ts";
+import { printExact, printNumber } from "../../values/quantities/print-quantity.ts";
+import { compare, type Quantity } from "../../values/quantities/quantity.ts";
 import type { TargetMet } from "../rubric.ts";
 import type { Award } from "../score.ts";
 

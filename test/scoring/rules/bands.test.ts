@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Decimal } from "../../../src/quantities/decimal.ts";
-import { DimensionMismatch, quantityOf } from "../../../src/quantities/quantity.ts";
-import { unitNamed } from "../../../src/quantities/units.ts";
 import type { Band, Bands } from "../../../src/scoring/rubric.ts";
 import { describeBand, scoreByBand } from "../../../src/scoring/rules/bands.ts";
+import { Decimal } from "../../../src/values/quantities/decimal.ts";
+import { DimensionMismatch, quantityOf } from "../../../src/values/quantities/quantity.ts";
+import { unitNamed } from "../../../src/values/quantities/units.ts";
 import { place } from "../../figures/figures-of.ts";
 import { quantity } from "../sample-rubric.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Decimal } from "../../../src/quantities/decimal.ts";
 import { scoreByChecklist } from "../../../src/scoring/rules/checklist.ts";
+import { Decimal } from "../../../src/values/quantities/decimal.ts";
 import { answersOf, settled } from "../sample-rubric.ts";
 
 const ITEMS = ["健全考核机制", "提升干部素质", "选拔干部"];

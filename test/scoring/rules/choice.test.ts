@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { Decimal } from "../../../src/quantities/decimal.ts";
 import type { Choice } from "../../../src/scoring/rubric.ts";
 import { scoreByChoice } from "../../../src/scoring/rules/choice.ts";
+import { Decimal } from "../../../src/values/quantities/decimal.ts";
 
 const RULE: Choice = {
   kind: "choice",

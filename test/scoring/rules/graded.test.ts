@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { Decimal } from "../../../src/quantities/decimal.ts";
-import { DimensionMismatch } from "../../../src/quantities/quantity.ts";
 import type { Graded } from "../../../src/scoring/rubric.ts";
 import { scoreByGrade } from "../../../src/scoring/rules/graded.ts";
+import { Decimal } from "../../../src/values/quantities/decimal.ts";
+import { DimensionMismatch } from "../../../src/values/quantities/quantity.ts";
 import { quantity, settled } from "../sample-rubric.ts";
 
 const PARTLY: Graded = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Decimal } from "../../../src/quantities/decimal.ts";
 import { deductByInstance } from "../../../src/scoring/rules/instance-deduction.ts";
+import { Decimal } from "../../../src/values/quantities/decimal.ts";
 import { settled } from "../sample-rubric.ts";
 
 const rule = { kind: "instance-deduction", points: new Decimal(2) } as const;

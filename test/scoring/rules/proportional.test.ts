@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Decimal } from "../../../src/quantities/decimal.ts";
-import { DimensionMismatch, ratioOf } from "../../../src/quantities/quantity.ts";
 import { scoreInProportion } from "../../../src/scoring/rules/proportional.ts";
+import { Decimal } from "../../../src/values/quantities/decimal.ts";
+import { DimensionMismatch, ratioOf } from "../../../src/values/quantities/quantity.ts";
 import { quantity, settled } from "../sample-rubric.ts";
 
 describe("该项得分=（考核得分/总分）×8", () => {

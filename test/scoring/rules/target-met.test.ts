@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Decimal } from "../../../src/quantities/decimal.ts";
-import { DimensionMismatch, ratioOf } from "../../../src/quantities/quantity.ts";
 import type { TargetMet } from "../../../src/scoring/rubric.ts";
 import { scoreByTarget } from "../../../src/scoring/rules/target-met.ts";
+import { Decimal } from "../../../src/values/quantities/decimal.ts";
+import { DimensionMismatch, ratioOf } from "../../../src/values/quantities/quantity.ts";
 import { written } from "../../figures/figures-of.ts";
 import { quantity, settled } from "../sample-rubric.ts";
 

@@ -1,0 +1,32 @@
+import { type Finding, inOrder } from "../reading/findings/finding.ts";
+import { hasDepartments, presentPacks, type Selection, selectFolders } from "../workspace/workspace.ts";
+import { type Examination, examineDepartment } from "./examine-department.ts";
+import { examinePack } from "./examine-pack.ts";
+import { SILENT } from "./progress.ts";
+import type { Tools } from "./tools.ts";
+
+/** What examining a workspace came to. */
+export interface WorkspaceExamination {
+  readonly findings: readonly Finding[];
+  readonly departments: readonly Examination[];
+}
+
+/**
+ * Everything wrong with the selected departments and their packs; with nothing selected, with every pack there is.
+ *
+ * Why a workspace without departments is let pass while its packs have findings: whoever makes a pack mends it first. Throws
+ * SelectionError.
+ */
+export async function examineWorkspace(selection: Selection, tools: Tools): Promise<WorkspaceExamination> {
+  const { root } = tools;
+  const isEverything = selection.years.length === 0 && selection.departments.length === 0;
+  const found = isEverything ? presentPacks(root).flatMap((id) => examinePack(id, tools)) : [];
+  const departments: Examination[] = [];
+  if (found.length > 0 && !hasDepartments(root))
+    return { findings: inOrder([...tools.fontFindings, ...found]), departments };
+  const { years, findings } = selectFolders(root, selection, tools.schemas);
+  for (const { year, packId, departments: ids } of years)
+    for (const id of ids) departments.push(await examineDepartment({ root, year, id, packId }, tools, SILENT));
+  const all = [...tools.fontFindings, ...found, ...findings, ...departments.flatMap((each) => each.findings)];
+  return { findings: inOrder(all), departments };
+}

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Layout } from "../documents/pagination/layout.ts";
+
+/** What a PDF was printed from and with, and what came out, each as a hash or a name. */
+export interface Printed {
+  readonly source: string;
+  readonly browser: string;
+  readonly pdf: string;
+  /** How the body came apart into pages, which the HTML beside the PDF follows. */
+  readonly layout: Layout;
+}
+
+/** Where the record of a department's PDFs is kept: apart from the documents, which are handed in as a folder. */
+export function recordPath(outFolder: string, year: string, department: string): string {
+  return join(outFolder, ".jixiao", year, `${department}.json`);
+}
+
+/** One hash over several parts. */
+export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part).update("\0");
+  return hash.digest("hex");
+}
+
+/** The PDFs of the last build by file name. A record that is lost or can't be read only means printing again. */
+export function readRecord(path: string): ReadonlyMap<string, Printed> {
+  try {
+    return new Map(Object.entries(JSON.parse(readFileSync(path, "utf8")) as Record<string, Printed>));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Keeps the record for the next build; written aside and renamed, so that it is never half a record. */
+export function writeRecord(path: string, record: ReadonlyMap<string, Printed>): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, `${JSON.stringify(Object.fromEntries(record), null, 2)}\n`);
+  renameSync(`${path}.new`, path);
+}
+
+/**
+ * The PDF of an earlier build, if it was printed from the same source and is still what was printed.
+ *
+ * @param browser the one that would print now; where there is none, the PDF at hand is the best there can be
+ */
+export function printedBefore(
+  path: string,
+  known: Printed | undefined,
+  source: string,
+  browser: string | undefined,
+): Uint8Array | undefined {
+  if (known?.source !== source || (browser ?? known.browser) !== known.browser || !existsSync(path)) return undefined;
+  const pdf = readFileSync(path);
+  return hashOf(pdf) === known.pdf ? pdf : undefined;
+}

@@ -1,0 +1,31 @@
+import { examineWorkspace } from "../build/examine-workspace.ts";
+import { openTools } from "../build/tools.ts";
+import { fails } from "../reading/findings/finding.ts";
+import { linesOf } from "../reading/source-file.ts";
+import { readOptions, UsageError } from "./command-line.ts";
+import { EXIT } from "./exit-codes.ts";
+import type { Formatter } from "./formats/formatter.ts";
+import { formatGithub } from "./formats/github.ts";
+import { formatJson } from "./formats/json.ts";
+import { formatMarkdown } from "./formats/markdown.ts";
+import { formatPretty } from "./formats/pretty.ts";
+import { formatSarif } from "./formats/sarif.ts";
+
+const FORMATTERS: Readonly<Record<string, Formatter>> = {
+  pretty: formatPretty,
+  json: formatJson,
+  github: formatGithub,
+  sarif: formatSarif,
+  markdown: formatMarkdown,
+};
+
+/** `jixiao check`: everything a build would find wrong, without printing. */
+export async function check(args: readonly string[]): Promise<number> {
+  const { common, own } = readOptions(args, { format: { type: "string", default: "pretty" } });
+  const format = String(own.format);
+  const formatter = Object.hasOwn(FORMATTERS, format) ? FORMATTERS[format] : undefined;
+  if (!formatter) throw new UsageError(`没有“${format}”这种格式；可以用 ${Object.keys(FORMATTERS).join("、")}`);
+  const { findings } = await examineWorkspace(common, openTools(common));
+  process.stdout.write(formatter(findings, { lineOf: linesOf(common.root), strict: common.strict }));
+  return fails(findings, common.strict) ? EXIT.findings : EXIT.fine;
+}

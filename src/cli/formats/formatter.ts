@@ -1,0 +1,14 @@
+import type { Finding } from "../../reading/findings/finding.ts";
+
+/** Looks up the text of a line, for the frame around a mistake. */
+export type LineLookup = (file: string, line: number) => string | undefined;
+
+/** What a formatter goes by besides the findings. */
+export interface FormatContext {
+  readonly lineOf: LineLookup;
+  /** Whether what wants an explanation and has none fails the run; it is called by its own name all the same. */
+  readonly strict: boolean;
+}
+
+/** Findings as text: a pure function. */
+export type Formatter = (findings: readonly Finding[], context: FormatContext) => string;

@@ -1,0 +1,26 @@
+import { type Finding, fails } from "../../reading/findings/finding.ts";
+import { visibleIn } from "../../reading/visible.ts";
+import type { FormatContext } from "./formatter.ts";
+
+/** One workflow command a finding, which GitHub shows beside the line of the pull request; what fails the run is an error there. */
+export function formatGithub(findings: readonly Finding[], { strict }: Pick<FormatContext, "strict">): string {
+  return visibleIn(findings)
+    .map((each) => `${command(each, fails([each], strict))}\n`)
+    .join("");
+}
+
+function command(finding: Finding, isError: boolean): string {
+  const { code, severity, message, range, hint, acknowledged } = finding;
+  const { file, start, end } = range;
+  const place = `file=${property(file)},line=${start.line},col=${start.column},endLine=${end.line},endColumn=${end.column}`;
+  const text = [message, hint, acknowledged && `说明：${acknowledged}`].filter(Boolean).join("\n");
+  return `::${isError ? "error" : severity === "warning" ? "warning" : "notice"} ${place},title=${property(code)}::${data(text)}`;
+}
+
+function data(text: string): string {
+  return text.replace(/%/gu, "%25").replace(/\r/gu, "%0D").replace(/\n/gu, "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replace(/:/gu, "%3A").replace(/,/gu, "%2C");
+}

@@ -1,0 +1,22 @@
+import type { Finding } from "../../reading/findings/finding.ts";
+
+/** An array of findings for programs, with the fields the format promises. */
+export function formatJson(findings: readonly Finding[]): string {
+  return `${JSON.stringify(findings.map(describe), null, 2)}\n`;
+}
+
+function describe({ code, severity, message, range, hint, related, acknowledged }: Finding) {
+  return {
+    code,
+    severity,
+    message,
+    ...flat(range),
+    ...(hint ? { hint } : {}),
+    ...(acknowledged ? { acknowledged } : {}),
+    ...(related ? { related: related.map((place) => ({ message: place.message, ...flat(place.range) })) } : {}),
+  };
+}
+
+function flat({ file, start, end }: Finding["range"]) {
+  return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}

@@ -1,0 +1,63 @@
+import type { Span } from "../values/formulas/syntax-tree.ts";
+import type { FindingCode } from "./findings/codes.ts";
+import { type Finding, finding } from "./findings/finding.ts";
+import { parseReferences } from "./parse-references.ts";
+import type { ReferencingText } from "./referencing-text.ts";
+
+/** A paragraph, a heading, a cell: its text as it is written, and the words in it. */
+export interface Block extends ReferencingText {
+  /** The text with each reference blanked out character for character, so that places stay. */
+  readonly words: string;
+  /** The level of a heading; absent for text. */
+  readonly level?: number;
+  /** The number of the item that it stands in, where it is part of a list. */
+  readonly item?: number;
+}
+
+/** What someone wrote that reads in one go: a report, or one text of a YAML file. */
+export interface Passage {
+  readonly blocks: readonly Block[];
+  /** Whether it can refer to figures, so that no number needs to be typed. */
+  readonly refers: boolean;
+  /** Whether it tells what came about; a goal or a duty only says what is meant to. */
+  readonly tells: boolean;
+}
+
+/** What stands in `words` for each character of a reference. */
+export const BLANK = "\uFFFC";
+
+/** A block of a text, as what it stands in the report. Where references can't be told from words, it is all blank. */
+export function blockOf(text: ReferencingText, place: Pick<Block, "level" | "item"> = {}): Block {
+  const { parts, broken } = parseReferences(text.text);
+  const blank = ({ start, end }: Span) => BLANK.repeat(end - start);
+  const readable = parts.map((part) => (typeof part === "string" ? part : blank(part.span))).join("");
+  const words = broken.length > 0 ? BLANK.repeat(text.text.length) : readable;
+  return { text: text.text, rangeOf: (span) => text.rangeOf(span), words, ...place };
+}
+
+/** The place of a match within its text. */
+export function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+/** A finding about some words of a block, which a note can name to explain it. */
+export function wordsFinding(code: FindingCode, block: Block, span: Span, message: string, hint: string): Finding {
+  return { ...finding(code, block.rangeOf(span), message, hint), about: block.text.slice(span.start, span.end) };
+}
+
+/** The words with what is quoted blanked out: titles in 《》 and what stands in “” are as others wrote them. */
+export function unquoted(words: string): string {
+  return words.replace(/《[^《》]*》|“[^“”]*”/gu, (quoted) => BLANK.repeat(quoted.length));
+}
+
+/** Those that lie within no other, in their order. */
+export function outermost<Each extends Span>(spans: readonly Each[]): Each[] {
+  let reached = 0;
+  return spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const goesOn = end > reached;
+      if (goesOn) reached = end;
+      return goesOn;
+    });
+}

@@ -1,0 +1,133 @@
+import { join } from "node:path";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Finding } from "../findings/finding.ts";
+import { isUnread, readSource, type SourceFile } from "../source-file.ts";
+import { explainBrokenSchema } from "./explain-broken-schema.ts";
+
+/** The engine's JSON Schemas and the workspace's, compiled when first asked for. */
+export interface SchemaStore {
+  /** The check of one schema, named by its path under schema/, `pack/rubric`; or what keeps it from being used. */
+  validator(name: string): ValidateFunction | Finding;
+  /** The schema's own text as data. */
+  schema(name: string): JsonSchema | undefined;
+}
+
+/** The few parts of a schema that wording a finding, or listing a form's figures, needs. */
+export interface JsonSchema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly items?: JsonSchema;
+  /** What editors, and findings, say of a text that doesn't match the pattern. */
+  readonly patternErrorMessage?: string;
+  /** The kind of quantity due here, a dimension's name; `数量` takes any. */
+  readonly dimension?: string;
+  /** The figure that this one takes over from the year before. */
+  readonly lastYear?: string;
+}
+
+/** A schema file as it was read. */
+interface SchemaFile {
+  readonly source: SourceFile;
+  readonly schema: JsonSchema;
+  /** The other files that it refers to, by name. */
+  readonly uses: readonly string[];
+}
+
+/** Where the engine keeps what any pack may say: its own language, the same in every workspace, which needs no copy of it. */
+const ENGINE = join(import.meta.dirname, "..", "..", "..");
+const LANGUAGE = "pack/";
+
+/**
+ * Opens the folder schema/ of a workspace. What is wrong with a schema is told to whoever asks for it, so that a form pack
+ * which does without it is not held up.
+ */
+export function openSchemas(root: string): SchemaStore {
+  // Definitions of quantities are used everywhere; compiled once each instead of inlined, start-up takes half the time.
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, inlineRefs: false });
+  ajv.addKeyword({ keyword: "dimension", schemaType: "string" });
+  ajv.addKeyword({ keyword: "lastYear", schemaType: "string" });
+  // Shown by the editors' YAML extension.
+  ajv.addKeyword({ keyword: "patternErrorMessage", schemaType: "string" });
+  const files = new Map<string, SchemaFile | Finding>();
+
+  const open = (name: string): SchemaFile | Finding => {
+    const opened = files.get(name) ?? read(name);
+    files.set(name, opened);
+    return opened;
+  };
+  const read = (name: string): SchemaFile | Finding => {
+    const source = readSource(name.startsWith(LANGUAGE) ? ENGINE : root, fileOf(name));
+    if (isUnread(source)) return source;
+    try {
+      const schema = JSON.parse(source.text) as JsonSchema;
+      // The only thing of another kind that ajv lets pass.
+      if (Array.isArray(schema)) throw new Error("schema must be object or boolean");
+      ajv.addSchema(schema, addressOf(name));
+      return { source, schema, uses: referredNames(name, source.text) };
+    } catch (error) {
+      return explainBrokenSchema(error as Error, [source]);
+    }
+  };
+  const compile = (name: string): ValidateFunction | Finding => {
+    const used = openAll(name, open);
+    const broken = used.find(isFinding);
+    if (broken) return broken;
+    try {
+      return ajv.getSchema(addressOf(name)) as ValidateFunction;
+    } catch (error) {
+      return explainBrokenSchema(
+        error as Error,
+        used.map((file) => (file as SchemaFile).source),
+      );
+    }
+  };
+  const compiled = new Map<string, ValidateFunction | Finding>();
+  return {
+    validator: (name) => {
+      const made = compiled.get(name) ?? compile(name);
+      compiled.set(name, made);
+      return made;
+    },
+    schema: (name) => {
+      const file = open(name);
+      return isFinding(file) ? undefined : file.schema;
+    },
+  };
+}
+
+/** A schema, and after it all those that it uses, directly or through others. */
+function openAll(name: string, open: (name: string) => SchemaFile | Finding): (SchemaFile | Finding)[] {
+  const names = new Set([name]);
+  const opened: (SchemaFile | Finding)[] = [];
+  // A set goes on to the names that are added while it is gone through.
+  for (const each of names) {
+    const file = open(each);
+    opened.push(file);
+    if (!isFinding(file)) for (const used of file.uses) names.add(used);
+  }
+  return opened;
+}
+
+function isFinding(opened: SchemaFile | Finding): opened is Finding {
+  return "code" in opened;
+}
+
+const ENDING = ".schema.json";
+
+function fileOf(name: string): string {
+  return `schema/${name}${ENDING}`;
+}
+
+/** Schemas refer to each other by relative paths, as editors need; under a made-up scheme these resolve here too. */
+function addressOf(name: string): string {
+  return `jixiao:/${name}${ENDING}`;
+}
+
+function referredNames(name: string, text: string): string[] {
+  const references = [...text.matchAll(/"\$ref":\s*"([^"#]+)/gu)].map(([, file]) => file as string);
+  return references.map((file) => decodeURI(new URL(file, addressOf(name)).pathname).slice(1, -ENDING.length));
+}

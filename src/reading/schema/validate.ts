@@ -1,0 +1,59 @@
+import type { ErrorObject } from "ajv";
+import type { Finding } from "../findings/finding.ts";
+import type { YamlSource } from "../yaml/yaml-source.ts";
+import { meantKey, unknownKey } from "./explain-key-error.ts";
+import { explainSchemaError } from "./explain-schema-error.ts";
+import { schemaPlace } from "./schema-place.ts";
+import type { SchemaStore } from "./schema-store.ts";
+
+/** Holds a file's data to a schema; each mistake is one finding, at the place to mend. */
+export function validate(yaml: YamlSource, schemas: SchemaStore, schemaName: string): Finding[] {
+  const validator = schemas.validator(schemaName);
+  if ("code" in validator) return [validator];
+  if (validator(yaml.data)) return [];
+  const top = schemaPlace(schemas, schemaName);
+  const errors = validator.errors ?? [];
+  return withoutEchoes(errors).map((error) => explainSchemaError(yaml, error, top, conditionOf(error, errors)));
+}
+
+/** The `if` of the schema whose `then` an error is about. */
+function conditionOf(error: ErrorObject, errors: readonly ErrorObject[]): ErrorObject | undefined {
+  return errors.find(
+    ({ keyword, schemaPath, instancePath }) =>
+      keyword === "if" &&
+      error.schemaPath.startsWith(schemaPath.replace(/if$/u, "then/")) &&
+      error.instancePath.startsWith(instancePath),
+  );
+}
+
+/** Errors of combining keywords only repeat that a part failed. */
+const COMBINING = ["if", "allOf", "anyOf", "oneOf", "propertyNames"];
+
+/**
+ * A value of the wrong type fails every further test too, a misspelt key is also missing under its right name, and what a list
+ * lacks as a whole may be just what one of its items gets wrong.
+ */
+function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
+  const telling = errors.filter(({ keyword }) => !COMBINING.includes(keyword));
+  const wrongType = new Set(
+    telling.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath),
+  );
+  const misspelt = new Set(telling.map((error) => keyOf(error, meantKey(error))));
+  const seen = new Set<string>();
+  return telling.filter((error) => {
+    const { missingProperty } = error.params;
+    const key = keyOf(error, missingProperty ?? unknownKey(error) ?? error.propertyName);
+    const echo =
+      seen.has(key) ||
+      (error.keyword !== "type" && wrongType.has(error.instancePath)) ||
+      (error.keyword === "not" &&
+        telling.some(({ instancePath }) => instancePath.startsWith(`${error.instancePath}/`))) ||
+      (missingProperty !== undefined && misspelt.has(keyOf(error, missingProperty)));
+    if (!echo) seen.add(key);
+    return !echo;
+  });
+}
+
+function keyOf({ instancePath }: ErrorObject, name: string | undefined): string {
+  return JSON.stringify([instancePath, name]);
+}

@@ -1,0 +1,115 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
+import type { Finding, SourceRange } from "../findings/finding.ts";
+import { rangeBetween, type SourceFile } from "../source-file.ts";
+import { checkYamlSize } from "./check-yaml-size.ts";
+import { explainAlias, explainYamlErrors } from "./explain-yaml-error.ts";
+import { slipsInBraces } from "./slips-in-braces.ts";
+
+/** Keys and list positions that lead to a value. */
+export type YamlPath = readonly (string | number)[];
+
+/** A YAML file that was read: its plain data, and where each piece of it stands. */
+export interface YamlSource {
+  readonly source: SourceFile;
+  readonly data: unknown;
+  /** The place of the value at a path, or of the nearest value above it. */
+  rangeOf(path: YamlPath): SourceRange;
+  /** The place of the key at a path (of the value, for a list's item), or of the nearest one above it. */
+  rangeOfKey(path: YamlPath): SourceRange;
+  /** The place of part of a scalar's text, which must be written on one line; else of the whole scalar. */
+  rangeWithin(path: YamlPath, start: number, end: number): SourceRange;
+  /** A scalar as it was typed: the number `25.0` keeps its zero. */
+  textAt(path: YamlPath): string | undefined;
+}
+
+/** Reads a YAML file; with any error in it there is no data, only findings. */
+export function parseYaml(source: SourceFile): { yaml: YamlSource } | { findings: Finding[] } {
+  const tooLarge = checkYamlSize(source);
+  if (tooLarge) return { findings: [tooLarge] };
+  const document = parseDocument(source.text, {
+    lineCounter: new LineCounter(),
+    strict: true,
+    prettyErrors: false,
+    logLevel: "error",
+  });
+  const problems = [...document.errors, ...document.warnings];
+  if (problems.length > 0) return { findings: explainYamlErrors(source, problems) };
+  const slips = slipsInBraces(source, document);
+  if (slips.length > 0) return { findings: slips };
+  try {
+    return { yaml: yamlSource(source, document, document.toJS({ maxAliasCount: 50 })) };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const [start, end] = firstAlias(document)?.range ?? [0, 1];
+    return { findings: [explainAlias(source, start, end)] };
+  }
+}
+
+/** The alias that a reader should look at: one that nothing defines, else the first. */
+function firstAlias(document: Document): Alias | undefined {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  return aliases.find((alias) => !alias.resolve(document)) ?? aliases[0];
+}
+
+function yamlSource(source: SourceFile, document: Document, data: unknown): YamlSource {
+  const rangeOfNode = (node: Node | null | undefined) => {
+    const [start, end] = node?.range ?? [0, 0];
+    return rangeBetween(source, start, start + source.text.slice(start, end).trimEnd().length);
+  };
+  const nodeAt = (path: YamlPath) => follow(document.contents, path);
+  return {
+    source,
+    data,
+    rangeOf: (path) => rangeOfNode(nodeAt(path).node),
+    rangeOfKey: (path) => {
+      const { node, key } = nodeAt(path);
+      return rangeOfNode(key ?? node);
+    },
+    rangeWithin: (path, start, end) => {
+      const { node } = nodeAt(path);
+      const [from, to] = node?.range ?? [0, 0];
+      const quoted = isScalar(node) && (node.type === "QUOTE_SINGLE" || node.type === "QUOTE_DOUBLE") ? 1 : 0;
+      const typed = source.text.slice(from + quoted, to - quoted);
+      if (!isScalar(node) || typed !== node.value) return rangeBetween(source, from, to);
+      return rangeBetween(source, from + quoted + start, from + quoted + Math.max(end, start + 1));
+    },
+    textAt: (path) => {
+      const { node, whole } = nodeAt(path);
+      return whole && isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+    },
+  };
+}
+
+/** Walks down a path as far as it leads: `whole` tells whether to its end. */
+function follow(contents: Node | null, path: YamlPath): { node: Node | null; key?: Node; whole: boolean } {
+  let [node, key]: [Node | null, Node | undefined] = [contents, undefined];
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
+      if (!pair) return { node, ...(key ? { key } : {}), whole: false };
+      key = pair.key as Node;
+      node = (pair.value as Node | null) ?? key;
+    } else if (isSeq(node) && typeof step === "number" && node.items[step]) {
+      node = node.items[step] as Node;
+      key = undefined;
+    } else {
+      return { node, ...(key ? { key } : {}), whole: isAlias(node) };
+    }
+  }
+  return { node, ...(key ? { key } : {}), whole: true };
+}

@@ -1,0 +1,29 @@
+import { type Finding, finding } from "../../../src/reading/findings/finding.ts";
+
+/** A finding on line 2 of data/figures.yaml, its message and hint holding what formats have to escape. */
+export const ERROR: Finding = finding(
+  "JX301",
+  { file: "data/figures.yaml", start: { line: 2, column: 5 }, end: { line: 2, column: 7 } },
+  "“95%|甲\n乙”没有写单位",
+  "写成 95%，\n或 95分",
+);
+
+/** A relation that doesn't hold, explained in notes.yaml, about a second place in a file whose name wants escaping. */
+export const EXPLAINED: Finding = {
+  code: "GJ-18",
+  severity: "info",
+  title: "在职人数不超过编制人数",
+  message: "在职人数不超过编制人数：不成立",
+  range: { file: "data/乙,丙:丁.yaml", start: { line: 7, column: 1 }, end: { line: 7, column: 3 } },
+  hint: "核对编制批复",
+  related: [
+    {
+      message: "人员.编制人数 是 25人",
+      range: { file: "data/乙,丙:丁.yaml", start: { line: 6, column: 2 }, end: { line: 6, column: 4 } },
+    },
+  ],
+  acknowledged: "安置两名",
+};
+
+/** One that wants an explanation. */
+export const WARNING: Finding = finding("JX316", EXPLAINED.range, "除数是零");

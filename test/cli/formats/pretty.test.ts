@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { formatPretty } from "../../../src/cli/formats/pretty.ts";
+import type { Finding } from "../../../src/reading/findings/finding.ts";
+import { ERROR, EXPLAINED, WARNING } from "./findings.ts";
+
+/** What is printed without a terminal's colours. */
+function pretty(findings: readonly Finding[], line?: string, strict = false): string {
+  return formatPretty(findings, { lineOf: () => line, strict }).replace(
+    new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "gu"),
+    "",
+  );
+}
+
+describe("findings for people", () => {
+  test("stand by file, the gravest first, each with its line, other places and advice; the last line counts them", () => {
+    expect(pretty([ERROR, EXPLAINED, WARNING], "  甲: 95").split("\n")).toEqual([
+      "data/figures.yaml",
+      "  ✖ 错误 “95%|甲 乙”没有写单位 JX301  data/figures.yaml:2:5",
+      "    2 │   甲: 95",
+      "      │      ^^",
+      "    → 写成 95%， 或 95分",
+      "",
+      "data/乙,丙:丁.yaml",
+      "  ▲ 核实 除数是零 JX316  data/乙,丙:丁.yaml:7:1",
+      "    7 │   甲: 95",
+      "      │ ^^",
+      "    → 核对作除数的那项数据；确实为零的，在 notes.yaml 里说明。",
+      "  ○ 已说明 在职人数不超过编制人数：不成立 GJ-18  data/乙,丙:丁.yaml:7:1",
+      "    说明 安置两名",
+      "",
+      "1 处错误，改好才能出表；1 处要核实：改正，或在 notes.yaml 的“说明”下按编号写明原因；1 处已经说明。",
+      "",
+    ]);
+  });
+
+  test("none is said in a line", () => {
+    expect(pretty([])).toBe("没有错误，可以出表。\n");
+  });
+
+  test("what wants an explanation is called so in a strict run as well; the last line says what it holds back", () => {
+    const printed = pretty([WARNING], "  甲: 95", true);
+    expect(printed).toContain("▲ 核实 除数是零");
+    expect(printed).toMatch(/\n没有错误；1 处要核实：改正，或在 .*写明原因，没有说明的不能提交。\n$/u);
+  });
+
+  test("six other places are shown, and how many more there are", () => {
+    const place = { message: "人员.编制人数", range: WARNING.range };
+    const printed = (count: number) => pretty([{ ...WARNING, related: Array(count).fill(place) }]);
+    expect(printed(6).match(/人员\.编制人数/gu)).toHaveLength(6);
+    expect(printed(6)).not.toContain("还有");
+    expect(printed(8).match(/人员\.编制人数/gu)).toHaveLength(6);
+    expect(printed(8)).toContain("\n    ……还有 2 处\n");
+  });
+
+  test("what a terminal would obey is shown, in the message and in the line", () => {
+    const printed = pretty([{ ...WARNING, message: "红\u001b[31m字" }], "甲\u202e: \u001b[2J95");
+    expect(printed).toContain("▲ 核实 红␛[31m字 JX316");
+    expect(printed).toContain("7 │ 甲[U+202E]: ␛[2J95");
+  });
+
+  test("a line that can't be looked up is left out", () => {
+    expect(pretty([WARNING])).not.toContain("│");
+  });
+});

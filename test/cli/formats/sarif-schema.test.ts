@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import Ajv from "ajv-draft-04";
+import { describe, expect, test } from "vitest";
+import { formatSarif } from "../../../src/cli/formats/sarif.ts";
+import type { Finding } from "../../../src/reading/findings/finding.ts";
+import { ERROR, EXPLAINED, WARNING } from "./findings.ts";
+
+const schemaPath = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+// Its patterns were not written for the u flag, and the formats it names (addresses, dates) are checked by nobody here.
+const ajv = new Ajv.default({ strict: false, validateFormats: false, unicodeRegExp: false });
+const validate = ajv.compile(JSON.parse(readFileSync(schemaPath, "utf8")));
+
+describe("what is written for other programs is SARIF 2.1.0 by its published schema", () => {
+  test.each<[string, Finding[]]>([
+    ["of nothing", []],
+    ["of an error", [ERROR]],
+    ["of every kind, some twice", [ERROR, WARNING, EXPLAINED, ERROR]],
+  ])("%s", (_, findings) => {
+    validate(JSON.parse(formatSarif(findings)));
+    expect(validate.errors).toBeNull();
+  });
+
+  test("which would refuse another level", () => {
+    expect(validate(JSON.parse(formatSarif([ERROR]).replace('"level": "error"', '"level": "grave"')))).toBe(false);
+  });
+});
