@@ -121,6 +121,25 @@ describe("the browser's library", () => {
   });
 });
 
+test("printing knows nothing of ours, and could be a package", () => {
+  const own = imports.filter(
+    (each) => folderOf(each.file) === "printing" && targetOf(each)?.startsWith("printing/") === false,
+  );
+  expect(own.map(told)).toEqual([]);
+});
+
+test("HTML is parsed in one place: from there on a document is a tree", () => {
+  const parsers =
+    /^(?:rehype-parse|parse5|hast-util-from-html(?:-isomorphic)?|hast-util-from-parse5|hast-util-raw|rehype-raw)$/u;
+  const parsing = imports.filter(({ from }) => parsers.test(from)).map(({ file }) => file);
+  expect(parsing).toEqual(["documents/render-template.ts"]);
+});
+
+test("the conductor knows no output by name", () => {
+  const outputs = imports.filter((each) => folderOf(each.file) === "build").map(targetOf);
+  expect(outputs.filter((target) => /^outputs\/(?:html|pdf|submission|result)\b/u.test(target ?? ""))).toEqual([]);
+});
+
 describe("what is computed depends on nothing but what goes in", () => {
   const pure = ["values", "figures", "scoring", "checks"];
   const within = (file: string) => pure.includes(folderOf(file));

@@ -1,10 +1,9 @@
 import type { FormPack } from "../pack/form-pack.ts";
 import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
 import type { Composition } from "./compose.ts";
+import { coverPage } from "./cover-page.ts";
 import type { Fonts } from "./fonts/open-fonts.ts";
 import { type StoodInFor, type StrangeCharacter, strangeCharacters } from "./fonts/strange-characters.ts";
-import { coverPage } from "./front-pages.ts";
-import { pageNumberCharacters } from "./html-page.ts";
 
 /** A font that lacks more characters than these is the wrong font, which is one mistake and not hundreds. */
 const MOST_NAMED = 12;
@@ -16,9 +15,8 @@ export async function checkCharacters(
   fonts: Fonts,
   locate: (strange: StrangeCharacter) => SourceRange,
 ): Promise<Finding[]> {
-  const always = pageNumberCharacters(pack.page);
-  const bodies = [...documents.map(({ body }) => body), ...(submission ? [coverPage(submission, "")] : [])];
-  const strange = await Promise.all(bodies.map((body) => strangeCharacters(body, pack.fonts, always, fonts)));
+  const trees = [...documents.map(({ tree }) => tree), ...(submission ? [coverPage(submission, "")] : [])];
+  const strange = await Promise.all(trees.map((tree) => strangeCharacters(tree, pack.fonts, pack.page, fonts)));
   const missing = new Map(strange.flatMap((each) => each.missing).map((each) => [each.character, each]));
   const stoodInFor = strange.flatMap((each) => each.stoodInFor);
   const roles = [...new Set(stoodInFor.map(({ role }) => role))];

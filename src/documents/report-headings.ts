@@ -1,11 +1,11 @@
 import type { RootContent } from "mdast";
-import { unmarked } from "../figures/marks.ts";
 import { isUnderlined } from "../reading/markdown/is-underlined.ts";
 import type { MarkdownSource } from "../reading/markdown/markdown-source.ts";
 import { textsIn } from "../reading/markdown/report-tables.ts";
 import { rangeOfNode, rangesInText } from "../reading/markdown/text-offsets.ts";
 import type { SourceFile } from "../reading/source-file.ts";
 import { joinLines } from "./join-lines.ts";
+import { wordsOf } from "./printed-text.ts";
 import { type Facts, fillIn } from "./references/fill-in.ts";
 import type { ReportHeading } from "./report-heading.ts";
 
@@ -16,7 +16,7 @@ export function reportHeadings({ source, tree }: MarkdownSource, facts: Facts): 
     const level = levels[index];
     if (level === undefined) return [];
     const title = textsIn(node)
-      .map((text) => joinLines(unmarked(fillIn(text.value, facts, rangesInText(text, source)).text)))
+      .map((text) => joinLines(wordsOf(fillIn(text.value, facts, rangesInText(text, source)).text)))
       .join("")
       .replace(MEANT_AS_HEADING, "");
     const next = tree.children.find((_, at) => at > index && levels[at] !== undefined);

@@ -3,6 +3,7 @@ import { checkCharacters } from "../../src/documents/check-characters.ts";
 import type { Fonts } from "../../src/documents/fonts/open-fonts.ts";
 import type { FontFile } from "../../src/documents/fonts/role-fonts.ts";
 import { place } from "../figures/figures-of.ts";
+import { treeOf } from "../support/html-tree.ts";
 
 const font = (name: string): FontFile => ({ name, path: "", known: true });
 
@@ -25,7 +26,7 @@ const PACK = {
 } as never;
 
 async function told(text: string): Promise<string[]> {
-  const documents = [{ body: `<p>${text}</p>` }] as never;
+  const documents = [{ tree: treeOf(`<p>${text}</p>`) }] as never;
   const findings = await checkCharacters({ documents }, PACK, LATIN, ({ character }) => place(character));
   return findings.map(({ code, range, about, message }) => [code, range.file, about, message].join(" "));
 }
