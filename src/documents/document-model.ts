@@ -27,7 +27,7 @@ export interface DocumentModel {
   readonly 绩效指标: readonly IndicatorRow[];
   readonly 计分表: readonly ScoreSheetRow[];
   readonly 填报说明: readonly string[];
-  /** The place of the report, which is no HTML yet. */
+  /** What keeps the report's place until the template is a tree. */
   readonly 报告: string;
 }
 

@@ -37,9 +37,9 @@ export class PrintedText {
 }
 
 /** Puts together what several parts print. */
-export function printed(parts: readonly (Printed | PrintedNumber)[]): Printed {
+export function printed(parts: readonly Printed[]): Printed {
   const joined: (string | PrintedNumber)[] = [];
-  for (const part of parts.flatMap((each) => (isNumber(each) ? [each] : PrintedText.partsOf(each)))) {
+  for (const part of parts.flatMap((each) => PrintedText.partsOf(each))) {
     const last = joined.at(-1);
     if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
     else if (part !== "") joined.push(part);
@@ -57,8 +57,4 @@ export function wordsOf(printed: Printed): string {
   return PrintedText.partsOf(printed)
     .map((part) => (typeof part === "string" ? part : part.text))
     .join("");
-}
-
-function isNumber(part: Printed | PrintedNumber): part is PrintedNumber {
-  return typeof part === "object" && !(part instanceof PrintedText);
 }

@@ -88,5 +88,6 @@ function elementsIn({ children }: Element, names: readonly string[]): Element[] 
 
 /** How far a cell goes: one row or column if it doesn't say, and 0 for as far as it can. */
 function spanOf({ properties }: Element, direction: "rowSpan" | "colSpan"): number {
-  return Math.max(0, Number(properties[direction] ?? 1));
+  const span = Number(properties[direction] ?? 1);
+  return span >= 0 ? span : 1;
 }

@@ -78,7 +78,7 @@ describe("a number is printed with what it goes back to", () => {
   const model = {
     ...MODEL,
     总分: printedNumber("93", ORIGIN.total),
-    说明: printed(["得", { text: "6", origin: "score 甲" }]),
+    说明: printed(["得", printedNumber("6", ORIGIN.score("甲"))]),
   };
   const treeOf = (text: string) => renderTemplate(sourceFile("x.hbs", text), model, factsOf(FIGURES));
   const html = (text: string) => {

@@ -1,5 +1,9 @@
+import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
+import { renderReport } from "../../src/documents/report.ts";
 import type { OutlineEntry } from "../../src/pack/form-pack.ts";
+import { type MarkdownSource, markdownSource } from "../../src/reading/markdown/markdown-source.ts";
+import { sourceFile } from "../../src/reading/source-file.ts";
 import { place, type Typed } from "../figures/figures-of.ts";
 import { readReport } from "./read-report.ts";
 import { factsOf } from "./references/facts-of.ts";
@@ -35,6 +39,20 @@ function told(body: string) {
     return [code, line.slice(range.start.column - 1, end)];
   });
 }
+
+test("the tree that was read stays as it was", () => {
+  const report = markdownSource(sourceFile("report.md", "# 概况\n\n共{{整数 期数}}期。\n")) as MarkdownSource;
+  const before = structuredClone(report.tree);
+  renderReport(report, factsOf(FIGURES));
+  expect(report.tree).toEqual(before);
+});
+
+test("a number is an element that says where it comes from, in bold and beside what joins two lines too", () => {
+  const report = markdownSource(sourceFile("report.md", "**共\n{{整数 期数}}\n期**\n")) as MarkdownSource;
+  expect(toHtml(renderReport(report, factsOf(FIGURES)).tree)).toBe(
+    '<p><strong>共<data value="figure 期数">17</data>期</strong></p>',
+  );
+});
 
 test("a unit behind a number in bold is the number's", () => {
   expect(told("支出 **{{万元 三公.实际}}** 万元。")).toEqual([]);
