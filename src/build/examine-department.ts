@@ -1,4 +1,6 @@
 import { applyNotes } from "../checks/apply-notes.ts";
+import { checkSettings, levelsFrom } from "../checks/levels.ts";
+import { fails, inOrder, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
 import { checkResults } from "../department/check-results.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
@@ -6,8 +8,7 @@ import { withOwnIndicators } from "../department/own-indicators.ts";
 import { checkCharacters } from "../documents/check-characters.ts";
 import { type ComposedDocument, type ComposedSubmission, composeDocuments } from "../documents/compose.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { FormPack } from "../pack/form-pack.ts";
-import { type Finding, fails, inOrder } from "../reading/findings/finding.ts";
+import { type FormPack, formCodes } from "../pack/form-pack.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { scoreSheet } from "../scoring/score-sheet.ts";
 import { checkDepartment } from "./check-department.ts";
@@ -35,7 +36,9 @@ export interface Sound extends Work {
 /** What examining a department came to; `sound` only if no finding keeps the documents from being made. */
 export interface Examination {
   readonly name: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
+  /** The codes of the checks that the pack or the year has switched off. */
+  readonly off: readonly string[];
   readonly work?: Work;
   readonly sound?: Sound;
 }
@@ -53,7 +56,8 @@ export async function examineDepartment(
   const { data, findings: dataFindings } = await progress.step("读取", () =>
     loadDepartment(place, tools.schemas, form),
   );
-  if (!form) return { name: data.fullName, findings: inOrder([...packFindings, ...dataFindings]) };
+  if (!form)
+    return { name: data.fullName, off: [], findings: inOrder([...packFindings, ...reportFindings(dataFindings)]) };
 
   const figures = await progress.step("计算", () => computeDepartment(data, form, place, tools));
   const faults = checkResults(data.targets, figures.table);
@@ -74,7 +78,6 @@ export async function examineDepartment(
   );
 
   const found = [
-    ...packFindings.filter(({ severity }) => severity === "error"),
     ...dataFindings,
     ...figures.findings,
     ...faults.values(),
@@ -84,9 +87,15 @@ export async function examineDepartment(
     ...composed.findings,
     ...read,
     ...strange,
+    ...checkSettings(place.levels ?? [], formCodes(pack)),
+  ];
+  const levels = levelsFrom(form.levels, place.levels ?? []);
+  const reported = [
+    ...packFindings.filter(({ severity }) => severity === "error"),
+    ...reportFindings(found, levels),
     ...figures.lastYear,
   ];
-  const findings = inOrder([...packFindings, ...applyNotes(found, data.notes)]);
+  const findings = inOrder([...packFindings, ...applyNotes(reported, data.notes, levels)]);
   const { documents, submission } = composed;
   const work = {
     ...{ data, pack, figures: figures.table, documents },
@@ -96,6 +105,7 @@ export async function examineDepartment(
   return {
     name: data.fullName,
     findings,
+    off: levels.off,
     work,
     ...(fails(findings, tools.strict) || !sheet ? {} : { sound: { ...work, sheet } }),
   };

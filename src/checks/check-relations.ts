@@ -30,8 +30,7 @@ function checkRelation(relation: Relation, figures: FigureTable): Finding[] {
   return [
     {
       code: relation.code,
-      severity: relation.severity,
-      title: relation.name,
+      own: { title: relation.name, severity: relation.severity },
       message: `${relation.name}：不成立。${tellSides(relation.formula.text, relation.formula.formula, figures)}`,
       range: first?.range ?? relation.range,
       hint: relation.fix,

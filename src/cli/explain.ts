@@ -1,15 +1,14 @@
 import { examineDepartment, type Work } from "../build/examine-department.ts";
 import { SILENT } from "../build/progress.ts";
 import { openTools } from "../build/tools.ts";
+import { CATALOGUE, entryOf } from "../checks/catalogue.ts";
 import type { DepartmentPlace } from "../department/load-department.ts";
 import { explainName, otherNames, scoredNames } from "../explain/explain-name.ts";
-import { writeCode } from "../explain/write-code.ts";
-import { readCodeExamples } from "../reading/findings/code-examples.ts";
-import { FINDING_CODES, isFindingCode } from "../reading/findings/codes.ts";
 import { nearest } from "../values/nearest.ts";
 import { selectFolders } from "../workspace/workspace.ts";
 import { type CommonOptions, readWordsAndOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
+import { writeCode } from "./write-code.ts";
 
 const USAGE = "写成 explain 2023/单位文件夹 指标、数据的名称或勾稽关系的编号，或者 explain JX301";
 
@@ -19,9 +18,9 @@ export async function explain(args: readonly string[]): Promise<number> {
   if (own.format !== "pretty" && own.format !== "json") throw new UsageError("--format 可以用 pretty、json");
   const [first = "", second, ...more] = words;
   if (first === "" || more.length > 0) throw new UsageError(USAGE);
-  if (second === undefined && isFindingCode(first)) {
-    const told = { code: first, ...FINDING_CODES[first], example: readCodeExamples()[first] };
-    process.stdout.write(own.format === "json" ? json(told) : writeCode(first));
+  const entry = second === undefined ? entryOf(first) : undefined;
+  if (entry) {
+    process.stdout.write(own.format === "json" ? json(entry) : writeCode(entry));
     return EXIT.fine;
   }
   const name = second ?? first;
@@ -36,7 +35,7 @@ function tellOf(name: string, work: Work, format: "pretty" | "json"): string {
   const scored = scoredNames(work.pack);
   if (!work.sheet && scored.includes(name))
     throw new UsageError(`“${name}”还没有得分：先改好 npm run check 列出的错误`);
-  const close = nearest(name, [...scored, ...otherNames(work), ...Object.keys(FINDING_CODES)]);
+  const close = nearest(name, [...scored, ...otherNames(work), ...CATALOGUE.map(({ code }) => code)]);
   throw new UsageError(`没有叫“${name}”的指标、数据或编号${close ? `，是不是“${close}”？` : ""}`);
 }
 
@@ -53,7 +52,13 @@ async function examineOne(place: string | undefined, common: CommonOptions): Pro
     throw new UsageError(
       `先写是哪个单位，例如 explain ${latest.year}/${only} …；现有：${[only, ...others].join("、")}`,
     );
-  const where: DepartmentPlace = { root: common.root, year: latest.year, id: only, packId: latest.packId };
+  const where: DepartmentPlace = {
+    root: common.root,
+    year: latest.year,
+    id: only,
+    packId: latest.packId,
+    levels: latest.levels,
+  };
   const { work } = await examineDepartment(where, tools, SILENT);
   if (!work) throw new UsageError("表样有错误，算不出来：先改好 npm run check 列出的错误");
   return work;

@@ -45,5 +45,5 @@ function checkRow({ path, result }: IndicatorTarget, counterpart: Counterpart, f
     }),
   );
   const message = `${name}：不成立。${sides}`;
-  return [{ code, severity, title: name, message, range: result.range, hint: fix, related }];
+  return [{ code, own: { title: name, severity }, message, range: result.range, hint: fix, related }];
 }

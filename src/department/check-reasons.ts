@@ -44,7 +44,7 @@ export function checkReasons(
 function isTold({ target, result }: IndicatorTarget, figures: FigureTable, told: readonly Finding[]): boolean {
   if (told.some(({ range }) => isSamePlace(range, result.range))) return true;
   const wrong = told
-    .filter(({ severity }) => severity === "error")
+    .filter(({ own }) => own?.severity === "error")
     .flatMap(({ range, related }) => [range, ...(related ?? []).map((each) => each.range)]);
   const typed = [target, result].flatMap((aim) =>
     aim.kind === "quantity" ? typedFiguresOf(aim.formula.formula, figures) : [],

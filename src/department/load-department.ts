@@ -4,6 +4,7 @@ import { readFigures } from "../figures/read-figures.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import { loadFormula } from "../pack/load-formula.ts";
 import type { Finding, SourceRange } from "../reading/findings/finding.ts";
+import type { LevelSetting } from "../reading/level-settings.ts";
 import { type LoadedYaml, loadYaml } from "../reading/load-yaml.ts";
 import type { Passage } from "../reading/passage.ts";
 import { readPoints } from "../reading/read-quantity.ts";
@@ -27,6 +28,8 @@ export interface DepartmentPlace {
   /** The folder under data/<year>/: the department's, or for a project the department's, a slash, and the project's. */
   readonly id: string;
   readonly packId: string;
+  /** The levels that the year sets for checks, if it sets any. */
+  readonly levels?: readonly LevelSetting[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import Handlebars from "handlebars";
 import { computeFigures } from "../figures/figure-table.ts";
 import { indicatorsOf } from "../pack/pack-references.ts";
-import { type Finding, hasErrors } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/findings/finding.ts";
 import type { SourceFile } from "../reading/source-file.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { checkTemplateSize } from "./check-template-size.ts";
@@ -18,7 +18,7 @@ export function renderTemplate(
   facts: Facts,
 ): { html: string; findings: Finding[] } {
   const { tree, paths, findings } = prepare(template, facts);
-  if (!tree || hasErrors(findings)) return { html: "", findings };
+  if (!tree || findings.length > 0) return { html: "", findings };
   const own = Handlebars.create();
   own.registerHelper(OWN_HELPERS);
   try {

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { LEVELS } from "../reading/findings/findings-page.ts";
+import { SEVERITY_WORDS } from "../reading/findings/severity-words.ts";
 import type { CounterpartExplanation, RelationExplanation } from "./explanation.ts";
 import { table, usedFigures } from "./explanation-lines.ts";
 
@@ -45,7 +45,7 @@ function headLines({
   return [
     `${pc.bold(`${code} ${name}`)}  ${pc.dim(place)}`,
     "",
-    `${pc.bold("级别")}  ${LEVELS[severity]}`,
+    `${pc.bold("级别")}  ${SEVERITY_WORDS[severity]}`,
     `${pc.bold("怎样改")}  ${fix}`,
     ...(reason === undefined ? [] : [`${pc.bold("已说明")}  ${reason}`]),
   ];

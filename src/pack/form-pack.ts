@@ -2,6 +2,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { Counterpart } from "../figures/relations/counterpart.ts";
 import type { Relation } from "../figures/relations/relation.ts";
 import type { SourceRange } from "../reading/findings/finding.ts";
+import type { LevelSetting } from "../reading/level-settings.ts";
 import type { Block } from "../reading/passage.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
 import type { SourceFile } from "../reading/source-file.ts";
@@ -28,9 +29,16 @@ export interface FormPack {
   readonly rubric: Rubric;
   readonly relations: readonly Relation[];
   readonly counterparts: readonly Counterpart[];
+  /** The levels that the form sets for checks. */
+  readonly levels: readonly LevelSetting[];
   /** What the form prints of its own, to be held against the year it is used for. */
   readonly printed: readonly Block[];
   readonly style: string;
+}
+
+/** The codes that a form gives its own cross-checks. */
+export function formCodes({ relations, counterparts }: Pick<FormPack, "relations" | "counterparts">): string[] {
+  return [...relations, ...counterparts].map(({ code }) => code);
 }
 
 /** One document of the set: the name of its files, what is printed above it, and its template. */

@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/figure.ts";
 import { type Finding, finding } from "../reading/findings/finding.ts";
+import { readLevelSettings } from "../reading/level-settings.ts";
 import { readPoints, readQuantity } from "../reading/read-quantity.ts";
 import { referencingText } from "../reading/referencing-text.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
@@ -15,7 +16,7 @@ export const SUBMISSION = "submission";
 /** What pack.yaml itself holds; templates are named here and read elsewhere. */
 export type PackFile = Pick<
   FormPack,
-  "name" | "submission" | "page" | "fonts" | "derived" | "grades" | "reasonDue" | "outline"
+  "name" | "submission" | "page" | "fonts" | "derived" | "grades" | "reasonDue" | "outline" | "levels"
 > & {
   readonly documents: readonly Omit<DocumentForm, "template">[];
 };
@@ -64,6 +65,7 @@ export function loadPackFile(yaml: YamlSource): { file: PackFile; findings: Find
       .map((grade): Grade => ({ name: grade.text("等次"), least: readPoints(grade, "不低于", findings) })),
     ...(top.has("偏差说明") ? { reasonDue: readQuantity(top.at("偏差说明"), "偏差达到", findings) } : {}),
     outline: top.items("报告提纲").map(outlineEntry),
+    levels: readLevelSettings(top),
   };
   findings.push(
     ...checkFileNames(file.documents, top),

@@ -1,5 +1,4 @@
 import type { Span } from "../values/formulas/syntax-tree.ts";
-import type { FindingCode } from "./findings/codes.ts";
 import { type Finding, finding } from "./findings/finding.ts";
 import { parseReferences } from "./parse-references.ts";
 import type { ReferencingText } from "./referencing-text.ts";
@@ -41,7 +40,7 @@ export function spanOf(match: RegExpExecArray): Span {
 }
 
 /** A finding about some words of a block, which a note can name to explain it. */
-export function wordsFinding(code: FindingCode, block: Block, span: Span, message: string, hint: string): Finding {
+export function wordsFinding(code: `JX${number}`, block: Block, span: Span, message: string, hint: string): Finding {
   return { ...finding(code, block.rangeOf(span), message, hint), about: block.text.slice(span.start, span.end) };
 }
 

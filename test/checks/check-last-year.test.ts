@@ -17,7 +17,6 @@ test("a figure typed otherwise than the year before is told in one unit, with th
   expect(check({ 上年数: "56万元", 本年数: "1元" })).toMatchObject([
     {
       code: "JX603",
-      severity: "warning",
       message: "“上年数”填的是 56万元，上年的“本年数”是 56.724659万元",
       range: { start: { line: 1 } },
       hint: expect.stringContaining("=上年.本年数"),

@@ -53,7 +53,7 @@ describe("a broken relation", () => {
       { 执行: "27.5万元", 预算: "27万元" },
       { code: "GJ-07", severity: "warning" },
     );
-    expect(finding).toMatchObject({ code: "GJ-07", severity: "warning", hint: "核对" });
+    expect(finding).toMatchObject({ code: "GJ-07", own: { severity: "warning" }, hint: "核对" });
     expect(finding?.message).toBe("执行不超过预算：不成立。执行 + 1元 是 27.5001万元，预算 是 27万元");
   });
 

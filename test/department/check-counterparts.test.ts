@@ -13,7 +13,7 @@ describe("an indicator that repeats a figure", () => {
     const [finding] = told("“三公”经费控制率", "=100%");
     expect(finding).toMatchObject({
       code: "GJ-41",
-      severity: "warning",
+      own: { severity: "warning" },
       message: "两处的控制率一致：不成立。““三公”经费控制率”的完成值是 100%，控制率 是 ≈41.629630%",
       hint: "引用",
       range: place("indicators.yaml"),

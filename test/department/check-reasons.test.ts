@@ -79,15 +79,15 @@ describe("a row is left alone", () => {
   const typed = figures.figures.get("支出")?.range ?? range;
 
   test("where an error names a figure that its result rests on", () => {
-    const error: Finding = { code: "甲-1", severity: "error", message: "", range };
+    const error: Finding = { code: "甲-1", own: { title: "甲", severity: "error" }, message: "", range };
     expect(codes([{ ...error, range: typed }])).toEqual([]);
     expect(codes([{ ...error, related: [{ message: "", range: typed }] }])).toEqual([]);
     expect(codes([error])).toEqual(["JX602"]);
-    expect(codes([{ ...error, severity: "warning", range: typed }])).toEqual(["JX602"]);
+    expect(codes([{ ...error, own: { title: "甲", severity: "warning" }, range: typed }])).toEqual(["JX602"]);
   });
 
   test("where its result has been told to be wrong", () => {
-    expect(codes([{ code: "甲-2", severity: "warning", message: "", range: row.result.range }])).toEqual([]);
+    expect(codes([{ code: "甲-2", message: "", range: row.result.range }])).toEqual([]);
   });
 });
 

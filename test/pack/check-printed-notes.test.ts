@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { loadPack } from "../../src/pack/load-pack.ts";
-import { openSchemas } from "../../src/reading/schema/schema-store.ts";
+import { openTools } from "../../src/build/tools.ts";
 import { applyEdit, type Edit } from "../support/edit.ts";
 import { newWorkspace } from "../support/workspace.ts";
 
@@ -10,7 +9,8 @@ const HOME = "templates/mof-2020";
 function foundAfter(...edits: Edit[]): string[] {
   const root = newWorkspace("mof-2020");
   for (const edit of edits) applyEdit(root, edit);
-  return loadPack(root, "mof-2020", openSchemas(root))
+  return openTools({ root, strict: false })
+    .pack("mof-2020")
     .findings.map(({ code, message }) => `${code} ${message}`)
     .sort();
 }

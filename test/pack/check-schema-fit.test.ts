@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { loadPack } from "../../src/pack/load-pack.ts";
-import { openSchemas } from "../../src/reading/schema/schema-store.ts";
+import { openTools } from "../../src/build/tools.ts";
 import { applyEdit } from "../support/edit.ts";
 import { newProject } from "../support/workspace.ts";
 
@@ -8,10 +7,12 @@ import { newProject } from "../support/workspace.ts";
 function foundAfter(文件: string, 把: string, 写成: string) {
   const root = newProject();
   applyEdit(root, { 文件, 把, 写成 });
-  return loadPack(root, "datonghu-2023", openSchemas(root)).findings.map(({ code, range, message, hint }) => ({
-    place: `${code} ${range.file}:${range.start.line}`,
-    told: `${message} ${hint}`,
-  }));
+  return openTools({ root, strict: false })
+    .pack("datonghu-2023")
+    .findings.map(({ code, range, message, hint }) => ({
+      place: `${code} ${range.file}:${range.start.line}`,
+      told: `${message} ${hint}`,
+    }));
 }
 
 test("a row that rests on evidence must have its place in the schema", () => {

@@ -138,7 +138,6 @@ describe("x ÷ 0 is something spent where nothing was planned", () => {
     expect(findings).toMatchObject([
       {
         code: "JX316",
-        severity: "warning",
         range: place("figures.yaml", 2),
         message: expect.stringContaining("“编制”"),
       },
