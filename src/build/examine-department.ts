@@ -6,7 +6,9 @@ import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
 import { withOwnIndicators } from "../department/own-indicators.ts";
 import { checkCharacters } from "../documents/check-characters.ts";
+import { checkReport } from "../documents/check-report.ts";
 import { type ComposedDocument, type ComposedSubmission, composeDocuments } from "../documents/compose.ts";
+import { factsOf } from "../documents/document-model.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { type FormPack, formCodes } from "../pack/form-pack.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
@@ -67,10 +69,10 @@ export async function examineDepartment(
     checkDepartment(Number(place.year), data, pack, figures.table, tools.schemas),
   );
   const scored = await progress.step("计分", () => scoreSheet(pack.rubric, pack.grades, figures.table, data.evidence));
-  const composed = await progress.step("编排", () =>
-    composeDocuments(place.year, data, pack, figures.table, scored.sheet),
-  );
   const { sheet } = scored;
+  const facts = factsOf(place.year, data, figures.table, pack, sheet);
+  const composed = await progress.step("编排", () => composeDocuments(place.year, data, pack, facts, sheet));
+  const misreported = data.report ? checkReport(data.report, pack.outline, facts) : [];
   const background = { year: place.year, names: data, figures: figures.table, ...(sheet ? { sheet } : {}) };
   const read = await progress.step("校对", () => proofreadDepartment(data, pack, background));
   const strange = await checkCharacters(composed, pack, tools.fonts, (each) =>
@@ -85,6 +87,7 @@ export async function examineDepartment(
     ...contradictions,
     ...scored.findings,
     ...composed.findings,
+    ...misreported,
     ...read,
     ...strange,
     ...checkSettings(place.levels ?? [], formCodes(pack)),

@@ -1,10 +1,10 @@
 import type { DepartmentData } from "../department/department-data.ts";
-import { reportBlocks } from "../documents/report-blocks.ts";
 import type { FormPack, OutlineEntry } from "../pack/form-pack.ts";
 import { outlineEntries } from "../pack/outline-entries.ts";
 import { findFormYears } from "../proofreading/find-years.ts";
 import { type Background, type PrescribedWords, proofread } from "../proofreading/proofread.ts";
 import type { Finding } from "../reading/findings/finding.ts";
+import { reportBlocks } from "../reading/markdown/report-blocks.ts";
 
 /** What is wrong with the words: the department's own, its report, and the years that the form prints. */
 export function proofreadDepartment(

@@ -1,8 +1,8 @@
 import type { Figure } from "../figures/figure.ts";
 import type { SourceRange } from "../reading/findings/finding.ts";
+import type { MarkdownSource } from "../reading/markdown/markdown-source.ts";
 import type { Passage } from "../reading/passage.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
-import type { SourceFile } from "../reading/source-file.ts";
 import type { EvidenceBook } from "../scoring/evidence.ts";
 import type { IndicatorTarget } from "./indicator-target.ts";
 import type { Note } from "./note.ts";
@@ -33,7 +33,7 @@ export interface DepartmentData {
   readonly notes: readonly Note[];
   /** Every text in the YAML files, for proofreading. */
   readonly texts: readonly Passage[];
-  readonly report?: SourceFile;
+  readonly report?: MarkdownSource;
 }
 
 /** A goal of the year with what became of it; both may hold references. */

@@ -6,6 +6,7 @@ import { loadFormula } from "../pack/load-formula.ts";
 import type { Finding, SourceRange } from "../reading/findings/finding.ts";
 import type { LevelSetting } from "../reading/level-settings.ts";
 import { type LoadedYaml, loadYaml } from "../reading/load-yaml.ts";
+import { type MarkdownSource, markdownSource } from "../reading/markdown/markdown-source.ts";
 import type { Passage } from "../reading/passage.ts";
 import { readPoints } from "../reading/read-quantity.ts";
 import { referencingText } from "../reading/referencing-text.ts";
@@ -60,8 +61,8 @@ export function loadDepartment(
   const indicators = load("indicators");
   const evidence = load("evidence");
   const notes = load("notes", folder, false);
-  const report = form?.outline.length === 0 ? undefined : readSource(place.root, `${folder}/report.md`);
-  if (report && isUnread(report)) findings.push(report);
+  const report = form?.outline.length === 0 ? undefined : loadReport(place.root, `${folder}/report.md`);
+  if (report && "code" in report) findings.push(report);
 
   const typed = figures.yaml ? readFigures(figures.yaml, figures.findings) : undefined;
   findings.push(...(typed?.findings ?? []));
@@ -101,9 +102,14 @@ export function loadDepartment(
     },
     notes: loadNotes(cursorIf(notes)),
     texts: [project, profile, indicators, evidence].flatMap(textsOf),
-    ...(!report || isUnread(report) ? {} : { report }),
+    ...(!report || "code" in report ? {} : { report }),
   };
   return { data, findings };
+}
+
+function loadReport(root: string, path: string): MarkdownSource | Finding {
+  const source = readSource(root, path);
+  return isUnread(source) ? source : markdownSource(source);
 }
 
 /** A file that the pack has no place for. */

@@ -1,8 +1,9 @@
-import type { Heading, Html, Nodes, Parents, Root, Table } from "mdast";
+import type { Heading, Html, Parents, Root, Table } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { type Finding, finding } from "../reading/findings/finding.ts";
+import { isUnderlined } from "../reading/markdown/is-underlined.ts";
+import { rangeOfNode } from "../reading/markdown/text-offsets.ts";
 import type { SourceFile } from "../reading/source-file.ts";
-import { rangeOfNode } from "./text-offsets.ts";
 
 /** The Markdown that a report may hold; everything else has no place in an official document. */
 const ALLOWED = new Set([
@@ -66,11 +67,6 @@ function checkRows({ children: [head, ...rows] }: Table, source: SourceFile): Fi
 
 const TOO_FEW_CELLS = "没有内容的格也用“|”隔出来；不是表的一行，前面空一行";
 const TOO_MANY_CELLS = "多的格印不出来：删去，或者在表头补上一列；格里的“|”写成“\\|”";
-
-/** Whether a text became a heading by the line below it: nobody who writes `---` there means that. */
-export function isUnderlined(node: Nodes, source: SourceFile): boolean {
-  return node.type === "heading" && source.text[node.position?.start.offset ?? 0] !== "#";
-}
 
 /** Whether an end tag belongs to a start tag before it, and so to the same finding. */
 function closesEarlier(node: Html, index: number, parent: Parents): boolean {

@@ -1,16 +1,15 @@
 import type { DepartmentData } from "../department/department-data.ts";
 import { explainOrigin, type Origin } from "../explain/explain-origin.ts";
-import type { FigureTable } from "../figures/figure-table.ts";
 import { unmarked } from "../figures/marks.ts";
 import type { DocumentForm, FormPack } from "../pack/form-pack.ts";
 import type { Finding } from "../reading/findings/finding.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { alignNumbers } from "./align-numbers.ts";
-import { documentModel, factsOf } from "./document-model.ts";
+import { documentModel } from "./document-model.ts";
 import { joinAccents } from "./join-accents.ts";
 import { breakLongRuns } from "./long-runs.ts";
-import { fillIn } from "./references/fill-in.ts";
+import { type Facts, fillIn } from "./references/fill-in.ts";
 import { renderTemplate } from "./render-template.ts";
 
 /** A document with all its words in place, before fonts: what can be checked without printing. */
@@ -42,10 +41,9 @@ export function composeDocuments(
   year: string,
   data: DepartmentData,
   pack: FormPack,
-  figures: FigureTable,
+  facts: Facts,
   sheet: ScoreSheet | undefined,
 ): Composition {
-  const facts = factsOf(year, data, figures, pack, sheet);
   const { model, findings } = documentModel(year, data, pack, sheet, facts);
   const { 单位 } = model;
   if (!单位) return { documents: [], findings };
@@ -64,7 +62,7 @@ export function composeDocuments(
       title,
       body: unmarked(marked),
       marked,
-      explain: (mark) => explainOrigin(mark, { data, figures, sheet }),
+      explain: (mark) => explainOrigin(mark, { data, figures: facts.figures, sheet }),
     };
   });
   if (!pack.submission) return { documents, findings };

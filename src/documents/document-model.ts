@@ -89,7 +89,7 @@ export function documentModel(
     绩效指标: markIndicators(noted(indicatorRows(data.targets, facts.figures, sheet, fill)).rows, data.targets, sheet),
     填报说明: pack.rubric.notes.map((note) => note.text),
     计分表: sheet ? markScores(scoreRows(pack.rubric, sheet, data.evidence), sheet) : [],
-    报告: data.report ? noted(renderReport(data.report, pack.outline, facts)).html : "",
+    报告: data.report ? noted(renderReport(data.report, facts)).html : "",
   };
   return { model, findings };
 }

@@ -61,7 +61,7 @@ function namedIn(path: string, data: DepartmentData, pack: FormPack, figures: Fi
     ...pack.documents.flatMap(({ template, attachment, fileName }) =>
       places(`文件 ${attachment || fileName}`, template),
     ),
-    ...(data.report ? places("报告正文", data.report) : []),
+    ...(data.report ? places("报告正文", data.report.source) : []),
   ];
 }
 

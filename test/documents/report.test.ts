@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { renderReport } from "../../src/documents/report.ts";
-import { unmarked } from "../../src/figures/marks.ts";
 import type { OutlineEntry } from "../../src/pack/form-pack.ts";
-import { sourceFile } from "../../src/reading/source-file.ts";
 import { place, type Typed } from "../figures/figures-of.ts";
+import { readReport } from "./read-report.ts";
 import { factsOf } from "./references/facts-of.ts";
 
 const FIGURES: Typed = { "三公.实际": "11.24万元", 期数: "17期" };
@@ -19,8 +17,7 @@ const TAIL = "\n\n# 有关建议\n\n完。\n";
 
 /** Renders what stands between the two headings that the outline asks for. */
 function render(body: string) {
-  const { html, findings } = renderReport(sourceFile("report.md", HEAD + body + TAIL), OUTLINE, factsOf(FIGURES));
-  return { html: unmarked(html), findings };
+  return readReport(HEAD + body + TAIL, OUTLINE, factsOf(FIGURES));
 }
 
 function bodyOf(body: string): string {
@@ -114,25 +111,19 @@ describe("headings", () => {
   });
 
   test("are held to the outline with their references filled in and their marks left out", () => {
-    const report = sourceFile("report.md", "# **基本**情况\n\n有。\n\n# 有关建议\n\n有。\n");
-    expect(renderReport(report, OUTLINE, factsOf()).findings).toEqual([]);
+    expect(readReport("# **基本**情况\n\n有。\n\n# 有关建议\n\n有。\n", OUTLINE).findings).toEqual([]);
     const dated = [{ title: "2023年情况", states: [], mayBeNone: false, below: [], range: place("pack.yaml") }];
-    expect(renderReport(sourceFile("report.md", "# {{年度}}年情况\n\n有。\n"), dated, factsOf()).findings).toEqual([]);
+    expect(readReport("# {{年度}}年情况\n\n有。\n", dated).findings).toEqual([]);
   });
 
   test("are told as they are read, whatever numbers are filled in", () => {
-    const report = sourceFile("report.md", "# 共{{整数 期数}}期\n");
     const dated = [{ title: "共17期", states: [], mayBeNone: false, below: [], range: place("pack.yaml") }];
-    const { findings } = renderReport(report, dated, factsOf(FIGURES));
+    const { findings } = readReport("# 共{{整数 期数}}期\n", dated, factsOf(FIGURES));
     expect(findings.map(({ code, message }) => [code, message])).toEqual([["JX510", "“共17期”下面没有内容"]]);
   });
 
   test("that are missing or numbered by hand are findings with their place", () => {
-    const { findings } = renderReport(
-      sourceFile("report.md", "# 基本情况\n\n## （一）概况\n\n有。\n"),
-      OUTLINE,
-      factsOf(),
-    );
+    const { findings } = readReport("# 基本情况\n\n## （一）概况\n\n有。\n", OUTLINE);
     expect(findings.map(({ code, range }) => [code, range.start.line])).toEqual([
       ["JX504", 3],
       ["JX503", 1],

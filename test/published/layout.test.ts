@@ -6,13 +6,11 @@ import type { DepartmentPlace } from "../../src/department/load-department.ts";
 import { alignNumbers } from "../../src/documents/align-numbers.ts";
 import type { ComposedDocument } from "../../src/documents/compose.ts";
 import { finishDocument } from "../../src/documents/finish-document.ts";
-import { renderReport } from "../../src/documents/report.ts";
 import { EnvironmentError } from "../../src/printing/environment-error.ts";
 import { findBrowser } from "../../src/printing/find-browser.ts";
 import { pdfDate } from "../../src/printing/fixed-dates.ts";
 import { openPrinter, type Printer } from "../../src/printing/printer.ts";
-import { sourceFile } from "../../src/reading/source-file.ts";
-import { factsOf } from "../documents/references/facts-of.ts";
+import { readReport } from "../documents/read-report.ts";
 import { type PlacedText, placedText } from "../support/placed-text.ts";
 import { PROJECT, workspaceNamed } from "../support/workspace.ts";
 
@@ -79,7 +77,7 @@ const NUMBERS = `| 项目 | 金额 | 比例 |
 const NARROW = [" 项目 ", "---", " 369.5 ", " 9.25 "].map((each) => `|${`${each}|`.repeat(13)}`).join("\n");
 
 function markdown(text: string): string {
-  return renderReport(sourceFile("report.md", text), [], factsOf()).html;
+  return readReport(text).html;
 }
 
 function pieces(name: string): readonly PlacedText[] {

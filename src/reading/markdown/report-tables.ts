@@ -1,16 +1,6 @@
 import type { Nodes, Root, Text } from "mdast";
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { gfmTable } from "micromark-extension-gfm-table";
-import type { Processor } from "unified";
 import { visit } from "unist-util-visit";
-import { MONEY, unitNames } from "../values/quantities/units.ts";
-
-/** Teaches the report's parser tables, and nothing else of GitHub's Markdown: its bare links have no place in a report. */
-export function reportTables(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
-}
+import { MONEY, unitNames } from "../../values/quantities/units.ts";
 
 /** The unit of money that each cell's column names in its head, `金额（万元）`: the numbers below needn't repeat it. */
 export function columnUnits(tree: Root): Map<Nodes, string> {

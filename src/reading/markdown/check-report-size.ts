@@ -1,5 +1,5 @@
-import { type Finding, finding } from "../reading/findings/finding.ts";
-import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
+import { type Finding, finding } from "../findings/finding.ts";
+import { rangeBetween, type SourceFile } from "../source-file.ts";
 
 interface Limit {
   /** What is counted. */

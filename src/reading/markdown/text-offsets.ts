@@ -1,9 +1,8 @@
 import type { Nodes, Text } from "mdast";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
-import type { SourceRange } from "../reading/findings/finding.ts";
-import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
-import type { Span } from "../values/formulas/syntax-tree.ts";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import type { Span } from "../../values/formulas/syntax-tree.ts";
+import type { SourceRange } from "../findings/finding.ts";
+import { rangeBetween, type SourceFile } from "../source-file.ts";
 
 /** Where a node stands in its file. */
 export function rangeOfNode(node: Nodes, source: SourceFile): SourceRange {
@@ -45,7 +44,7 @@ const ESCAPE = /^(?:\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][
 
 /** What Markdown makes of it. */
 function meaningOf(escaped: string): string {
-  const [block] = unified().use(remarkParse).parse(escaped).children;
+  const [block] = fromMarkdown(escaped).children;
   const [text] = block?.type === "paragraph" ? block.children : [];
   return text?.type === "text" ? text.value : escaped;
 }

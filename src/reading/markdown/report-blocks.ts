@@ -1,19 +1,16 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import type { SourceRange } from "../reading/findings/finding.ts";
-import { type Block, blockOf } from "../reading/passage.ts";
-import type { SourceFile } from "../reading/source-file.ts";
-import type { Span } from "../values/formulas/syntax-tree.ts";
-import { checkReportSize } from "./check-report-size.ts";
-import { parseReport } from "./parse-report.ts";
+import type { Span } from "../../values/formulas/syntax-tree.ts";
+import type { SourceRange } from "../findings/finding.ts";
+import { type Block, blockOf } from "../passage.ts";
+import type { SourceFile } from "../source-file.ts";
+import type { MarkdownSource } from "./markdown-source.ts";
 import { textsIn } from "./report-tables.ts";
 import { rangesInText } from "./text-offsets.ts";
 
 /** The paragraphs, headings and cells of a report in the order they are read. */
-export function reportBlocks(source: SourceFile): Block[] {
-  if (checkReportSize(source)) return [];
+export function reportBlocks({ source, tree }: MarkdownSource): Block[] {
   const blocks: Block[] = [];
-  const tree = parseReport(source);
   const items = itemNumbers(tree);
   visit(tree, (node) => {
     if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return;

@@ -1,7 +1,4 @@
-import type { Data, Processor } from "unified";
-
-type Extension = NonNullable<Data["micromarkExtensions"]>[number];
-type Construct = Extract<NonNullable<NonNullable<Extension["text"]>[number]>, { tokenize: unknown }>;
+import type { Construct, Extension } from "micromark-util-types";
 
 const [OPEN, CLOSE] = ["{", "}"].map((brace) => brace.charCodeAt(0)) as [number, number];
 
@@ -35,8 +32,5 @@ const REFERENCE: Construct = {
   },
 };
 
-/** Teaches the report's parser to leave references alone. */
-export function wholeReferences(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text: { [OPEN]: REFERENCE } }];
-}
+/** What makes the report's parser leave references alone. */
+export const WHOLE_REFERENCES: Extension = { text: { [OPEN]: REFERENCE } };
