@@ -6,6 +6,7 @@ import { faultyTemplate } from "./arising/faulty-template.ts";
 import { fileTooLarge } from "./arising/file-too-large.ts";
 import { folderName } from "./arising/folder-name.ts";
 import { formulaSyntax } from "./arising/formula-syntax.ts";
+import { gapOrOverlap } from "./arising/gap-or-overlap.ts";
 import { malformedQuantity } from "./arising/malformed-quantity.ts";
 import { missingContent } from "./arising/missing-content.ts";
 import { missingEvidence } from "./arising/missing-evidence.ts";
@@ -27,6 +28,7 @@ import { wrongDimension } from "./arising/wrong-dimension.ts";
 import { yamlSyntax } from "./arising/yaml-syntax.ts";
 import { yesNoAsQuantity } from "./arising/yes-no-as-quantity.ts";
 import type { CheckEntry } from "./check.ts";
+import { PACK_CHECKS, PACK_FILE_CHECKS } from "./pack/all.ts";
 import { UNCONVERTED } from "./unconverted.ts";
 
 /** What arises while files are read, figures computed, texts filled in, indicators scored and documents printed. */
@@ -39,6 +41,7 @@ const ARISING = [
   fileTooLarge,
   folderName,
   formulaSyntax,
+  gapOrOverlap,
   malformedQuantity,
   missingContent,
   missingEvidence,
@@ -61,8 +64,15 @@ const ARISING = [
   yesNoAsQuantity,
 ] as const;
 
+const CHECKS = [...PACK_FILE_CHECKS, ...PACK_CHECKS] as const;
+
+/** What checks find; several can find things of one code. */
+const FOUND = CHECKS.flatMap<(typeof CHECKS)[number]["entries"][number]>(({ entries }) => entries);
+
 /** What every code means, in the order of the codes. */
-export const CATALOGUE = [...ARISING, ...UNCONVERTED].toSorted((a, b) => (a.code < b.code ? -1 : 1));
+export const CATALOGUE = [...new Set([...ARISING, ...FOUND, ...UNCONVERTED])].toSorted((a, b) =>
+  a.code < b.code ? -1 : 1,
+);
 
 /** The code of a finding the engine makes. */
 export type FindingCode = (typeof CATALOGUE)[number]["code"];

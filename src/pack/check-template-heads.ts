@@ -1,7 +1,7 @@
+import { templateBlocks } from "../checks/pack/template-blocks.ts";
 import { type Finding, finding } from "../reading/findings/finding.ts";
 import type { FormPack } from "./form-pack.ts";
 import { packReferences } from "./pack-references.ts";
-import { templateBlocks } from "./template-blocks.ts";
 
 /** Of names as short as this the beginning may be another word. */
 const LONG_ENOUGH = 5;

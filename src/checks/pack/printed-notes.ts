@@ -1,13 +1,14 @@
-import { type Finding, finding } from "../reading/findings/finding.ts";
-import { readChineseNumeral } from "../values/chinese-numeral.ts";
-import { printExact } from "../values/quantities/print-quantity.ts";
-import { type Quantity, quantityOf } from "../values/quantities/quantity.ts";
-import { RATIO, unitNamed } from "../values/quantities/units.ts";
-import type { FormPack } from "./form-pack.ts";
-import { numbersIn, plainWording } from "./wording-numbers.ts";
+import { readChineseNumeral } from "../../values/chinese-numeral.ts";
+import { printExact } from "../../values/quantities/print-quantity.ts";
+import { type Quantity, quantityOf } from "../../values/quantities/quantity.ts";
+import { RATIO, unitNamed } from "../../values/quantities/units.ts";
+import type { FormPack } from "../../pack/form-pack.ts";
+import { numbersIn, plainWording } from "../../pack/wording-numbers.ts";
+import { check } from "../check.ts";
+import type { PackSubject } from "./pack-subject.ts";
 
-/** Whether what a form prints about scoring as a whole names the numbers that are scored by, and no others. */
-export function checkPrintedNotes(pack: FormPack): Finding[] {
+/** Numbers of what a form prints about scoring as a whole that are not scored by, and those scored by that it does not name. */
+export const printedNotes = check(wordingOfAnotherRule, ({ pack }: Pick<PackSubject, "pack">) => {
   const { notes, precision } = pack.rubric;
   const [first] = notes;
   if (!first) return [];
@@ -17,18 +18,22 @@ export function checkPrintedNotes(pack: FormPack): Finding[] {
   );
   const extra = said.filter(({ quantity }) => !isAnchor(quantity) && !rules.some((rule) => isSame(rule, quantity)));
   const lacking = rules.filter((rule) => !isAnchor(rule) && !said.some(({ quantity }) => isSame(rule, quantity)));
-  const decimals = notes.flatMap(({ text, range }) => {
+  const decimals = notes.filter(({ text }) => {
     const digits = /保留([一两二三四1-4])位小数/u.exec(text)?.[1];
-    return digits === undefined || readDigits(digits) === precision.digits ? [] : [range];
+    return digits !== undefined && readDigits(digits) !== precision.digits;
   });
   return [
-    ...extra.map(({ quantity, range }) =>
-      finding("JX408", range, `填报说明写了${printExact(quantity)}，计分规则里没有`),
-    ),
-    ...lacking.map((rule) => finding("JX408", first.range, `计分规则有${printExact(rule)}，填报说明里没有`)),
-    ...decimals.map((range) => finding("JX408", range, `填报说明写的小数位数，与得分小数位 ${precision.digits} 不同`)),
+    ...extra.map(({ quantity, range }) => ({
+      at: range,
+      message: `填报说明写了${printExact(quantity)}，计分规则里没有`,
+    })),
+    ...lacking.map((rule) => ({ at: first.range, message: `计分规则有${printExact(rule)}，填报说明里没有` })),
+    ...decimals.map(({ range }) => ({
+      at: range,
+      message: `填报说明写的小数位数，与得分小数位 ${precision.digits} 不同`,
+    })),
   ];
-}
+});
 
 /** The numbers by which the whole is scored: the points of sections, grades' bounds, and the deviation that asks for a reason. */
 function numbersOf({ rubric, grades, reasonDue }: FormPack): Quantity[] {

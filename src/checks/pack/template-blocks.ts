@@ -1,5 +1,5 @@
-import { BLANK, type Block, blockOf } from "../reading/passage.ts";
-import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
+import { BLANK, type Block, blockOf } from "../../reading/passage.ts";
+import { rangeBetween, type SourceFile } from "../../reading/source-file.ts";
 
 const COMMENT = /\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![^}]*\}\}/gu;
 /** Tags within a line of text. */
