@@ -6,7 +6,6 @@ import { checkNames } from "./check-names.ts";
 import { checkPrintedNotes } from "./check-printed-notes.ts";
 import { checkSchemaFit } from "./check-schema-fit.ts";
 import { checkSchemaWords } from "./check-schema-words.ts";
-import { checkTemplateHeads } from "./check-template-heads.ts";
 import { checkTemplateWords } from "./check-template-words.ts";
 import { checkUnusedFigures } from "./check-unused-figures.ts";
 import type { FormPack } from "./form-pack.ts";
@@ -30,7 +29,6 @@ export function checkPack(root: string, pack: FormPack, schemas: SchemaStore): F
     ...circles.map(explainCircle),
     ...checkDocuments(pack.documents),
     ...pack.documents.flatMap(({ template }) => checkTemplateWords(template)),
-    ...checkTemplateHeads(pack),
     ...checkPrintedNotes(pack),
     ...checkSchemaFit(root, pack, schemas),
     ...checkSchemaWords(root, pack.id, schemas),

@@ -12,7 +12,6 @@ import { checkScripts } from "./check-scripts.ts";
 import { checkSelfContained } from "./check-self-contained.ts";
 import { checkUnfinished } from "./check-unfinished.ts";
 import { checkWordings } from "./check-wording.ts";
-import { checkWords } from "./check-words.ts";
 import type { FormPack } from "./form-pack.ts";
 import { loadChecks } from "./load-checks.ts";
 import { loadPackFile } from "./load-pack-file.ts";
@@ -99,5 +98,5 @@ function templateBlock(template: SourceFile): Block {
 function withProofreading<T extends { findings: Finding[] }>(yaml: YamlSource, loaded: T): T {
   const printed = yamlTexts(yaml).filter(({ path }) => path[0] !== "更正" && !path.includes("须写"));
   const slips = printed.flatMap(({ block }) => proofreadWords(block));
-  return { ...loaded, findings: [...loaded.findings, ...slips, ...checkWords(yaml)] };
+  return { ...loaded, findings: [...loaded.findings, ...slips] };
 }
