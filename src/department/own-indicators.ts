@@ -1,6 +1,6 @@
-import { checkIndicatorNames } from "../pack/check-rubric.ts";
 import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
+import { checkIndicatorNames } from "../scoring/check-indicator-names.ts";
 import type { Group, Indicator, OwnIndicators, Rubric, Section } from "../scoring/rubric.ts";
 import { Decimal } from "../values/quantities/decimal.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";

@@ -5,8 +5,9 @@ import { type Finding, finding } from "../reading/findings/finding.ts";
 import { type SchemaPlace, schemaPlace } from "../reading/schema/schema-place.ts";
 import type { SchemaStore } from "../reading/schema/schema-store.ts";
 import { EVIDENCE } from "../scoring/evidence.ts";
+import { indicatorsOf } from "../scoring/indicators-of.ts";
 import type { FormPack } from "./form-pack.ts";
-import { indicatorsOf, packReferences } from "./pack-references.ts";
+import { packReferences } from "./pack-references.ts";
 
 /**
  * A finding for each name in a pack that nothing gives a value to: neither a derived figure nor a place in the schemas, free

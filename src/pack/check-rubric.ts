@@ -1,10 +1,11 @@
 import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
+import { checkIndicatorNames } from "../scoring/check-indicator-names.ts";
+import { indicatorsOf } from "../scoring/indicators-of.ts";
 import type { Group, Indicator, Rubric, Section } from "../scoring/rubric.ts";
 import { Decimal } from "../values/quantities/decimal.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
 import { ratioOf } from "../values/quantities/quantity.ts";
 import { checkBands } from "./check-bands.ts";
-import { indicatorsOf } from "./pack-references.ts";
 
 /** Whether the points add up at every level, every scale of bands gives each value one score (a degree, from 0 to 100%, one grade), and no name stands twice. */
 export function checkRubric(rubric: Rubric): Finding[] {
@@ -61,15 +62,6 @@ function checkPoints(
 
 function sumOf(parts: readonly Part[]): Decimal {
   return parts.reduce((total, part) => total.plus(part.points), new Decimal(0));
-}
-
-/** Evidence and references call an indicator by its name alone, so it must be the only one of that name. */
-export function checkIndicatorNames(rubric: Rubric): Finding[] {
-  const indicators = indicatorsOf(rubric);
-  const first = new Map(indicators.map((each) => [each.name, each] as const).reverse());
-  return indicators
-    .filter((each) => first.get(each.name) !== each)
-    .map(({ name, range }) => finding("JX102", range, `三级指标“${name}”已经写过一次`, "给其中一个换个名称"));
 }
 
 function checkRule({ name, rule, range }: Indicator): Finding[] {

@@ -3,8 +3,8 @@ import { suggestName } from "../figures/suggest-name.ts";
 import { type Finding, finding } from "../reading/findings/finding.ts";
 import { schemaPlace } from "../reading/schema/schema-place.ts";
 import type { SchemaStore } from "../reading/schema/schema-store.ts";
+import { indicatorsOf } from "../scoring/indicators-of.ts";
 import type { FormPack } from "./form-pack.ts";
-import { indicatorsOf } from "./pack-references.ts";
 import { placesInSchema } from "./schema-file.ts";
 
 /** Whether a pack's schemas and the rest of it speak of the same things. */

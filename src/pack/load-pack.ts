@@ -6,6 +6,7 @@ import type { SchemaStore } from "../reading/schema/schema-store.ts";
 import { isUnread, rangeBetween, readSource, type SourceFile } from "../reading/source-file.ts";
 import type { YamlPath, YamlSource } from "../reading/yaml/yaml-source.ts";
 import { yamlTexts } from "../reading/yaml-texts.ts";
+import { indicatorsOf } from "../scoring/indicators-of.ts";
 import { brokenSchemas, checkPack } from "./check-pack.ts";
 import { checkHighest, checkRubric } from "./check-rubric.ts";
 import { checkScripts } from "./check-scripts.ts";
@@ -16,7 +17,6 @@ import type { FormPack } from "./form-pack.ts";
 import { loadChecks } from "./load-checks.ts";
 import { loadPackFile } from "./load-pack-file.ts";
 import { loadRubric } from "./load-rubric.ts";
-import { indicatorsOf } from "./pack-references.ts";
 
 /**
  * Loads a form pack and checks it, each part by itself, then all together; no department is needed for that. With an error in a

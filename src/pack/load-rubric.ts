@@ -1,9 +1,9 @@
 import type { Finding } from "../reading/findings/finding.ts";
+import { loadFormula } from "../reading/load-formula.ts";
 import { readPoints } from "../reading/read-quantity.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { YamlSource } from "../reading/yaml/yaml-source.ts";
 import type { Group, Indicator, NotApplicable, Precision, Rubric, Section } from "../scoring/rubric.ts";
-import { loadFormula } from "./load-formula.ts";
 import { loadOwnIndicators, loadRule } from "./load-rule.ts";
 
 const NOT_APPLICABLE: Record<string, NotApplicable> = { 零分: "none", 满分: "full", 折算: "rescale" };

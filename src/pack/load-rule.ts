@@ -1,8 +1,8 @@
 import type { Finding } from "../reading/findings/finding.ts";
+import { loadFormula } from "../reading/load-formula.ts";
 import { readPoints, readQuantity } from "../reading/read-quantity.ts";
 import type { YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { Band, OwnIndicators, Rule, StepDeduction, TargetMet } from "../scoring/rubric.ts";
-import { loadFormula } from "./load-formula.ts";
 
 const REST: Record<string, StepDeduction["rest"]> = { 不计: "ignored", 计一步: "counted", 按比例: "proportional" };
 const MISSED: Record<string, TargetMet["missed"]> = { 按比例: "by-ratio", 按偏差: "by-deviation", 零分: "none" };
