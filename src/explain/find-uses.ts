@@ -6,8 +6,8 @@ import type { SourceRange } from "../reading/findings/finding.ts";
 import { parseReferences } from "../reading/parse-references.ts";
 import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
+import { formulasOf } from "../scoring/formulas-of.ts";
 import { indicatorsOf } from "../scoring/indicators-of.ts";
-import type { Indicator } from "../scoring/rubric.ts";
 import { namesIn } from "../values/formulas/syntax-tree.ts";
 import { placeOf } from "./explain-figure.ts";
 import type { Use } from "./explanation.ts";
@@ -63,10 +63,6 @@ function namedIn(path: string, data: DepartmentData, pack: FormPack, figures: Fi
     ),
     ...(data.report ? places("报告正文", data.report) : []),
   ];
-}
-
-function formulasOf({ measure, rule }: Indicator): WrittenFormula[] {
-  return [measure, rule.kind === "target-met" ? rule.target : undefined].filter((each) => each !== undefined);
 }
 
 function placesIn(path: string, source: SourceFile): SourceRange[] {

@@ -1,10 +1,9 @@
 import { type Finding, finding } from "../reading/findings/finding.ts";
 import { readChineseNumeral } from "../values/chinese-numeral.ts";
 import { printExact } from "../values/quantities/print-quantity.ts";
-import { type Quantity, quantityOf } from "../values/quantities/quantity.ts";
-import { RATIO, unitNamed } from "../values/quantities/units.ts";
+import { pointsOf, type Quantity } from "../values/quantities/quantity.ts";
 import type { FormPack } from "./form-pack.ts";
-import { numbersIn, plainWording } from "./wording-numbers.ts";
+import { isAmong, isNothingOrWhole, numbersIn, plainWording } from "./wording-numbers.ts";
 
 /** Whether what a form prints about scoring as a whole names the numbers that are scored by, and no others. */
 export function checkPrintedNotes(pack: FormPack): Finding[] {
@@ -15,8 +14,9 @@ export function checkPrintedNotes(pack: FormPack): Finding[] {
   const said = notes.flatMap(({ text, range }) =>
     numbersIn(plainWording(text)).flatMap(({ quantity, isFull }) => (isFull ? [] : [{ quantity, range }])),
   );
-  const extra = said.filter(({ quantity }) => !isAnchor(quantity) && !rules.some((rule) => isSame(rule, quantity)));
-  const lacking = rules.filter((rule) => !isAnchor(rule) && !said.some(({ quantity }) => isSame(rule, quantity)));
+  const numbers = said.map(({ quantity }) => quantity);
+  const extra = said.filter(({ quantity }) => !isNothingOrWhole(quantity) && !isAmong(quantity, rules));
+  const lacking = rules.filter((rule) => !isNothingOrWhole(rule) && !isAmong(rule, numbers));
   const decimals = notes.flatMap(({ text, range }) => {
     const digits = /保留([一两二三四1-4])位小数/u.exec(text)?.[1];
     return digits === undefined || readDigits(digits) === precision.digits ? [] : [range];
@@ -34,22 +34,9 @@ export function checkPrintedNotes(pack: FormPack): Finding[] {
 function numbersOf({ rubric, grades, reasonDue }: FormPack): Quantity[] {
   const points = [...rubric.sections.map((section) => section.points), ...grades.map(({ least }) => least)];
   const bounds = rubric.sections.flatMap(({ own }) => own?.grades ?? []).flatMap((grade) => grade.bounds);
-  return [
-    ...points.map((amount) => quantityOf(amount, unitNamed("分"))),
-    ...bounds.map(({ value }) => value),
-    ...(reasonDue ? [reasonDue] : []),
-  ];
+  return [...points.map(pointsOf), ...bounds.map(({ value }) => value), ...(reasonDue ? [reasonDue] : [])];
 }
 
 function readDigits(digits: string): number {
   return /\d/u.test(digits) ? Number(digits) : readChineseNumeral(digits);
-}
-
-/** Nothing and the whole, which are said in words of any kind. */
-function isAnchor({ amount, unit }: Quantity): boolean {
-  return amount.isZero() || (unit.dimension === RATIO && amount.equals(1));
-}
-
-function isSame(left: Quantity, right: Quantity): boolean {
-  return left.unit.dimension === right.unit.dimension && left.amount.equals(right.amount);
 }

@@ -2,19 +2,17 @@ import { type Finding, finding, type SourceRange } from "../reading/findings/fin
 import { checkIndicatorNames } from "../scoring/check-indicator-names.ts";
 import { indicatorsOf } from "../scoring/indicators-of.ts";
 import type { Group, Indicator, Rubric, Section } from "../scoring/rubric.ts";
+import { shapeOf } from "../scoring/rules/all.ts";
+import { checkGrades } from "../scoring/rules/graded.ts";
 import { Decimal } from "../values/quantities/decimal.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
-import { ratioOf } from "../values/quantities/quantity.ts";
-import { checkBands } from "./check-bands.ts";
 
-/** Whether the points add up at every level, every scale of bands gives each value one score (a degree, from 0 to 100%, one grade), and no name stands twice. */
+/** Whether the points add up at every level, no rule is wrong in itself, each degree has one grade, and no name stands twice. */
 export function checkRubric(rubric: Rubric): Finding[] {
   return [
     ...checkSums(rubric),
-    ...indicatorsOf(rubric).flatMap(checkRule),
-    ...rubric.sections.flatMap(({ own, range }) =>
-      own ? checkBands(own.grades, range, [ratioOf(0), ratioOf(1)]) : [],
-    ),
+    ...indicatorsOf(rubric).flatMap((each) => shapeOf(each.rule).faults(each.rule, each)),
+    ...rubric.sections.flatMap(({ own, range }) => (own ? checkGrades(own.grades, range) : [])),
     ...checkIndicatorNames(rubric),
   ];
 }
@@ -64,18 +62,9 @@ function sumOf(parts: readonly Part[]): Decimal {
   return parts.reduce((total, part) => total.plus(part.points), new Decimal(0));
 }
 
-function checkRule({ name, rule, range }: Indicator): Finding[] {
-  if (rule.kind === "bands")
-    return checkBands(rule.bands, range).map((each) =>
-      each.range === range ? { ...each, message: `“${name}”${each.message}` } : each,
-    );
-  if (rule.kind !== "step-deduction" || (rule.step.amount.greaterThan(0) && rule.points.greaterThan(0))) return [];
-  return [finding("JX407", range, `“${name}”扣分的“每”和“扣”都要大于零`)];
-}
-
 /** Who does best must get all the points, and no one more; asked of a rubric that has nothing else wrong. */
 export function checkHighest({ name, points, rule, range }: Indicator): Finding[] {
-  const awards = rule.kind === "bands" ? rule.bands : rule.kind === "choice" ? rule.options : [];
+  const awards = shapeOf(rule).awards(rule);
   const highest = Decimal.max(...awards.map((each) => each.points), awards.length > 0 ? 0 : points);
   if (highest.equals(points)) return [];
   const message = `“${name}”最高的一档得 ${printNumber(highest)} 分，分值却是 ${printNumber(points)} 分`;

@@ -4,6 +4,7 @@ import { type Finding, finding } from "../reading/findings/finding.ts";
 import { schemaPlace } from "../reading/schema/schema-place.ts";
 import type { SchemaStore } from "../reading/schema/schema-store.ts";
 import { indicatorsOf } from "../scoring/indicators-of.ts";
+import { shapeOf } from "../scoring/rules/all.ts";
 import type { FormPack } from "./form-pack.ts";
 import { placesInSchema } from "./schema-file.ts";
 
@@ -32,9 +33,7 @@ function checkLastYearNames(root: string, { id, derived }: FormPack, schemas: Sc
 function checkEvidencePlaces({ id, rubric }: FormPack, schemas: SchemaStore): Finding[] {
   const evidence = schemaPlace(schemas, `${id}/evidence`);
   if (evidence.said.length === 0) return [];
-  const judged = indicatorsOf(rubric).filter(({ rule }) =>
-    ["instance-deduction", "choice", "checklist"].includes(rule.kind),
-  );
+  const judged = indicatorsOf(rubric).filter(({ rule }) => shapeOf(rule).judges);
   return judged
     .filter(({ name }) => evidence.below(name).said.length === 0)
     .map(({ name, range }) =>
