@@ -1,10 +1,10 @@
 import type { Counterpart } from "../figures/relations/counterpart.ts";
 import type { Relation, Tolerance } from "../figures/relations/relation.ts";
 import type { Finding } from "../reading/findings/finding.ts";
+import { loadFormula } from "../reading/load-formula.ts";
 import { readQuantity } from "../reading/read-quantity.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { YamlSource } from "../reading/yaml/yaml-source.ts";
-import { loadFormula } from "./load-formula.ts";
 
 /** What a checks.yaml asks for: balances between figures, and figures that indicators repeat. */
 export interface Checks {

@@ -1,12 +1,12 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Finding } from "../reading/findings/finding.ts";
 import { readLevelSettings } from "../reading/level-settings.ts";
+import { loadFormula } from "../reading/load-formula.ts";
 import { readPoints, readQuantity } from "../reading/read-quantity.ts";
 import { referencingText } from "../reading/referencing-text.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { YamlSource } from "../reading/yaml/yaml-source.ts";
 import type { DocumentForm, FormPack, OutlineEntry, SubmissionForm } from "./form-pack.ts";
-import { loadFormula } from "./load-formula.ts";
 
 /** The name of the file that holds all documents. */
 export const SUBMISSION = "submission";

@@ -1,21 +1,26 @@
 import { circularFigures } from "./circular-figures.ts";
+import { faultyRules } from "./faulty-rules.ts";
 import { faultySelectors } from "./faulty-selectors.ts";
 import { gradesOutOfOrder } from "./grades-out-of-order.ts";
+import { highestAwards } from "./highest-awards.ts";
 import { lastYearOfNothing } from "./last-year-of-nothing.ts";
 import { moneyWithoutUnit } from "./money-without-unit.ts";
 import { noLowestGrade } from "./no-lowest-grade.ts";
 import { noPlaceForEvidence } from "./no-place-for-evidence.ts";
 import { outsideContent } from "./outside-content.ts";
+import { pointSums } from "./point-sums.ts";
+import { printedNotes } from "./printed-notes.ts";
 import { printedSlips } from "./printed-slips.ts";
 import { repeatedCodes } from "./repeated-codes.ts";
 import { repeatedFileNames } from "./repeated-file-names.ts";
-import { rubricFaults } from "./rubric.ts";
+import { repeatedIndicators } from "./repeated-indicators.ts";
 import { scripts } from "./scripts.ts";
 import { templateSlips } from "./template-slips.ts";
 import { unevenDocuments } from "./uneven-documents.ts";
 import { unfinished } from "./unfinished.ts";
 import { unknownNames } from "./unknown-names.ts";
 import { unusedFigures } from "./unused-figures.ts";
+import { wordings } from "./wording/wordings.ts";
 import { wordlessProperties } from "./wordless-properties.ts";
 import { yieldingToNothing } from "./yielding-to-nothing.ts";
 
@@ -31,7 +36,11 @@ export const PACK_FILE_CHECKS = [
   gradesOutOfOrder,
   noLowestGrade,
   printedSlips,
-  rubricFaults,
+  pointSums,
+  faultyRules,
+  repeatedIndicators,
+  wordings,
+  highestAwards,
 ] as const;
 
 /** Whether the files of a pack fit each other and its schemas. */
@@ -44,5 +53,6 @@ export const PACK_CHECKS = [
   moneyWithoutUnit,
   lastYearOfNothing,
   noPlaceForEvidence,
+  printedNotes,
   wordlessProperties,
 ] as const;

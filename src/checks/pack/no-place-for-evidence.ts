@@ -1,6 +1,7 @@
 import { suggestName } from "../../figures/suggest-name.ts";
-import { indicatorsOf } from "../../pack/pack-references.ts";
 import { schemaPlace } from "../../reading/schema/schema-place.ts";
+import { indicatorsOf } from "../../scoring/indicators-of.ts";
+import { shapeOf } from "../../scoring/rules/all.ts";
 import { brokenSchema } from "../arising/broken-schema.ts";
 import { check } from "../check.ts";
 import type { PackSubject } from "./pack-subject.ts";
@@ -9,9 +10,7 @@ import type { PackSubject } from "./pack-subject.ts";
 export const noPlaceForEvidence = check(brokenSchema, ({ pack, schemas }: PackSubject) => {
   const evidence = schemaPlace(schemas, `${pack.id}/evidence`);
   if (evidence.said.length === 0) return [];
-  const judged = indicatorsOf(pack.rubric).filter(({ rule }) =>
-    ["instance-deduction", "choice", "checklist"].includes(rule.kind),
-  );
+  const judged = indicatorsOf(pack.rubric).filter(({ rule }) => shapeOf(rule).judges);
   const placeless = judged.filter(({ name }) => evidence.below(name).said.length === 0);
   return placeless.map(({ name, range }) => ({
     at: range,

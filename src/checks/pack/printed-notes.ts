@@ -1,14 +1,14 @@
+import type { FormPack } from "../../pack/form-pack.ts";
 import { readChineseNumeral } from "../../values/chinese-numeral.ts";
 import { printExact } from "../../values/quantities/print-quantity.ts";
-import { type Quantity, quantityOf } from "../../values/quantities/quantity.ts";
-import { RATIO, unitNamed } from "../../values/quantities/units.ts";
-import type { FormPack } from "../../pack/form-pack.ts";
-import { numbersIn, plainWording } from "../../pack/wording-numbers.ts";
+import { pointsOf, type Quantity } from "../../values/quantities/quantity.ts";
 import { check } from "../check.ts";
 import type { PackSubject } from "./pack-subject.ts";
+import { isAmong, isNothingOrWhole, numbersIn, plainWording } from "./wording/read-numbers.ts";
+import { wordings } from "./wording/wordings.ts";
 
 /** Numbers of what a form prints about scoring as a whole that are not scored by, and those scored by that it does not name. */
-export const printedNotes = check(wordingOfAnotherRule, ({ pack }: Pick<PackSubject, "pack">) => {
+export const printedNotes = check(wordings.entry, ({ pack }: Pick<PackSubject, "pack">) => {
   const { notes, precision } = pack.rubric;
   const [first] = notes;
   if (!first) return [];
@@ -16,8 +16,9 @@ export const printedNotes = check(wordingOfAnotherRule, ({ pack }: Pick<PackSubj
   const said = notes.flatMap(({ text, range }) =>
     numbersIn(plainWording(text)).flatMap(({ quantity, isFull }) => (isFull ? [] : [{ quantity, range }])),
   );
-  const extra = said.filter(({ quantity }) => !isAnchor(quantity) && !rules.some((rule) => isSame(rule, quantity)));
-  const lacking = rules.filter((rule) => !isAnchor(rule) && !said.some(({ quantity }) => isSame(rule, quantity)));
+  const numbers = said.map(({ quantity }) => quantity);
+  const extra = said.filter(({ quantity }) => !isNothingOrWhole(quantity) && !isAmong(quantity, rules));
+  const lacking = rules.filter((rule) => !isNothingOrWhole(rule) && !isAmong(rule, numbers));
   const decimals = notes.filter(({ text }) => {
     const digits = /保留([一两二三四1-4])位小数/u.exec(text)?.[1];
     return digits !== undefined && readDigits(digits) !== precision.digits;
@@ -39,22 +40,9 @@ export const printedNotes = check(wordingOfAnotherRule, ({ pack }: Pick<PackSubj
 function numbersOf({ rubric, grades, reasonDue }: FormPack): Quantity[] {
   const points = [...rubric.sections.map((section) => section.points), ...grades.map(({ least }) => least)];
   const bounds = rubric.sections.flatMap(({ own }) => own?.grades ?? []).flatMap((grade) => grade.bounds);
-  return [
-    ...points.map((amount) => quantityOf(amount, unitNamed("分"))),
-    ...bounds.map(({ value }) => value),
-    ...(reasonDue ? [reasonDue] : []),
-  ];
+  return [...points.map(pointsOf), ...bounds.map(({ value }) => value), ...(reasonDue ? [reasonDue] : [])];
 }
 
 function readDigits(digits: string): number {
   return /\d/u.test(digits) ? Number(digits) : readChineseNumeral(digits);
-}
-
-/** Nothing and the whole, which are said in words of any kind. */
-function isAnchor({ amount, unit }: Quantity): boolean {
-  return amount.isZero() || (unit.dimension === RATIO && amount.equals(1));
-}
-
-function isSame(left: Quantity, right: Quantity): boolean {
-  return left.unit.dimension === right.unit.dimension && left.amount.equals(right.amount);
 }

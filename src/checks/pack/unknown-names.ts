@@ -1,10 +1,10 @@
 import { declaredFigures } from "../../figures/declared-figures.ts";
 import { LAST_YEAR } from "../../figures/figure-table.ts";
 import { suggestName } from "../../figures/suggest-name.ts";
-import { indicatorsOf } from "../../pack/pack-references.ts";
 import { type SchemaPlace, schemaPlace } from "../../reading/schema/schema-place.ts";
 import type { SchemaStore } from "../../reading/schema/schema-store.ts";
 import { EVIDENCE } from "../../scoring/evidence.ts";
+import { indicatorsOf } from "../../scoring/indicators-of.ts";
 import { unknownFigure } from "../arising/unknown-figure.ts";
 import { check, type Spot } from "../check.ts";
 import type { PackSubject } from "./pack-subject.ts";

@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkBands } from "../../src/pack/check-bands.ts";
-import type { Band } from "../../src/scoring/rubric.ts";
-import { describeBand } from "../../src/scoring/rules/bands.ts";
+import { type Band, describeStretch } from "../../src/scoring/band.ts";
+import { checkBands } from "../../src/scoring/check-bands.ts";
 import { holds } from "../../src/values/formulas/evaluate.ts";
 import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { type Quantity, quantityOf } from "../../src/values/quantities/quantity.ts";
 import { unitNamed } from "../../src/values/quantities/units.ts";
 import { place } from "../figures/figures-of.ts";
-import { quantity } from "../scoring/sample-rubric.ts";
+import { quantity } from "./sample-rubric.ts";
 
 type Comparator = Band["bounds"][number]["comparator"];
 
@@ -145,7 +144,7 @@ describe("bands cut at any points, each cut belonging to the band below, above, 
         const holding = bands.filter(({ bounds }) =>
           bounds.every((bound) => holds(bound.comparator, value.comparedTo(bound.value.amount))),
         );
-        expect(holding.map(describeBand)).toHaveLength(1);
+        expect(holding.map(describeStretch)).toHaveLength(1);
       }),
     );
   });

@@ -1,7 +1,7 @@
-import type { Quantity } from "../values/quantities/quantity.ts";
-import type { Dimension } from "../values/quantities/units.ts";
-import { POINTS } from "../values/quantities/units.ts";
-import { numbersIn, type WordingNumber } from "./wording-numbers.ts";
+import type { Quantity } from "../../../values/quantities/quantity.ts";
+import type { Dimension } from "../../../values/quantities/units.ts";
+import { POINTS } from "../../../values/quantities/units.ts";
+import { numbersIn, type WordingNumber } from "./read-numbers.ts";
 
 /** One end of a stretch of values, as a wording or a rule gives it; a wording needn't say whether the end itself belongs to it. */
 export interface BandEnd {

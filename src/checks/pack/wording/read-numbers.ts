@@ -1,7 +1,7 @@
-import { readChineseNumeral } from "../values/chinese-numeral.ts";
-import { Decimal } from "../values/quantities/decimal.ts";
-import { type Quantity, quantityOf } from "../values/quantities/quantity.ts";
-import { type Dimension, findUnit, POINTS, RATIO, unitNamed, unitNames } from "../values/quantities/units.ts";
+import { readChineseNumeral } from "../../../values/chinese-numeral.ts";
+import { Decimal } from "../../../values/quantities/decimal.ts";
+import { pointsOf, type Quantity, quantityOf } from "../../../values/quantities/quantity.ts";
+import { type Dimension, findUnit, POINTS, RATIO, unitNamed, unitNames } from "../../../values/quantities/units.ts";
 
 /** A number that a printed wording names, and where in the wording it stands. */
 export interface WordingNumber {
@@ -63,22 +63,28 @@ export function numbersIn(wording: string, kinds: readonly Dimension[] = []): Wo
 function quantityRead(found: Record<string, string | undefined>): Quantity | undefined {
   const { number, unit, chinese, chineseUnit, rangeStart, rangeUnit } = found;
   if (found.ignored) return undefined;
-  if (found.full || found.nothing) return points(0);
-  if (found.chinesePoints) return points(readChineseNumeral(found.chinesePoints));
+  if (found.full || found.nothing) return pointsOf(0);
+  if (found.chinesePoints) return pointsOf(readChineseNumeral(found.chinesePoints));
   const percent = found.percent ?? (found.chinesePercent && readChineseNumeral(found.chinesePercent));
   if (percent !== undefined) return quantityOf(percent, unitNamed("%"));
   if (chinese && chineseUnit) return inUnit(readChineseNumeral(chinese), chineseUnit);
   if (number && unit) return inUnit(number, unit);
   if (rangeStart && rangeUnit) return inUnit(rangeStart, rangeUnit);
   const factor = found.factor ?? found.factorBefore;
-  if (factor) return points(factor);
+  if (factor) return pointsOf(factor);
   return found.rate ? inUnit(new Decimal(found.rate).times(100), "%") : undefined;
-}
-
-function points(number: string | number): Quantity {
-  return quantityOf(number, unitNamed("分"));
 }
 
 function inUnit(number: string | number | Decimal, name: string): Quantity {
   return quantityOf(number, findUnit(name.replace(/^个?百分点$/u, "%")) ?? unitNamed("%"));
+}
+
+/** Nothing and the whole, which wordings give in words of any kind: 没有追加, 不超编, 不得分. */
+export function isNothingOrWhole({ amount, unit }: Quantity): boolean {
+  return amount.isZero() || (unit.dimension === RATIO && amount.equals(1));
+}
+
+/** Whether a quantity is one of several, in whatever unit. */
+export function isAmong({ amount, unit }: Quantity, quantities: readonly Quantity[]): boolean {
+  return quantities.some((each) => each.unit.dimension === unit.dimension && each.amount.equals(amount));
 }

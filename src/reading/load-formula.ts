@@ -1,8 +1,8 @@
-import type { Finding } from "../reading/findings/finding.ts";
-import { isFormula, readFormula, type WrittenFormula } from "../reading/written-formula.ts";
-import type { YamlCursor } from "../reading/yaml/yaml-cursor.ts";
+import type { Finding } from "./findings/finding.ts";
+import { isFormula, readFormula, type WrittenFormula } from "./written-formula.ts";
+import type { YamlCursor } from "./yaml/yaml-cursor.ts";
 
-/** The formula under a key, with or without its `=`; a faulty one goes to `findings`, and the pack with it. */
+/** The formula under a key, with or without its `=`; what is wrong with it goes to `findings`, and 否 takes its place. */
 export function loadFormula(cursor: YamlCursor, key: string, findings: Finding[]): WrittenFormula {
   const path = [...cursor.path, key];
   const text = cursor.text(key);

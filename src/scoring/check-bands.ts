@@ -1,9 +1,8 @@
 import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
-import type { Band } from "../scoring/rubric.ts";
-import { describeBand } from "../scoring/rules/bands.ts";
 import { Decimal } from "../values/quantities/decimal.ts";
 import { printExact } from "../values/quantities/print-quantity.ts";
 import type { Quantity } from "../values/quantities/quantity.ts";
+import { describeStretch, type Stretch } from "./band.ts";
 
 /** One end of an interval, just below or just above an amount; the ends of the number line have no value to print. */
 interface Edge {
@@ -13,8 +12,6 @@ interface Edge {
   readonly value?: Quantity;
 }
 
-type Interval = Pick<Band, "bounds" | "range">;
-
 const BEGINNING: Edge = { amount: new Decimal(Number.NEGATIVE_INFINITY), side: -1 };
 const END: Edge = { amount: new Decimal(Number.POSITIVE_INFINITY), side: 1 };
 
@@ -23,7 +20,7 @@ const END: Edge = { amount: new Decimal(Number.POSITIVE_INFINITY), side: 1 };
  * covered, both ends with it, where not every number can occur.
  */
 export function checkBands(
-  bands: readonly Interval[],
+  bands: readonly Stretch[],
   fallback: SourceRange,
   whole?: readonly [least: Quantity, most: Quantity],
 ): Finding[] {
@@ -42,17 +39,17 @@ export function checkBands(
   const empty = intervals.filter(({ from, to }) => compareEdges(from, to) >= 0);
   if (empty.length > 0)
     return empty.map(({ band }) => {
-      return finding("JX404", band.range, `没有一个数能${describeBand(band)}`, "多半是上下限写反了，对换两个数");
+      return finding("JX404", band.range, `没有一个数能${describeStretch(band)}`, "多半是上下限写反了，对换两个数");
     });
   const findings: Finding[] = [];
   let reached: Edge = beginning;
-  let last: Interval | undefined;
+  let last: Stretch | undefined;
   for (const { band, from, to } of intervals) {
     const order = compareEdges(from, reached);
     if (order > 0) findings.push(gap(band.range, reached, from));
     if (order < 0)
       findings.push(
-        finding("JX404", band.range, `“${describeBand(band)}”与“${last ? describeBand(last) : ""}”两档重叠`),
+        finding("JX404", band.range, `“${describeStretch(band)}”与“${last ? describeStretch(last) : ""}”两档重叠`),
       );
     if (compareEdges(to, reached) > 0) [reached, last] = [to, band];
   }
@@ -68,14 +65,14 @@ function gap(range: SourceRange, from: Edge, to: Edge): Finding {
   return finding("JX404", range, `${[lower, upper].filter(Boolean).join(" 且 ")}的数不属于任何一档`);
 }
 
-function lowerEdge(band: Interval): Edge {
+function lowerEdge(band: Stretch): Edge {
   const edges = band.bounds
     .filter(({ comparator }) => comparator !== "<" && comparator !== "≤")
     .map(({ comparator, value }): Edge => ({ amount: value.amount, side: comparator === ">" ? 1 : -1, value }));
   return edges.reduce(later, BEGINNING);
 }
 
-function upperEdge(band: Interval): Edge {
+function upperEdge(band: Stretch): Edge {
   const edges = band.bounds
     .filter(({ comparator }) => comparator !== ">" && comparator !== "≥")
     .map(({ comparator, value }): Edge => ({ amount: value.amount, side: comparator === "<" ? -1 : 1, value }));
