@@ -1,5 +1,4 @@
 import type { FormPack } from "../../pack/form-pack.ts";
-import { readChineseNumeral } from "../../values/chinese-numeral.ts";
 import { printExact } from "../../values/quantities/print-quantity.ts";
 import { pointsOf, type Quantity } from "../../values/quantities/quantity.ts";
 import { check } from "../check.ts";
@@ -21,7 +20,7 @@ export const printedNotes = check(wordings.entry, ({ pack }: Pick<PackSubject, "
   const lacking = rules.filter((rule) => !isNothingOrWhole(rule) && !isAmong(rule, numbers));
   const decimals = notes.filter(({ text }) => {
     const digits = /保留([一两二三四1-4])位小数/u.exec(text)?.[1];
-    return digits !== undefined && readDigits(digits) !== precision.digits;
+    return digits !== undefined && !DIGITS[precision.digits]?.includes(digits);
   });
   return [
     ...extra.map(({ quantity, range }) => ({
@@ -43,6 +42,5 @@ function numbersOf({ rubric, grades, reasonDue }: FormPack): Quantity[] {
   return [...points.map(pointsOf), ...bounds.map(({ value }) => value), ...(reasonDue ? [reasonDue] : [])];
 }
 
-function readDigits(digits: string): number {
-  return /\d/u.test(digits) ? Number(digits) : readChineseNumeral(digits);
-}
+/** How the numbers of decimals are written, from none on. */
+const DIGITS = ["", "1一", "2两二", "3三", "4四"];

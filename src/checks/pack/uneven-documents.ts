@@ -1,7 +1,6 @@
-import type { DocumentForm } from "../../pack/form-pack.ts";
+import type { DocumentForm, FormPack } from "../../pack/form-pack.ts";
 import type { SourceRange } from "../../reading/findings/finding.ts";
 import { check } from "../check.ts";
-import type { PackSubject } from "./pack-subject.ts";
 
 /** Documents of a set that are not headed like the others: without the number that their head prints, or without the year. */
 export const unevenDocuments = check(
@@ -17,7 +16,7 @@ export const unevenDocuments = check(
       right: '标题: "{{年度}}年部门整体支出绩效评价报告"',
     },
   },
-  ({ pack: { documents } }: Pick<PackSubject, "pack">) => {
+  ({ pack: { documents } }: { readonly pack: Pick<FormPack, "documents"> }) => {
     const unnumbered = documents.filter(
       ({ attachment, template }) => attachment === "" && /\{\{\s*附件\s*\}\}/u.test(template.text),
     );

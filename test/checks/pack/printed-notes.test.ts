@@ -1,18 +1,14 @@
 import { expect, test } from "vitest";
-import { openTools } from "../../src/build/tools.ts";
-import { applyEdit, type Edit } from "../support/edit.ts";
-import { newWorkspace } from "../support/workspace.ts";
+import { printedNotes } from "../../../src/checks/pack/printed-notes.ts";
+import type { Edit } from "../../support/edit.ts";
+import { packAfter } from "./pack-after.ts";
 
 const HOME = "templates/mof-2020";
 
 /** What is found in the projects' pack, whose rules are printed at its foot, after a change. */
 function foundAfter(...edits: Edit[]): string[] {
-  const root = newWorkspace("mof-2020");
-  for (const edit of edits) applyEdit(root, edit);
-  return openTools({ root, strict: false })
-    .pack("mof-2020")
-    .findings.map(({ code, message }) => `${code} ${message}`)
-    .sort();
+  const found = printedNotes.find(packAfter(edits, "mof-2020"));
+  return found.map(({ code, message }) => `${code} ${message}`).sort();
 }
 
 test("the notes as they are printed agree with the rules", () => {

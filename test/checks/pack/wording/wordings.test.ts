@@ -3,11 +3,12 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isScalar, parseDocument, visit } from "yaml";
-import { checkRubric } from "../../src/pack/check-rubric.ts";
-import { checkWordings } from "../../src/pack/check-wording.ts";
-import { loadRubric } from "../../src/pack/load-rubric.ts";
-import { PROJECT } from "../support/workspace.ts";
-import { yamlOf } from "./yaml-of.ts";
+import { findAll } from "../../../../src/checks/check.ts";
+import { faultyRules } from "../../../../src/checks/pack/faulty-rules.ts";
+import { pointSums } from "../../../../src/checks/pack/point-sums.ts";
+import { wordings } from "../../../../src/checks/pack/wording/wordings.ts";
+import { PROJECT } from "../../../support/workspace.ts";
+import { rubricFiles } from "../rubric-files.ts";
 
 /** A rubric of one row; it need not add up. */
 function rubricOf(row: string): string {
@@ -19,8 +20,7 @@ function rubricOf(row: string): string {
 }
 
 function told(text: string): string[] {
-  const yaml = yamlOf(text);
-  return checkWordings(loadRubric(yaml).rubric, yaml).map(({ message }) => message);
+  return wordings.find(rubricFiles(text)).map(({ message }) => message);
 }
 
 const STEPS = "计分: { 方式: 超过扣分, 标准: 100%, 每: 1%, 扣: 0.5分 }";
@@ -117,9 +117,8 @@ describe("no number of a rule can be changed without a finding", () => {
         fc.property(fc.oneof(known, quarters), (other) => {
           fc.pre(other !== number.digits);
           const changed = text.slice(0, number.at) + other + text.slice(number.at + number.digits.length);
-          const yaml = yamlOf(changed);
-          const { rubric } = loadRubric(yaml);
-          expect([...checkRubric(rubric), ...checkWordings(rubric, yaml)]).not.toEqual([]);
+          const files = rubricFiles(changed);
+          expect(!files.rubric || findAll([pointSums, faultyRules, wordings], files).length > 0).toBe(true);
         }),
         { numRuns: 6 },
       );

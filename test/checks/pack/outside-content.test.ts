@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { checkSelfContained } from "../../../src/checks/pack/check-self-contained.ts";
+import { outsideContent } from "../../../src/checks/pack/outside-content.ts";
 import { sourceFile } from "../../../src/reading/source-file.ts";
 
 const asked = (text: string) =>
-  checkSelfContained(sourceFile("templates/small/report.hbs", text)).map(({ range }) =>
-    text.slice(range.start.column - 1, range.end.column - 1),
-  );
+  outsideContent
+    .find({ yaml: {}, texts: [sourceFile("templates/small/report.hbs", text)] })
+    .map(({ range }) => text.slice(range.start.column - 1, range.end.column - 1));
 
 test.each([
   ['<img src="https://example.com/a.png">', "https://example.com/a.png"],

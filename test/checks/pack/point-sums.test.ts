@@ -1,11 +1,7 @@
-import { resolve } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkRubric } from "../../src/pack/check-rubric.ts";
-import { loadRubric } from "../../src/pack/load-rubric.ts";
-import { openSchemas } from "../../src/reading/schema/schema-store.ts";
-import { validate } from "../../src/reading/schema/validate.ts";
-import { yamlOf } from "./yaml-of.ts";
+import { pointSums } from "../../../src/checks/pack/point-sums.ts";
+import { rubricFiles } from "./rubric-files.ts";
 
 interface Points {
   readonly full: number;
@@ -32,9 +28,9 @@ function rubricText({ full, sections }: Points): string {
 }
 
 function found(points: Points): { line: number; message: string; code: string }[] {
-  const { rubric, findings } = loadRubric(yamlOf(rubricText(points)));
-  expect(findings).toEqual([]);
-  return checkRubric(rubric).map(({ code, message, range }) => ({ code, message, line: range.start.line }));
+  const files = rubricFiles(rubricText(points));
+  expect(files.rubric).toBeDefined();
+  return pointSums.find(files).map(({ code, message, range }) => ({ code, message, line: range.start.line }));
 }
 
 const RIGHT: Points = {
@@ -113,36 +109,5 @@ describe("points that don't are told at the level that claims too much or too li
   test("and an indicator that is worth more raises one finding, where its group says less", () => {
     const sections = [{ points: 15, groups: [{ points: 15, indicators: [7, 9] }] }];
     expect(found({ full: 15, sections }).map(({ line }) => line)).toEqual([8]);
-  });
-});
-
-test("bands are checked too", () => {
-  const text = rubricText(RIGHT).replace(
-    "方式: 按比例",
-    "方式: 分档, 档: [{ 不高于: 0%, 得: 7分 }, { 高于: 10%, 得: 0分 }]",
-  );
-  expect(checkRubric(loadRubric(yamlOf(text)).rubric).map(({ code }) => code)).toEqual(["JX404"]);
-});
-
-describe("a deduction has to lead down", () => {
-  const schemas = openSchemas(resolve(import.meta.dirname, "../.."));
-
-  /** All that the schema, the loader and the check find. */
-  function refused(step: string): boolean {
-    const yaml = yamlOf(
-      rubricText(RIGHT).replace("计分: { 方式: 按比例 }", `计分: { 方式: 超过扣分, 标准: 100%, ${step} }`),
-    );
-    const { rubric, findings } = loadRubric(yaml);
-    return [...validate(yaml, schemas, "pack/rubric"), ...findings, ...checkRubric(rubric)].length > 0;
-  }
-
-  test.each<[step: string, stands: boolean]>([
-    ["每: 1%, 扣: 1分", true],
-    ["每: 0.5%, 扣: 0.2分", true],
-    ["每: 0%, 扣: 1分", false],
-    ["每: -1%, 扣: 1分", false],
-    ["每: 1%, 扣: -1分", false],
-  ])("%s: %s", (step, stands) => {
-    expect(refused(step)).toBe(!stands);
   });
 });

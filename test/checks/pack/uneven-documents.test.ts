@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { checkDocuments } from "../../../src/checks/pack/check-documents.ts";
+import { unevenDocuments } from "../../../src/checks/pack/uneven-documents.ts";
+import type { FormPack } from "../../../src/pack/form-pack.ts";
 import { sourceFile } from "../../../src/reading/source-file.ts";
 import { place } from "../../figures/figures-of.ts";
 
 function told(...documents: readonly (readonly [title: string, attachment?: string])[]): string[] {
-  const forms = documents.map(([title, attachment]) => ({
+  const forms: FormPack["documents"] = documents.map(([title, attachment]) => ({
     fileName: "table",
     title: { text: title, rangeOf: () => place("pack.yaml") },
     attachment: attachment ?? "",
@@ -12,7 +13,7 @@ function told(...documents: readonly (readonly [title: string, attachment?: stri
     cover: false,
     template: sourceFile("table.hbs", title.includes("封面") ? "" : "<p>{{附件}}</p>"),
   }));
-  return checkDocuments(forms).map(({ code, message }) => `${code} ${message}`);
+  return unevenDocuments.find({ pack: { documents: forms } }).map(({ code, message }) => `${code} ${message}`);
 }
 
 test("a document that prints its number must have one", () => {
