@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { describe, expect, test } from "vitest";
+import { SHAPES } from "../src/scoring/rules/all.ts";
 import { withoutExamples } from "./support/without-examples.ts";
 
 const SRC = resolve(import.meta.dirname, "../src");
@@ -144,6 +145,11 @@ describe("what is computed depends on nothing but what goes in", () => {
     const float = /\b(?:parseFloat|Number\(|\.toNumber\(|Number\.parse)/u;
     expect(files.filter((file) => within(file) && float.test(codeOf(file)))).toEqual([]);
   });
+});
+
+test("no file names a shape of scoring rule but those of the shapes: the others ask it what they need to know", () => {
+  const naming = files.filter((file) => SHAPES.some(({ kind }) => codeOf(file).includes(`"${kind}"`)));
+  expect(naming.sort()).toEqual(SHAPES.map(({ kind }) => `scoring/rules/${kind}.ts`).sort());
 });
 
 test("only the command line writes to the terminal", () => {

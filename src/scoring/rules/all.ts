@@ -26,12 +26,11 @@ export const SHAPES = [
 /** A scoring rule: of one of the shapes. */
 export type Rule = Parameters<(typeof SHAPES)[number]["score"]>[0];
 
-/** What the program knows of a rule by its shape. */
-export type Shape = MeasuringShape<Rule> | JudgingShape<Rule>;
+type Shape = MeasuringShape<Rule> | JudgingShape<Rule>;
 
 const BY_KIND: ReadonlyMap<string, Shape> = new Map(SHAPES.map((shape) => [shape.kind, shape]));
 
-/** The shape of a rule. */
+/** What the program knows of a rule: its shape. */
 export function shapeOf({ kind }: Rule): Shape {
   return BY_KIND.get(kind) as Shape;
 }
