@@ -1,12 +1,13 @@
 import { applyNotes } from "../checks/apply-notes.ts";
+import { faultOf, incomparableResults } from "../checks/department/results.ts";
 import { checkSettings, levelsFrom } from "../checks/levels.ts";
+import { checkCharacters } from "../checks/pages/characters.ts";
+import { checkReport } from "../checks/report/check-report.ts";
+import { reportSubject } from "../checks/report/report-subject.ts";
 import { fails, inOrder, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
-import { checkResults } from "../department/check-results.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
 import { withOwnIndicators } from "../department/own-indicators.ts";
-import { checkCharacters } from "../documents/check-characters.ts";
-import { checkReport } from "../documents/check-report.ts";
 import { type ComposedDocument, type ComposedSubmission, composeDocuments } from "../documents/compose.ts";
 import { factsOf } from "../documents/document-model.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
@@ -62,8 +63,8 @@ export async function examineDepartment(
     return { name: data.fullName, off: [], findings: inOrder([...packFindings, ...reportFindings(dataFindings)]) };
 
   const figures = await progress.step("计算", () => computeDepartment(data, form, place, tools));
-  const faults = checkResults(data.targets, figures.table);
-  const own = withOwnIndicators(form.rubric, data, faults);
+  const faulty = new Set(data.targets.filter((row) => faultOf(row, figures.table)));
+  const own = withOwnIndicators(form.rubric, data, faulty);
   const pack: FormPack = { ...form, rubric: own.rubric };
   const contradictions = await progress.step("核对", () =>
     checkDepartment(Number(place.year), data, pack, figures.table, tools.schemas),
@@ -72,7 +73,7 @@ export async function examineDepartment(
   const { sheet } = scored;
   const facts = factsOf(place.year, data, figures.table, pack, sheet);
   const composed = await progress.step("编排", () => composeDocuments(place.year, data, pack, facts, sheet));
-  const misreported = data.report ? checkReport(data.report, pack.outline, facts) : [];
+  const misreported = data.report ? checkReport(reportSubject(data.report, pack.outline, facts)) : [];
   const background = { year: place.year, names: data, figures: figures.table, ...(sheet ? { sheet } : {}) };
   const read = await progress.step("校对", () => proofreadDepartment(data, pack, background));
   const strange = await checkCharacters(composed, pack, tools.fonts, (each) =>
@@ -82,7 +83,7 @@ export async function examineDepartment(
   const found = [
     ...dataFindings,
     ...figures.findings,
-    ...faults.values(),
+    ...incomparableResults.find({ targets: data.targets, figures: figures.table }),
     ...own.findings,
     ...contradictions,
     ...scored.findings,

@@ -36,7 +36,7 @@ export interface CheckEntry {
 export interface Spot {
   readonly at: SourceRange;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly related?: readonly RelatedPlace[];
   /** The words it is about, where one text can have several of a code: a note explains them one by one. */
   readonly about?: string;
@@ -72,7 +72,7 @@ export function findAll<Subject>(checks: readonly Check<Subject>[], subject: Sub
 function findingAt(code: CheckEntry["code"], { at, message, hint, related, about }: Spot): Finding {
   return {
     ...finding(code, at, message, hint),
-    ...(related ? { related } : {}),
+    ...(related && related.length > 0 ? { related } : {}),
     ...(about === undefined ? {} : { about }),
   };
 }

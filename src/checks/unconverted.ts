@@ -23,14 +23,6 @@ export const UNCONVERTED = [
     },
   },
   {
-    code: "JX316",
-    level: "核实",
-    title: "除数为零",
-    why: "下面是零，比率算不出来，印成“—”：没有计划却发生了，或者引错了数，审核时一定会问。",
-    fix: "核对作除数的那项数据；确实为零的，在 notes.yaml 里说明。",
-    example: { file: "figures.yaml", wrong: "采购: { 预算: 0元, 支出: 5元 }", right: "采购: { 预算: 0元, 支出: 0元 }" },
-  },
-  {
     code: "JX317",
     level: "核实",
     title: "要填的数据没有用处",
@@ -41,14 +33,6 @@ export const UNCONVERTED = [
       wrong: "关系: =经费.全年预算 ≥ 经费.全年执行",
       right: "关系: =如有(经费.其中专项, 0元) ≤ 经费.全年执行",
     },
-  },
-  {
-    code: "JX318",
-    level: "核实",
-    title: "填了数，印出来是零",
-    why: "表上印的单位容不下这么小的数，多半是把万元写成了元，差了一万倍。",
-    fix: "核对单位；确实只有这么多的，在 notes.yaml 里按数据的名称说明。",
-    example: { file: "figures.yaml", wrong: "年中调整: 3.5元", right: "年中调整: 0元" },
   },
   {
     code: "JX401",
@@ -117,47 +101,12 @@ export const UNCONVERTED = [
     },
   },
   {
-    code: "JX503",
-    level: "错误",
-    title: "报告缺少提纲规定的部分",
-    why: "表样规定了报告要有哪些部分，缺了会被退回。",
-    fix: "在 report.md 里补上这个标题和内容。",
-    example: { file: "report.md", wrong: "# 存在问题", right: "# 存在的问题" },
-    mayStand: true,
-  },
-  {
-    code: "JX504",
-    level: "错误",
-    title: "标题里打了序号",
-    why: "序号由程序按层次统一编排，手打的会重复，删改后还会断号。",
-    fix: "删去标题开头的序号，只留文字。",
-    example: { file: "report.md", wrong: "# 三、存在的问题", right: "# 存在的问题" },
-    mayStand: true,
-  },
-  {
-    code: "JX505",
-    level: "错误",
-    title: "报告里用了不支持的写法",
-    why: "网页代码、图片和代码块不能印进报告。",
-    fix: "改用普通文字、标题、列表或表格。",
-    example: { file: "report.md", wrong: "库房<b>不足</b>。", right: "库房不足。" },
-  },
-  {
     code: "JX506",
     level: "错误",
     title: "字体里没有这个字",
     why: "印出来会是空框或别的字体。",
     fix: "检查是不是错字或表情符号，换一个写法；确实要印的生僻字，在工作区的 fonts.yaml 里给“生僻字”指定一个有这个字的字体。",
     example: { file: "report.md", wrong: "库房不足😀。", right: "库房不足。" },
-  },
-  {
-    code: "JX508",
-    level: "错误",
-    title: "标题的层次不对",
-    why: "标题一级一级往下，跳了级，序号就编不出来；公文标题最多四级。",
-    fix: "调整标题前“#”的个数。",
-    example: { file: "report.md", wrong: "### 单位概况", right: "## 单位概况" },
-    mayStand: true,
   },
   {
     code: "JX509",
@@ -170,21 +119,6 @@ export const UNCONVERTED = [
       wrong: '<h1><img src="https://example.com/seal.png" alt="">{{标题}}</h1>',
       right: "<h1>{{标题}}</h1>",
     },
-  },
-  {
-    code: "JX510",
-    level: "错误",
-    title: "标题没有文字，或者下面没有内容",
-    why: "空的标题会照样编上序号印出来，空的部分会被退回。",
-    fix: "在标题下面写上内容；提纲里没有的标题，没有要写的可以删去。",
-    example: {
-      file: "report.md",
-      wrong: "# 存在的问题",
-      right: `# 存在的问题
-
-库房不足。`,
-    },
-    mayStand: true,
   },
   {
     code: "JX512",
@@ -212,80 +146,6 @@ export const UNCONVERTED = [
       file: "pack.yaml",
       wrong: "标题: 部门整体支出绩效评价报告",
       right: '标题: "{{年度}}年部门整体支出绩效评价报告"',
-    },
-  },
-  {
-    code: "JX523",
-    level: "核实",
-    title: "报告没有写规定要写的数",
-    why: "表样规定了报告的这一部分要写什么，例如全年花了多少、总分和等次；没有写，看报告的人还要去翻表。",
-    fix: "在这一部分照提示引用；确实不该写的，在 notes.yaml 说明。",
-    example: {
-      file: "report.md",
-      wrong: "全年预算{{万元 经费.全年预算}}万元",
-      right: "全年预算{{万元 经费.全年预算}}万元，执行{{万元 经费.全年执行}}万元",
-    },
-  },
-  {
-    code: "JX601",
-    level: "核实",
-    title: "说明的事项已经不存在",
-    why: "notes.yaml 里解释了一个现在并没有的问题，数据改过后说明就过时了。",
-    fix: "删去这条说明，或者检查编号有没有写错。",
-    example: {
-      file: "notes.yaml",
-      wrong: `说明:
-  QX-02: 来访增多`,
-      right: "说明: {}",
-    },
-  },
-  {
-    code: "JX602",
-    level: "核实",
-    title: "没有写偏差原因",
-    why: "没有达到目标，或者与目标相差太大，审核时一定会问原因。",
-    fix: "在这个指标下面写“偏差原因: …”；完成值写错了的，改完成值。",
-    example: {
-      file: "indicators.yaml",
-      wrong: "实际完成值: =业务.接待读者",
-      right: `实际完成值: =业务.接待读者
-    偏差原因: 年中闭馆维修两个月`,
-    },
-  },
-  {
-    code: "JX603",
-    level: "核实",
-    title: "与上年填报的不一致",
-    why: "这一项就是上年报过的一个数，审核时两年的材料摆在一起看，不一样一定会问。",
-    fix: "写成“=上年.数据名称”，从上年取数；与上年不同确有原因的，在 notes.yaml 说明。",
-    example: { file: "figures.yaml", wrong: "上年执行: 97万元", right: "上年执行: =上年.经费.全年执行" },
-  },
-  {
-    code: "JX604",
-    level: "核实",
-    title: "完成情况照抄了目标",
-    why: "完成值引用的就是目标值，完成情况写的就是目标，看不出做到了多少；目标一改，完成也跟着变。",
-    fix: "引用或写出实际完成的数和事；确实就是同一个数的，在 notes.yaml 说明。",
-    example: {
-      file: "indicators.yaml",
-      wrong: `  - 预期目标: 档案利用更加方便。
-    实际完成情况: 档案利用更加方便。`,
-      right: `  - 预期目标: 档案利用更加方便。
-    实际完成情况: 接待读者{{整数 业务.接待读者}}人次，举办讲座{{整数 业务.举办讲座}}期。`,
-    },
-  },
-  {
-    code: "JX605",
-    level: "核实",
-    title: "说明没有写理由",
-    why: "“无”“……”不是理由，写了等于没有说明，审核时照样要问。",
-    fix: "写明原因；数据写错了的，改正数据，删去这一条。",
-    example: {
-      file: "notes.yaml",
-      wrong: `说明:
-  JX711: { 布署: 无 }`,
-      right: `说明:
-  JX711: { 布署: 引用原文 }`,
     },
   },
   {
