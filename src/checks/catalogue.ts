@@ -27,6 +27,7 @@ import { wrongDimension } from "./arising/wrong-dimension.ts";
 import { yamlSyntax } from "./arising/yaml-syntax.ts";
 import { yesNoAsQuantity } from "./arising/yes-no-as-quantity.ts";
 import type { CheckEntry } from "./check.ts";
+import { PROSE_CHECKS } from "./prose/all.ts";
 import { UNCONVERTED } from "./unconverted.ts";
 
 /** What arises while files are read, figures computed, texts filled in, indicators scored and documents printed. */
@@ -62,7 +63,9 @@ const ARISING = [
 ] as const;
 
 /** What every code means, in the order of the codes. */
-export const CATALOGUE = [...ARISING, ...UNCONVERTED].toSorted((a, b) => (a.code < b.code ? -1 : 1));
+export const CATALOGUE = [...ARISING, ...PROSE_CHECKS.flatMap(({ entries }) => [...entries]), ...UNCONVERTED].toSorted(
+  (a, b) => (a.code < b.code ? -1 : 1),
+);
 
 /** The code of a finding the engine makes. */
 export type FindingCode = (typeof CATALOGUE)[number]["code"];

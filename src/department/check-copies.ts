@@ -1,6 +1,6 @@
 import { type Finding, finding } from "../reading/findings/finding.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
-import { saysNothing } from "../reading/word-lists.ts";
+import { saysNothing } from "../reading/unwritten.ts";
 import type { Goal } from "./department-data.ts";
 import type { IndicatorTarget } from "./indicator-target.ts";
 

@@ -1,7 +1,8 @@
+import { saysMissed } from "../checks/department/missed-words.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { typedFiguresOf } from "../figures/typed-figures.ts";
 import { type Finding, finding, isSamePlace } from "../reading/findings/finding.ts";
-import { saysMissed, saysNothing } from "../reading/word-lists.ts";
+import { saysNothing } from "../reading/unwritten.ts";
 import type { OwnIndicators, Rubric } from "../scoring/rubric.ts";
 import { contains } from "../scoring/rules/bands.ts";
 import { holds } from "../values/formulas/evaluate.ts";

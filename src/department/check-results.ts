@@ -1,6 +1,6 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import { typedNumbers } from "../proofreading/typed-number.ts";
 import { type Finding, finding } from "../reading/findings/finding.ts";
+import { typedNumbersIn } from "../reading/typed-number.ts";
 import { printExact } from "../values/quantities/print-quantity.ts";
 import { unitNames } from "../values/quantities/units.ts";
 import { type IndicatorTarget, tellTarget } from "./indicator-target.ts";
@@ -29,7 +29,7 @@ function checkRow(row: IndicatorTarget, figures: FigureTable): Finding | undefin
 /** A number that a target has among words is compared with nothing. */
 function checkWords({ path, target, result }: IndicatorTarget): Finding | undefined {
   if (target.kind !== "words" || result.kind !== "quantity") return undefined;
-  const [typed] = typedNumbers(target.words);
+  const [typed] = typedNumbersIn(target.words);
   if (!typed?.quantity) return undefined;
   const written = target.words.slice(typed.span.start, typed.span.end);
   const message = `“${path[2]}”的目标“${target.words}”里有数，照这样写不能与完成值比较`;

@@ -1,7 +1,7 @@
 import type { OutlineEntry } from "../pack/form-pack.ts";
 import { outlineEntries } from "../pack/outline-entries.ts";
 import { type Finding, finding } from "../reading/findings/finding.ts";
-import { isUnfinished, saysNothing } from "../reading/word-lists.ts";
+import { isUnfinished, saysNothing } from "../reading/unwritten.ts";
 import { type ReportHeading, splitTitle } from "./report-heading.ts";
 
 /**
