@@ -1,7 +1,10 @@
 import { applyNotes } from "../checks/apply-notes.ts";
+import { findAll } from "../checks/check.ts";
 import { faultOf, incomparableResults } from "../checks/department/results.ts";
 import { checkSettings, levelsFrom } from "../checks/levels.ts";
 import { checkCharacters } from "../checks/pages/characters.ts";
+import { PROSE_CHECKS } from "../checks/prose/all.ts";
+import { proseOf } from "../checks/prose/prose.ts";
 import { checkReport } from "../checks/report/check-report.ts";
 import { reportSubject } from "../checks/report/report-subject.ts";
 import { fails, inOrder, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
@@ -18,7 +21,6 @@ import { checkDepartment } from "./check-department.ts";
 import { computeDepartment } from "./compute-department.ts";
 import { locateCharacter } from "./locate-printed.ts";
 import type { Progress } from "./progress.ts";
-import { proofreadDepartment } from "./proofread-department.ts";
 import type { Tools } from "./tools.ts";
 
 /** What a department comes to, as far as its findings let it: once its pack could be loaded, there is this much. */
@@ -75,7 +77,7 @@ export async function examineDepartment(
   const composed = await progress.step("编排", () => composeDocuments(place.year, data, pack, facts, sheet));
   const misreported = data.report ? checkReport(reportSubject(data.report, pack.outline, facts)) : [];
   const background = { year: place.year, names: data, figures: figures.table, ...(sheet ? { sheet } : {}) };
-  const read = await progress.step("校对", () => proofreadDepartment(data, pack, background));
+  const read = await progress.step("校对", () => findAll(PROSE_CHECKS, proseOf(data, pack, background)));
   const strange = await checkCharacters(composed, pack, tools.fonts, (each) =>
     locateCharacter(each, place, pack, tools.root),
   );

@@ -12,7 +12,7 @@ import { readPoints } from "../reading/read-quantity.ts";
 import { referencingText } from "../reading/referencing-text.ts";
 import type { JsonSchema, SchemaStore } from "../reading/schema/schema-store.ts";
 import { isUnread, readSource } from "../reading/source-file.ts";
-import { isUnwritten } from "../reading/word-lists.ts";
+import { isUnwritten } from "../reading/unwritten.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import { yamlTexts } from "../reading/yaml-texts.ts";
 import type { DepartmentData, Goal } from "./department-data.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkWordedFormulas } from "../../src/pack/check-worded-formulas.ts";
-import { block } from "../proofreading/block.ts";
+import { block } from "../checks/prose/block.ts";
 
 function told(wording: string): string[] {
   return checkWordedFormulas(block(wording)).map(({ range }) =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkWordedNames } from "../../src/pack/check-worded-names.ts";
-import { block } from "../proofreading/block.ts";
+import { block } from "../checks/prose/block.ts";
 
 function told(indicator: string, wording: string): string[] {
   return checkWordedNames(indicator, block(wording)).map(({ message }) => message);

@@ -1,7 +1,7 @@
 import type { Goal } from "../../department/department-data.ts";
 import type { IndicatorTarget } from "../../department/indicator-target.ts";
 import type { ReferencingText } from "../../reading/referencing-text.ts";
-import { saysNothing } from "../../reading/word-lists.ts";
+import { saysNothing } from "../../reading/unwritten.ts";
 import { missingContent } from "../arising/missing-content.ts";
 import { check, type Spot, walk } from "../check.ts";
 import type { DepartmentSubject } from "./department-subject.ts";

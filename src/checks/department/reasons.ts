@@ -3,7 +3,7 @@ import { type IndicatorTarget, tellTarget } from "../../department/indicator-tar
 import type { FigureTable } from "../../figures/figure-table.ts";
 import { typedFiguresOf } from "../../figures/typed-figures.ts";
 import { type Finding, isSamePlace } from "../../reading/findings/finding.ts";
-import { saysMissed, saysNothing } from "../../reading/word-lists.ts";
+import { saysNothing } from "../../reading/unwritten.ts";
 import type { OwnIndicators } from "../../scoring/rubric.ts";
 import { contains } from "../../scoring/rules/bands.ts";
 import { holds } from "../../values/formulas/evaluate.ts";
@@ -12,6 +12,7 @@ import { compare, type Quantity, ratioOf } from "../../values/quantities/quantit
 import { check, type Spot } from "../check.ts";
 import { isLate } from "./deadline.ts";
 import type { DepartmentSubject } from "./department-subject.ts";
+import { saysMissed } from "./missed-words.ts";
 
 /**
  * A target that is missed, or left behind by as much as the form sets, asks for a reason; so does an indicator that is graded,

@@ -1,6 +1,6 @@
 import { type IndicatorTarget, tellTarget } from "../../department/indicator-target.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
-import { typedNumbers } from "../../proofreading/typed-number.ts";
+import { typedNumbersIn } from "../../reading/typed-number.ts";
 import { printExact } from "../../values/quantities/print-quantity.ts";
 import { unitNames } from "../../values/quantities/units.ts";
 import { wrongContent } from "../arising/wrong-content.ts";
@@ -34,7 +34,7 @@ export function faultOf(row: IndicatorTarget, figures: FigureTable): Fault | und
 /** A number that a target has among words is compared with nothing. */
 function checkWords({ path, target, result }: IndicatorTarget): Fault | undefined {
   if (target.kind !== "words" || result.kind !== "quantity") return undefined;
-  const [typed] = typedNumbers(target.words);
+  const [typed] = typedNumbersIn(target.words);
   if (!typed?.quantity) return undefined;
   const written = target.words.slice(typed.span.start, typed.span.end);
   const message = `“${path[2]}”的目标“${target.words}”里有数，照这样写不能与完成值比较`;

@@ -1,9 +1,9 @@
 import { check } from "../check.ts";
-import { nameSlips } from "../prose/names.ts";
+import { wrongNames } from "../prose/wrong-names.ts";
 import type { DepartmentSubject } from "./department-subject.ts";
 
 /** A short name that is made of other characters than the name: each of its own stands there, in the same order. */
-export const shortName = check(nameSlips.entry, ({ profile }: Pick<DepartmentSubject, "profile">) => {
+export const shortName = check(wrongNames.entry, ({ profile }: Pick<DepartmentSubject, "profile">) => {
   const [name, short] = [profile?.optionalText("单位名称") ?? "", profile?.optionalText("单位简称") ?? ""];
   let from = 0;
   const foreign = Array.from(short).find((character) => {

@@ -3,10 +3,13 @@ import { checkWordings } from "../../pack/check-wording.ts";
 import { checkWords } from "../../pack/check-words.ts";
 import type { PackFiles } from "../../pack/load-pack.ts";
 import { indicatorsOf } from "../../pack/pack-references.ts";
-import { proofreadWords } from "../../proofreading/proofread.ts";
 import type { Finding } from "../../reading/findings/finding.ts";
 import type { YamlSource } from "../../reading/yaml/yaml-source.ts";
 import { yamlTexts } from "../../reading/yaml-texts.ts";
+import { findAll } from "../check.ts";
+import { pairs } from "../prose/pairs.ts";
+import { punctuation } from "../prose/punctuation.ts";
+import { typos } from "../prose/typos.ts";
 import { checkScripts } from "./check-scripts.ts";
 import { checkSelfContained } from "./check-self-contained.ts";
 import { checkUnfinished } from "./check-unfinished.ts";
@@ -33,5 +36,5 @@ function checkScoring(rubric: NonNullable<PackFiles["rubric"]>, yaml: YamlSource
 /** The slips in what a form prints; its list of corrections quotes slips on purpose, and names of figures are no words. */
 function checkSlips(yaml: YamlSource): Finding[] {
   const printed = yamlTexts(yaml).filter(({ path }) => path[0] !== "更正" && !path.includes("须写"));
-  return printed.flatMap(({ block }) => proofreadWords(block));
+  return findAll([typos, pairs, punctuation], { blocks: printed.map(({ block }) => block) });
 }

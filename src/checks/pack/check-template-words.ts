@@ -1,17 +1,18 @@
 import { templateBlocks } from "../../pack/template-blocks.ts";
 import { tagsOf } from "../../pack/template-tags.ts";
-import { findPairs } from "../../proofreading/find-pairs.ts";
-import { findTypos } from "../../proofreading/find-typos.ts";
 import { type Finding, finding } from "../../reading/findings/finding.ts";
 import { rangeBetween, type SourceFile } from "../../reading/source-file.ts";
 import { PRINT_STYLES } from "../../values/quantities/print-quantity.ts";
 import { MONEY } from "../../values/quantities/units.ts";
+import { findAll } from "../check.ts";
+import { pairs } from "../prose/pairs.ts";
+import { typos } from "../prose/typos.ts";
 
 /** What is wrong with the words that a template prints. Blanks in it are lay-out, and not looked at. */
 export function checkTemplateWords(template: SourceFile): Finding[] {
   const blocks = templateBlocks(template);
   return [
-    ...blocks.flatMap((block) => [...findTypos(block), ...findPairs(block)]),
+    ...findAll([typos, pairs], { blocks }),
     ...checkMoneyUnits(
       template,
       blocks.map(({ words }) => words),

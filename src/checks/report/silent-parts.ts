@@ -1,5 +1,5 @@
 import { outlineEntries } from "../../pack/outline-entries.ts";
-import { isUnfinished, saysNothing } from "../../reading/word-lists.ts";
+import { isUnfinished, saysNothing } from "../../reading/unwritten.ts";
 import { check } from "../check.ts";
 import { placeholders } from "../prose/placeholders.ts";
 import { splitTitle } from "./heading-title.ts";
