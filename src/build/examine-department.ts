@@ -1,12 +1,16 @@
 import { applyNotes } from "../checks/apply-notes.ts";
+import { findAll } from "../checks/check.ts";
+import { faultOf, incomparableResults } from "../checks/department/results.ts";
 import { checkSettings, levelsFrom } from "../checks/levels.ts";
+import { checkCharacters } from "../checks/pages/characters.ts";
+import { PROSE_CHECKS } from "../checks/prose/all.ts";
+import { proseOf } from "../checks/prose/prose.ts";
+import { checkReport } from "../checks/report/check-report.ts";
+import { reportSubject } from "../checks/report/report-subject.ts";
 import { fails, inOrder, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
-import { checkResults } from "../department/check-results.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
 import { withOwnIndicators } from "../department/own-indicators.ts";
-import { checkCharacters } from "../documents/check-characters.ts";
-import { checkReport } from "../documents/check-report.ts";
 import { type ComposedDocument, type ComposedSubmission, composeDocuments } from "../documents/compose.ts";
 import { factsOf } from "../documents/document-model.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
@@ -17,7 +21,6 @@ import { checkDepartment } from "./check-department.ts";
 import { computeDepartment } from "./compute-department.ts";
 import { locateCharacter } from "./locate-printed.ts";
 import type { Progress } from "./progress.ts";
-import { proofreadDepartment } from "./proofread-department.ts";
 import type { Tools } from "./tools.ts";
 
 /** What a department comes to, as far as its findings let it: once its pack could be loaded, there is this much. */
@@ -62,8 +65,8 @@ export async function examineDepartment(
     return { name: data.fullName, off: [], findings: inOrder([...packFindings, ...reportFindings(dataFindings)]) };
 
   const figures = await progress.step("计算", () => computeDepartment(data, form, place, tools));
-  const faults = checkResults(data.targets, figures.table);
-  const own = withOwnIndicators(form.rubric, data, faults);
+  const faulty = new Set(data.targets.filter((row) => faultOf(row, figures.table)));
+  const own = withOwnIndicators(form.rubric, data, faulty);
   const pack: FormPack = { ...form, rubric: own.rubric };
   const contradictions = await progress.step("核对", () =>
     checkDepartment(Number(place.year), data, pack, figures.table, tools.schemas),
@@ -72,9 +75,9 @@ export async function examineDepartment(
   const { sheet } = scored;
   const facts = factsOf(place.year, data, figures.table, pack, sheet);
   const composed = await progress.step("编排", () => composeDocuments(place.year, data, pack, facts, sheet));
-  const misreported = data.report ? checkReport(data.report, pack.outline, facts) : [];
+  const misreported = data.report ? checkReport(reportSubject(data.report, pack.outline, facts)) : [];
   const background = { year: place.year, names: data, figures: figures.table, ...(sheet ? { sheet } : {}) };
-  const read = await progress.step("校对", () => proofreadDepartment(data, pack, background));
+  const read = await progress.step("校对", () => findAll(PROSE_CHECKS, proseOf(data, pack, background)));
   const strange = await checkCharacters(composed, pack, tools.fonts, (each) =>
     locateCharacter(each, place, pack, tools.root),
   );
@@ -82,7 +85,7 @@ export async function examineDepartment(
   const found = [
     ...dataFindings,
     ...figures.findings,
-    ...faults.values(),
+    ...incomparableResults.find({ targets: data.targets, figures: figures.table }),
     ...own.findings,
     ...contradictions,
     ...scored.findings,

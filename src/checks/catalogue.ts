@@ -1,83 +1,39 @@
-import { bareNumber } from "./arising/bare-number.ts";
-import { brokenSchema } from "./arising/broken-schema.ts";
-import { circularFormula } from "./arising/circular-formula.ts";
-import { faultyReference } from "./arising/faulty-reference.ts";
-import { faultyTemplate } from "./arising/faulty-template.ts";
-import { fileTooLarge } from "./arising/file-too-large.ts";
-import { folderName } from "./arising/folder-name.ts";
-import { formulaSyntax } from "./arising/formula-syntax.ts";
-import { gapOrOverlap } from "./arising/gap-or-overlap.ts";
-import { malformedQuantity } from "./arising/malformed-quantity.ts";
-import { missingContent } from "./arising/missing-content.ts";
-import { missingEvidence } from "./arising/missing-evidence.ts";
-import { missingFile } from "./arising/missing-file.ts";
-import { mixedDimensions } from "./arising/mixed-dimensions.ts";
-import { scoreNotComputable } from "./arising/score-not-computable.ts";
-import { tooWide } from "./arising/too-wide.ts";
-import { undecidedNotApplicable } from "./arising/undecided-not-applicable.ts";
-import { unfitEvidence } from "./arising/unfit-evidence.ts";
-import { unitBehindReference } from "./arising/unit-behind-reference.ts";
-import { unknownFigure } from "./arising/unknown-figure.ts";
-import { unknownKey } from "./arising/unknown-key.ts";
-import { unknownPack } from "./arising/unknown-pack.ts";
-import { unreadableFile } from "./arising/unreadable-file.ts";
-import { unusableFont } from "./arising/unusable-font.ts";
-import { writtenTwice } from "./arising/written-twice.ts";
-import { wrongContent } from "./arising/wrong-content.ts";
-import { wrongDimension } from "./arising/wrong-dimension.ts";
-import { yamlSyntax } from "./arising/yaml-syntax.ts";
-import { yesNoAsQuantity } from "./arising/yes-no-as-quantity.ts";
-import type { CheckEntry } from "./check.ts";
+import { ARISING } from "./arising/all.ts";
+import type { Check, CheckEntry } from "./check.ts";
+import { DEPARTMENT_CHECKS } from "./department/all.ts";
+import { BALANCES, FIGURE_CHECKS } from "./figures/all.ts";
 import { PACK_CHECKS, PACK_FILE_CHECKS } from "./pack/all.ts";
+import { PROSE_CHECKS } from "./prose/all.ts";
+import { REPORT_CHECKS } from "./report/check-report.ts";
 import { UNCONVERTED } from "./unconverted.ts";
 
-/** What arises while files are read, figures computed, texts filled in, indicators scored and documents printed. */
-const ARISING = [
-  bareNumber,
-  brokenSchema,
-  circularFormula,
-  faultyReference,
-  faultyTemplate,
-  fileTooLarge,
-  folderName,
-  formulaSyntax,
-  gapOrOverlap,
-  malformedQuantity,
-  missingContent,
-  missingEvidence,
-  missingFile,
-  mixedDimensions,
-  scoreNotComputable,
-  tooWide,
-  undecidedNotApplicable,
-  unfitEvidence,
-  unitBehindReference,
-  unknownFigure,
-  unknownKey,
-  unknownPack,
-  unreadableFile,
-  unusableFont,
-  writtenTwice,
-  wrongContent,
-  wrongDimension,
-  yamlSyntax,
-  yesNoAsQuantity,
-] as const;
+const CHECKS = [
+  ...BALANCES,
+  ...FIGURE_CHECKS,
+  ...DEPARTMENT_CHECKS,
+  ...REPORT_CHECKS,
+  ...PROSE_CHECKS,
+  ...PACK_FILE_CHECKS,
+  ...PACK_CHECKS,
+];
 
-const CHECKS = [...PACK_FILE_CHECKS, ...PACK_CHECKS] as const;
+/** The entries of a list of checks. */
+type EntryOf<Each> = Each extends Check<never, infer Entry> ? Entry : never;
 
-/** What checks find; several can find things of one code. */
-const FOUND = CHECKS.flatMap<(typeof CHECKS)[number]["entries"][number]>(({ entries }) => entries);
-
-/** What every code means, in the order of the codes. */
-export const CATALOGUE = [...new Set([...ARISING, ...FOUND, ...UNCONVERTED])].toSorted((a, b) =>
-  a.code < b.code ? -1 : 1,
-);
+type Entry = (typeof ARISING)[number] | EntryOf<(typeof CHECKS)[number]> | (typeof UNCONVERTED)[number];
 
 /** The code of a finding the engine makes. */
-export type FindingCode = (typeof CATALOGUE)[number]["code"];
+export type FindingCode = Entry["code"];
 
-const BY_CODE: ReadonlyMap<string, CheckEntry> = new Map(CATALOGUE.map((entry) => [entry.code, entry]));
+const BY_CODE = new Map<string, Entry>(
+  [...ARISING, ...CHECKS.flatMap(({ entries }): readonly Entry[] => entries), ...UNCONVERTED].map((entry) => [
+    entry.code,
+    entry,
+  ]),
+);
+
+/** What every code means, in the order of the codes. */
+export const CATALOGUE: readonly Entry[] = [...BY_CODE.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 /** What one of our codes means; undefined for those that a form pack has of its own. */
 export function entryOf(code: string): CheckEntry | undefined {

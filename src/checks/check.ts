@@ -30,13 +30,15 @@ export interface CheckEntry {
   readonly example: Example;
   /** Of an 错误, that documents can be made all the same: a pack or a year may give it another level. */
   readonly mayStand?: true;
+  /** Codes that say more of the same place: where one of them is found, this one isn't told as well. */
+  readonly yieldsTo?: readonly CheckEntry["code"][];
 }
 
 /** What a check has come upon: a node or a span of a file as it was read, and what is wrong there. */
 export interface Spot {
   readonly at: SourceRange;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly related?: readonly RelatedPlace[];
   /** The words it is about, where one text can have several of a code: a note explains them one by one. */
   readonly about?: string;
@@ -66,13 +68,29 @@ export function walk<const Entry extends CheckEntry, Subject>(
 
 /** What all checks find in a subject, in their order. */
 export function findAll<Subject>(checks: readonly Check<Subject>[], subject: Subject): Finding[] {
-  return checks.flatMap(({ find }) => find(subject));
+  const found = checks.flatMap(({ find }) => find(subject));
+  return withoutYielding(
+    found,
+    checks.flatMap(({ entries }) => entries),
+  );
+}
+
+/** The findings but for those that yield to another at the same place. */
+function withoutYielding(found: readonly Finding[], entries: readonly CheckEntry[]): Finding[] {
+  const yieldsTo = new Map<string, readonly string[]>(entries.map((entry) => [entry.code, entry.yieldsTo ?? []]));
+  const stronger = new Set([...yieldsTo.values()].flat());
+  const taken = new Set(found.filter(({ code }) => stronger.has(code)).map(({ code, range }) => placeOf(code, range)));
+  return found.filter(({ code, range }) => !yieldsTo.get(code)?.some((other) => taken.has(placeOf(other, range))));
+}
+
+function placeOf(code: string, range: SourceRange): string {
+  return `${code} ${JSON.stringify(range)}`;
 }
 
 function findingAt(code: CheckEntry["code"], { at, message, hint, related, about }: Spot): Finding {
   return {
     ...finding(code, at, message, hint),
-    ...(related ? { related } : {}),
+    ...(related && related.length > 0 ? { related } : {}),
     ...(about === undefined ? {} : { about }),
   };
 }

@@ -11,11 +11,10 @@ import { readPoints } from "../reading/read-quantity.ts";
 import { referencingText } from "../reading/referencing-text.ts";
 import type { JsonSchema, SchemaStore } from "../reading/schema/schema-store.ts";
 import { isUnread, readSource } from "../reading/source-file.ts";
-import { isUnwritten } from "../reading/word-lists.ts";
+import { isUnwritten } from "../reading/unwritten.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import { yamlTexts } from "../reading/yaml-texts.ts";
 import type { Rubric } from "../scoring/rubric.ts";
-import { checkShortName } from "./check-short-name.ts";
 import type { DepartmentData, Goal } from "./department-data.ts";
 import type { IndicatorTarget, OwnScoring } from "./indicator-target.ts";
 import { checkEvidenceNames, loadEvidence } from "./load-evidence.ts";
@@ -82,7 +81,6 @@ export function loadDepartment(
       ?.items("绩效指标")
       .map((row) => loadTarget(row, findings)) ?? [];
   const head = cursorIf(profile);
-  findings.push(...(head ? checkShortName(head) : []));
   const about = withOptional(profile, schemas.schema(`${place.packId}/department`));
   const task = withOptional(project, schemas.schema(`${place.packId}/project`));
 
@@ -94,6 +92,7 @@ export function loadDepartment(
     shortName: String(about?.单位简称 ?? department),
     fullName: projectId === undefined ? name : `${name}“${task?.项目名称 ?? projectId}”`,
     ...(about ? { profile: about } : {}),
+    ...(head ? { profileCursor: head } : {}),
     ...(task ? { project: task } : {}),
     figures: [...(typed?.figures ?? []), ...(proof?.figures ?? [])],
     figuresValid: figures.valid,

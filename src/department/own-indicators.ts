@@ -15,7 +15,7 @@ import type { IndicatorTarget, QuantityAim } from "./indicator-target.ts";
 export function withOwnIndicators(
   rubric: Rubric,
   { targets, targetsPlace }: Pick<DepartmentData, "targets" | "targetsPlace">,
-  faults: ReadonlyMap<IndicatorTarget, Finding>,
+  faulty: ReadonlySet<IndicatorTarget>,
 ): { rubric: Rubric; findings: Finding[] } {
   const findings: Finding[] = [];
   const sections = rubric.sections.map((section): Section => {
@@ -23,7 +23,7 @@ export function withOwnIndicators(
     if (!own || !targetsPlace) return section;
     const rows = targets.filter(({ path }) => path[0] === section.name);
     findings.push(...checkPoints(section, rows, targetsPlace));
-    const sound = rows.filter((row) => !faults.has(row));
+    const sound = rows.filter((row) => !faulty.has(row));
     return { ...section, groups: groupsOf(sound, own, findings) };
   });
   const filled = { ...rubric, sections };

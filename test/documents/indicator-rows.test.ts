@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { IndicatorTarget } from "../../src/department/indicator-target.ts";
 import { indicatorRows } from "../../src/documents/indicator-rows.ts";
-import { targetOf } from "../department/target-of.ts";
+import { targetOf } from "../checks/department/target-of.ts";
 import { computed, place, type Typed } from "../figures/figures-of.ts";
 
 const FIGURES: Typed = {

@@ -4,7 +4,7 @@ import { markIndicators, markScores } from "../../src/documents/mark-rows.ts";
 import { scoreRows } from "../../src/documents/score-rows.ts";
 import { MARKS, marked } from "../../src/figures/marks.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
-import { targetOf } from "../department/target-of.ts";
+import { targetOf } from "../checks/department/target-of.ts";
 import { tableOf } from "../figures/figures-of.ts";
 import { bookOf, indicatorOf, rubricOf } from "../scoring/sample-rubric.ts";
 

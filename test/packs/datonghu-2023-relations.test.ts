@@ -1,13 +1,12 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkRelations } from "../../src/checks/check-relations.ts";
-import { checkCounterparts } from "../../src/department/check-counterparts.ts";
 import { loadDepartment } from "../../src/department/load-department.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { computeFigures, type FigureTable } from "../../src/figures/figure-table.ts";
 import { loadPack } from "../../src/pack/load-pack.ts";
 import { openSchemas } from "../../src/reading/schema/schema-store.ts";
-import { targetOf } from "../department/target-of.ts";
+import { targetOf } from "../checks/department/target-of.ts";
+import { checkCounterparts, checkRelations } from "../checks/figures/balances.ts";
 import { figuresOf, type Typed } from "../figures/figures-of.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { openTools } from "../../src/build/tools.ts";
-import { checkRelations } from "../../src/checks/check-relations.ts";
 import { type ReportedFinding, reportFindings } from "../../src/checks/reported-finding.ts";
 import type { DepartmentData } from "../../src/department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../../src/department/load-department.ts";
@@ -13,6 +12,7 @@ import { EVIDENCE, type Evidence } from "../../src/scoring/evidence.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
 import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { printNumber } from "../../src/values/quantities/print-quantity.ts";
+import { checkRelations } from "../checks/figures/balances.ts";
 import { figuresOf, type Typed } from "../figures/figures-of.ts";
 import { answersOf, bookOf } from "../scoring/sample-rubric.ts";
 

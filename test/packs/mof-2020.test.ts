@@ -12,7 +12,7 @@ import type { Rubric } from "../../src/scoring/rubric.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
 import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { printExact, printNumber } from "../../src/values/quantities/print-quantity.ts";
-import { targetOf } from "../department/target-of.ts";
+import { targetOf } from "../checks/department/target-of.ts";
 import { figuresOf, place, written } from "../figures/figures-of.ts";
 import { yamlOf } from "../pack/yaml-of.ts";
 import { bookOf } from "../scoring/sample-rubric.ts";
@@ -37,7 +37,7 @@ function sheetOf(budget: string, spent: string, rows: readonly Row[], rubric: Ru
   const typed = figuresOf(Object.fromEntries(sources));
   const { table } = computeFigures({ figures: [...typed, ...pack.derived], whyAbsent: () => "unknown" });
   const targets = rows.map((row) => targetOf(...row));
-  const own = withOwnIndicators(rubric, { targets, targetsPlace: place("indicators.yaml") }, new Map());
+  const own = withOwnIndicators(rubric, { targets, targetsPlace: place("indicators.yaml") }, new Set());
   return scoreSheet(own.rubric, pack.grades, table, bookOf());
 }
 

@@ -1,3 +1,5 @@
+import type { PackFiles } from "../../pack/load-pack.ts";
+import type { Check } from "../check.ts";
 import { circularFigures } from "./circular-figures.ts";
 import { faultyRules } from "./faulty-rules.ts";
 import { faultySelectors } from "./faulty-selectors.ts";
@@ -8,6 +10,7 @@ import { moneyWithoutUnit } from "./money-without-unit.ts";
 import { noLowestGrade } from "./no-lowest-grade.ts";
 import { noPlaceForEvidence } from "./no-place-for-evidence.ts";
 import { outsideContent } from "./outside-content.ts";
+import type { PackSubject } from "./pack-subject.ts";
 import { pointSums } from "./point-sums.ts";
 import { printedNotes } from "./printed-notes.ts";
 import { printedSlips } from "./printed-slips.ts";
@@ -41,7 +44,7 @@ export const PACK_FILE_CHECKS = [
   repeatedIndicators,
   wordings,
   highestAwards,
-] as const;
+] as const satisfies readonly Check<PackFiles>[];
 
 /** Whether the files of a pack fit each other and its schemas. */
 export const PACK_CHECKS = [
@@ -55,4 +58,4 @@ export const PACK_CHECKS = [
   noPlaceForEvidence,
   printedNotes,
   wordlessProperties,
-] as const;
+] as const satisfies readonly Check<PackSubject>[];

@@ -8,8 +8,7 @@ export const lastYearOfNothing = check(unknownFigure, ({ pack, declared, placeOf
   const known = [...declared.keys(), ...pack.derived.map(({ path }) => path)];
   return [...declared].flatMap(([name, { lastYear }]) => {
     if (!lastYear || known.includes(lastYear)) return [];
-    const hint = suggestName(lastYear, known);
     const message = `“${name}”的 lastYear 写的是“${lastYear}”，没有这项数据`;
-    return [{ at: placeOfFigure(name), message, ...(hint ? { hint } : {}) }];
+    return [{ at: placeOfFigure(name), message, hint: suggestName(lastYear, known) }];
   });
 });
