@@ -2,7 +2,8 @@ import { applyNotes } from "../checks/apply-notes.ts";
 import { findAll } from "../checks/check.ts";
 import { faultOf, incomparableResults } from "../checks/department/results.ts";
 import { checkSettings, levelsFrom } from "../checks/levels.ts";
-import { checkCharacters } from "../checks/pages/characters.ts";
+import { PAGE_CHECKS } from "../checks/pages/all.ts";
+import { pagesSubject } from "../checks/pages/pages-subject.ts";
 import { PROSE_CHECKS } from "../checks/prose/all.ts";
 import { proseOf } from "../checks/prose/prose.ts";
 import { checkReport } from "../checks/report/check-report.ts";
@@ -78,7 +79,7 @@ export async function examineDepartment(
   const misreported = data.report ? checkReport(reportSubject(data.report, pack.outline, facts)) : [];
   const background = { year: place.year, names: data, figures: figures.table, ...(sheet ? { sheet } : {}) };
   const read = await progress.step("校对", () => findAll(PROSE_CHECKS, proseOf(data, pack, background)));
-  const strange = await checkCharacters(composed, pack, tools.fonts, (each) =>
+  const printed = await pagesSubject(composed, pack, tools.fonts, (each) =>
     locateCharacter(each, place, pack, tools.root),
   );
 
@@ -92,7 +93,7 @@ export async function examineDepartment(
     ...composed.findings,
     ...misreported,
     ...read,
-    ...strange,
+    ...findAll(PAGE_CHECKS, printed),
     ...checkSettings(place.levels ?? [], formCodes(pack)),
   ];
   const levels = levelsFrom(form.levels, place.levels ?? []);

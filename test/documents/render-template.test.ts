@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { renderTemplate } from "../../src/documents/render-template.ts";
-import { unmarked } from "../../src/figures/marks.ts";
 import { sourceFile } from "../../src/reading/source-file.ts";
 import type { Typed } from "../figures/figures-of.ts";
+import { htmlOf } from "../support/html-tree.ts";
 import { factsOf } from "./references/facts-of.ts";
 
 const FIGURES: Typed = {
@@ -24,8 +24,8 @@ const MODEL = {
 };
 
 function render(text: string) {
-  const { html, findings } = renderTemplate(sourceFile("templates/x/table.hbs", text), MODEL, factsOf(FIGURES));
-  return { html: unmarked(html), findings };
+  const { tree, findings } = renderTemplate(sourceFile("templates/x/table.hbs", text), MODEL, factsOf(FIGURES));
+  return { html: htmlOf(tree), findings };
 }
 
 /** Code and place of each finding. */
@@ -41,7 +41,7 @@ function partsTold(text: string) {
 describe("a template", () => {
   test.each([
     ["<p>{{年度}}年</p>", "<p>2023年</p>"],
-    ["{{单位.单位名称}}", "组织部&lt;区委&gt;"],
+    ["{{单位.单位名称}}", "组织部&#x3C;区委>"],
     ["{{{报告}}}", "<h2>一、</h2>"],
     ["{{万元 三公经费.合计.实际支出}}", "11.24"],
     ["{{元 三公经费.因公出国（境）费.数}}", "0.00"],
@@ -66,8 +66,8 @@ describe("a template", () => {
 
   test("prints a figure's text escaped, with two braces or three", () => {
     const facts = { ...factsOf(), scores: new Map([["甲", "<6>"]]) };
-    const html = (text: string) => renderTemplate(sourceFile("x.hbs", text), MODEL, facts).html;
-    expect([html("{{得分 甲}}"), html("{{{得分 甲}}}")]).toEqual(["&lt;6&gt;", "&lt;6&gt;"]);
+    const html = (text: string) => htmlOf(renderTemplate(sourceFile("x.hbs", text), MODEL, facts).tree);
+    expect([html("{{得分 甲}}"), html("{{{得分 甲}}}")]).toEqual(["&#x3C;6>", "&#x3C;6>"]);
   });
 });
 

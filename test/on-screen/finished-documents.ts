@@ -1,8 +1,9 @@
-import { finishDocument } from "../../src/documents/finish-document.ts";
+import { pagesOf } from "../../src/build/pages-of.ts";
 import { openFonts } from "../../src/documents/fonts/open-fonts.ts";
 import { npmFonts } from "../../src/documents/fonts/role-fonts.ts";
 import { layOut } from "../../src/documents/pagination/layout.ts";
-import { paginate } from "../../src/documents/pagination/paginate.ts";
+import { html } from "../../src/outputs/html.ts";
+import { typesetDocument } from "../../src/outputs/page/typeset-document.ts";
 import type { Printer } from "../../src/printing/printer.ts";
 import { examineWorkspace } from "../support/examine.ts";
 import { PROJECT, workspaceNamed } from "../support/workspace.ts";
@@ -28,11 +29,15 @@ export async function finishedDocuments(printer: Printer): Promise<Finished[]> {
     const { departments } = await examineWorkspace(root);
     for (const { name, sound } of departments) {
       if (!sound) throw new Error(`${name} has errors`);
-      for (const document of sound.documents) {
-        const { body, onPaper, onScreen } = await finishDocument(document, year, sound.data, sound.pack, fonts);
-        const { layout } = await paginate(body, (each) => printer.placesOf(onPaper(each)));
-        const [screen, html] = [onScreen, onPaper].map((page) => page(layOut(body, layout))) as [string, string];
-        finished.push({ name: `${name} ${document.title}`, screen, html });
+      const documents = await Promise.all(sound.documents.map((each) => typesetDocument(each, sound.pack, fonts)));
+      const files = await html.files({ ...sound, year, documents }, fonts);
+      for (const [index, document] of documents.entries()) {
+        const pages = await pagesOf(document, undefined, printer);
+        finished.push({
+          name: `${name} ${document.details.title}`,
+          screen: String(await files[index]?.make({ pages })),
+          html: document.page(layOut(document.tree, pages.layout)),
+        });
       }
     }
   }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Root } from "hast";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
 import { printNumber } from "../../src/values/quantities/print-quantity.ts";
@@ -8,6 +9,7 @@ import { type Typed, tableOf } from "../figures/figures-of.ts";
 import { bookOf, indicatorOf, rubricOf } from "../scoring/sample-rubric.ts";
 import { applyEdit } from "../support/edit.ts";
 import { examineWorkspace } from "../support/examine.ts";
+import { htmlOf } from "../support/html-tree.ts";
 import { runJixiao } from "../support/run-jixiao.ts";
 import { newWorkspace, workspaceNamed } from "../support/workspace.ts";
 import { type Change, cases, FormAtWork, list } from "./form-at-work.ts";
@@ -37,7 +39,9 @@ describe("the made-up bureau of forestry", () => {
 
   test("hands in five documents, under names of this form alone, one of them without a number", async () => {
     const documents = (await examine()).departments[0]?.sound?.documents;
-    expect(documents?.map(({ form: { fileName, attachment }, title }) => [fileName, attachment, title])).toEqual([
+    expect(
+      documents?.map(({ form: { fileName, attachment }, details: { title } }) => [fileName, attachment, title]),
+    ).toEqual([
       ["cover", "", "2018年度部门整体支出绩效自评材料"],
       ["base-data", "附件1", "2018年度部门整体支出绩效评价基础数据表"],
       ["scoring", "附件2", "2018年度部门整体支出绩效评价指标计分表"],
@@ -80,7 +84,7 @@ describe("a department of the same county that differs", () => {
     expect(told(examined)).toEqual([]);
     const sound = examined.departments[0]?.sound;
     expect(sound && printNumber(sound.sheet.total)).toBe("89.9");
-    expect(sound?.documents[1]?.body.match(/<td>—<\/td>/gu)).toHaveLength(2);
+    expect(htmlOf(sound?.documents[1]?.tree as Root).match(/<td>—<\/td>/gu)).toHaveLength(2);
   });
 
   test.each<[what: string, file: string, old: string, fresh: string, code: string]>([

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { OwnScoring } from "../../src/department/indicator-target.ts";
 import { withOwnIndicators } from "../../src/department/own-indicators.ts";
+import { openFonts } from "../../src/documents/fonts/open-fonts.ts";
+import { npmFonts } from "../../src/documents/fonts/role-fonts.ts";
 import { computeFigures } from "../../src/figures/figure-table.ts";
-import { resultJson } from "../../src/outputs/result-json.ts";
+import { result } from "../../src/outputs/result.ts";
 import { loadPack } from "../../src/pack/load-pack.ts";
 import { loadRubric } from "../../src/pack/load-rubric.ts";
 import { openSchemas } from "../../src/reading/schema/schema-store.ts";
@@ -75,8 +77,8 @@ describe("the three projects score as their figures say", () => {
 test("the result for programs names the department and the project, by folder and by name", async () => {
   const { sound } = (await examineWorkspace(ROOT)).departments[2] ?? {};
   if (!sound) throw new Error("the project isn't sound");
-  const result = JSON.parse(resultJson("2023", sound.data, pack.id, sound.figures, sound.sheet)) as object;
-  expect(result).toMatchObject({
+  const [file] = await result.files({ ...sound, year: "2023", documents: [] }, openFonts(npmFonts));
+  expect(JSON.parse(String(await file?.make({})))).toMatchObject({
     department: "jiaoyuju",
     project: "zhihui-jiaoshi",
     name: "青溪县教育局",

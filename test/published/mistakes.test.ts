@@ -1,7 +1,9 @@
+import type { Root } from "hast";
 import { describe, expect, test } from "vitest";
 import type { WorkspaceExamination } from "../../src/build/examine-workspace.ts";
 import { applyEdit } from "../support/edit.ts";
 import { examineWorkspace } from "../support/examine.ts";
+import { htmlOf } from "../support/html-tree.ts";
 import { newProject, PROJECT } from "../support/workspace.ts";
 import { DOCUMENTS, type Mistake } from "./mistakes.ts";
 import { KINDS, mistakesPage, shareOf } from "./mistakes-page.ts";
@@ -58,12 +60,12 @@ describe.each(DOCUMENTS)("$name", ({ mistakes }) => {
   test.each(printed)("%s", async (_, { 印出 }) => {
     const { departments } = await untouched();
     const document = departments[0]?.sound?.documents.find(({ form }) => form.fileName === 印出?.文件);
-    expect(document?.body.replaceAll(/<[^>]+>|\s/gu, "")).toContain(印出?.有);
+    expect(htmlOf(document?.tree as Root).replaceAll(/<[^>]+>|\s/gu, "")).toContain(印出?.有);
   });
 });
 
 function bodiesOf({ departments }: WorkspaceExamination): (string[] | undefined)[] {
-  return departments.map(({ sound }) => sound?.documents.map(({ body }) => body));
+  return departments.map(({ sound }) => sound?.documents.map(({ tree }) => htmlOf(tree)));
 }
 
 /** What a test is called by: the runner fills no Chinese names in. */

@@ -6,6 +6,7 @@ import { formatPretty } from "../../src/cli/formats/pretty.ts";
 import { linesOf } from "../../src/reading/source-file.ts";
 import { applyEdit } from "../support/edit.ts";
 import { examineWorkspace } from "../support/examine.ts";
+import { htmlOf } from "../support/html-tree.ts";
 import { newWorkspace } from "../support/workspace.ts";
 import { describeAs } from "./describe-finding.ts";
 import { readCases } from "./wrong-input-case.ts";
@@ -49,5 +50,5 @@ describe("there is a case about", () => {
 });
 
 function documentsOf({ departments }: WorkspaceExamination): (readonly string[] | undefined)[] {
-  return departments.map(({ sound }) => sound?.documents.map(({ body }) => body));
+  return departments.map(({ sound }) => sound?.documents.map(({ tree }) => htmlOf(tree)));
 }
