@@ -1,8 +1,6 @@
 import { applyNotes } from "../checks/apply-notes.ts";
-import { checkResults } from "../department/check-results.ts";
 import type { DepartmentData } from "../department/department-data.ts";
-import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
-import { withOwnIndicators } from "../department/own-indicators.ts";
+import type { DepartmentPlace } from "../department/load-department.ts";
 import { checkCharacters } from "../documents/check-characters.ts";
 import { type ComposedDocument, type ComposedSubmission, composeDocuments } from "../documents/compose.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
@@ -11,32 +9,26 @@ import { type Finding, fails, inOrder } from "../reading/findings/finding.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { scoreSheet } from "../scoring/score-sheet.ts";
 import { checkDepartment } from "./check-department.ts";
-import { computeDepartment } from "./compute-department.ts";
 import { locateCharacter } from "./locate-printed.ts";
 import type { Progress } from "./progress.ts";
 import { proofreadDepartment } from "./proofread-department.ts";
+import { readDepartment } from "./read-department.ts";
 import type { Tools } from "./tools.ts";
 
-/** What a department comes to, as far as its findings let it: once its pack could be loaded, there is this much. */
-export interface Work {
+/** A department that has nothing wrong: what is needed to finish, print and write its documents. */
+export interface Sound {
   readonly data: DepartmentData;
   readonly pack: FormPack;
   readonly figures: FigureTable;
-  readonly sheet?: ScoreSheet;
+  readonly sheet: ScoreSheet;
   readonly documents: readonly ComposedDocument[];
   readonly submission?: ComposedSubmission;
-}
-
-/** A department that has nothing wrong: what is needed to finish, print and write its documents. */
-export interface Sound extends Work {
-  readonly sheet: ScoreSheet;
 }
 
 /** What examining a department came to; `sound` only if no finding keeps the documents from being made. */
 export interface Examination {
   readonly name: string;
   readonly findings: readonly Finding[];
-  readonly work?: Work;
   readonly sound?: Sound;
 }
 
@@ -49,25 +41,18 @@ export async function examineDepartment(
   tools: Tools,
   progress: Progress,
 ): Promise<Examination> {
-  const { pack: form, findings: packFindings } = tools.pack(place.packId);
-  const { data, findings: dataFindings } = await progress.step("读取", () =>
-    loadDepartment(place, tools.schemas, form),
-  );
-  if (!form) return { name: data.fullName, findings: inOrder([...packFindings, ...dataFindings]) };
+  const { findings: packFindings } = tools.pack(place.packId);
+  const { data, findings: dataFindings, computed } = await readDepartment(place, tools, progress);
+  if (!computed) return { name: data.fullName, findings: inOrder([...packFindings, ...dataFindings]) };
 
-  const figures = await progress.step("计算", () => computeDepartment(data, form, place, tools));
-  const faults = checkResults(data.targets, figures.table);
-  const own = withOwnIndicators(form.rubric, data, faults);
-  const pack: FormPack = { ...form, rubric: own.rubric };
+  const { pack, figures, lastYear } = computed;
   const contradictions = await progress.step("核对", () =>
-    checkDepartment(Number(place.year), data, pack, figures.table, tools.schemas),
+    checkDepartment(Number(place.year), data, pack, figures, tools.schemas),
   );
-  const scored = await progress.step("计分", () => scoreSheet(pack.rubric, pack.grades, figures.table, data.evidence));
-  const composed = await progress.step("编排", () =>
-    composeDocuments(place.year, data, pack, figures.table, scored.sheet),
-  );
+  const scored = await progress.step("计分", () => scoreSheet(pack.rubric, pack.grades, figures, data.evidence));
+  const composed = await progress.step("编排", () => composeDocuments(place.year, data, pack, figures, scored.sheet));
   const { sheet } = scored;
-  const background = { year: place.year, names: data, figures: figures.table, ...(sheet ? { sheet } : {}) };
+  const background = { year: place.year, names: data, figures, ...(sheet ? { sheet } : {}) };
   const read = await progress.step("校对", () => proofreadDepartment(data, pack, background));
   const strange = await checkCharacters(composed, pack, tools.fonts, (each) =>
     locateCharacter(each, place, pack, tools.root),
@@ -76,27 +61,20 @@ export async function examineDepartment(
   const found = [
     ...packFindings.filter(({ severity }) => severity === "error"),
     ...dataFindings,
-    ...figures.findings,
-    ...faults.values(),
-    ...own.findings,
     ...contradictions,
     ...scored.findings,
     ...composed.findings,
     ...read,
     ...strange,
-    ...figures.lastYear,
+    ...lastYear,
   ];
   const findings = inOrder([...packFindings, ...applyNotes(found, data.notes)]);
+  const name = data.fullName;
+  if (fails(findings, tools.strict) || !sheet) return { name, findings };
   const { documents, submission } = composed;
-  const work = {
-    ...{ data, pack, figures: figures.table, documents },
-    ...(submission ? { submission } : {}),
-    ...(sheet ? { sheet } : {}),
-  };
   return {
-    name: data.fullName,
+    name,
     findings,
-    work,
-    ...(fails(findings, tools.strict) || !sheet ? {} : { sound: { ...work, sheet } }),
+    sound: { data, pack, figures, sheet, documents, ...(submission ? { submission } : {}) },
   };
 }
