@@ -8,7 +8,7 @@ import { selectFolders } from "../workspace/workspace.ts";
 import { readOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
 
-const BINARY = fileURLToPath(new URL("../bin.js", import.meta.url));
+const BINARY = fileURLToPath(new URL("jixiao.js", import.meta.url));
 /** So many departments are checked together, each number ten times the one before, so that growth shows. */
 const CROWDS = [1, 10, 100];
 /** Of so many runs the median counts: one alone says as much of what else the machine was doing. */

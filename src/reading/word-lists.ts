@@ -1,5 +1,8 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
+import bodies from "#generated/reading/bodies.yaml.js";
+import emptyWords from "#generated/reading/empty-words.yaml.js";
+import missedWords from "#generated/reading/missed-words.yaml.js";
+import placeholders from "#generated/reading/placeholders.yaml.js";
+import typos from "#generated/reading/typos.yaml.js";
 
 /** A word as it is often written wrong, and as it should be. */
 export interface Typo {
@@ -9,20 +12,20 @@ export interface Typo {
 }
 
 /** The wrong words to look for: a list that anyone can add to. */
-export const TYPOS: readonly Typo[] = Object.entries(read<Record<string, string>>("typos.yaml")).map(
-  ([wrong, right]) => ({ wrong, pattern: new RegExp(wrong, "gu"), right }),
-);
+export const TYPOS: readonly Typo[] = Object.entries(typos as Record<string, string>).map(([wrong, right]) => ({
+  wrong,
+  pattern: new RegExp(wrong, "gu"),
+  right,
+}));
 
 /** What a text holds that someone meant to come back to. */
-export const PLACEHOLDERS: readonly RegExp[] = read<string[]>("placeholders.yaml").map(
-  (pattern) => new RegExp(pattern, "gu"),
-);
+export const PLACEHOLDERS: readonly RegExp[] = (placeholders as string[]).map((pattern) => new RegExp(pattern, "gu"));
 
 /** What the names of bodies end in. */
-export const BODIES: readonly string[] = read<string[]>("bodies.yaml");
+export const BODIES: readonly string[] = bodies as string[];
 
 /** What stands alone in a cell as good as nothing. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(read<string[]>("empty-words.yaml"));
+const EMPTY_WORDS: ReadonlySet<string> = new Set(emptyWords as string[]);
 
 /** Whether a text says nothing: a stroke, or words to that effect. */
 export function saysNothing(text: string): boolean {
@@ -36,7 +39,7 @@ export function isUnwritten(text: string): boolean {
 }
 
 /** Words by which a result in words says that it was not reached, and those that turn them round where they stand before them. */
-const MISSED = read<{ 没有做到: string[]; 反过来: string[] }>("missed-words.yaml");
+const MISSED = missedWords as { readonly 没有做到: readonly string[]; readonly 反过来: readonly string[] };
 
 /** Whether a result in words says that its target was not reached; where the target has the same words, they mean something else. */
 export function saysMissed(result: string, target: string): boolean {
@@ -52,8 +55,4 @@ function says(text: string, word: string): boolean {
 /** Whether a text holds a mark of what is still to be written. */
 export function isUnfinished(text: string): boolean {
   return PLACEHOLDERS.some((pattern) => text.search(pattern) >= 0);
-}
-
-function read<T>(name: string): T {
-  return parse(readFileSync(new URL(name, import.meta.url), "utf8")) as T;
 }

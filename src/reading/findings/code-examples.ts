@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
+import written from "#generated/reading/findings/code-examples.yaml.js";
 import type { FindingCode } from "./codes.ts";
 
 /** The same place written wrong and right; without a file it is about a file as a whole, and in words. */
@@ -19,7 +18,6 @@ interface WrittenExample {
 
 /** An example for every code. Why in a file of content: they quote forms, of which the engine's own words know nothing. */
 export function readCodeExamples(): Readonly<Record<FindingCode, CodeExample>> {
-  const written = parse(readFileSync(new URL("code-examples.yaml", import.meta.url), "utf8"));
   const examples = Object.entries(written as Record<string, WrittenExample>).map(([code, { 文件, 错, 对 }]) => [
     code,
     { ...(文件 === undefined ? {} : { file: 文件 }), wrong: 错, right: 对 },
