@@ -26,3 +26,11 @@ declare module "#generated/schema/pack.js" {
   const validators: Readonly<Record<string, ValidateFunction>>;
   export = validators;
 }
+
+/** The validator of schemas themselves. */
+declare module "#generated/schema/meta-schema.js" {
+  import type { ValidateFunction } from "ajv";
+
+  const validate: ValidateFunction;
+  export default validate;
+}

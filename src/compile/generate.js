@@ -28,12 +28,12 @@ export async function generate(made) {
     const moduleOf = MODULES[extname(file)];
     if (moduleOf) write(`${file}.js`, moduleOf(readFileSync(join(PROJECT, "src", file), "utf8")));
   }
-  write("schema/pack.js", await validatorsOfPacks(made));
+  await writeValidators(made, write);
 }
 
-/** A module that exports the validator of each schema in schema/pack under the schema's name. */
-async function validatorsOfPacks(made) {
-  const { addressOf, newAjv } = await import(pathToFileURL(join(made, "reading/schema/new-ajv.js")).href);
+/** Modules with the validator of each schema in schema/pack, under the schema's name, and with that of schemas themselves. */
+async function writeValidators(made, write) {
+  const { addressOf, META_SCHEMA, newAjv } = await import(pathToFileURL(join(made, "reading/schema/new-ajv.js")).href);
   const ajv = newAjv({ source: true, esm: true });
   const addresses = {};
   for (const file of readdirSync(join(PROJECT, "schema/pack"))) {
@@ -43,5 +43,6 @@ async function validatorsOfPacks(made) {
   }
   // ajv writes `require` for its own helpers even where it exports as an ES module does.
   const helpers = 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);\n';
-  return helpers + standaloneCode(ajv, addresses);
+  write("schema/pack.js", helpers + standaloneCode(ajv, addresses));
+  write("schema/meta-schema.js", helpers + standaloneCode(ajv, ajv.getSchema(META_SCHEMA)));
 }

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import validateSchema from "#generated/schema/meta-schema.js";
 import * as packValidators from "#generated/schema/pack.js";
-import { addressOf, newAjv } from "../../src/reading/schema/new-ajv.ts";
+import { addressOf, META_SCHEMA, newAjv } from "../../src/reading/schema/new-ajv.ts";
 import { PROJECT } from "../support/workspace.ts";
 
 const FOLDER = join(PROJECT, "schema", "pack");
@@ -32,4 +33,16 @@ test.each(names)("the generated validator of %s says of any data what ajv says",
     expect(validator(data)).toBe(byAjv(data));
     expect(validator.errors).toEqual(byAjv.errors);
   }
+});
+
+test.each([
+  { type: "object", properties: { 名称: { type: "string" } } },
+  { type: "objekt" },
+  { properties: { 名称: { minLength: "一" } } },
+  { $defs: { 金额: [] }, required: "名称" },
+  "文字",
+])("the generated validator of schemas says of %j what ajv says", (schema) => {
+  const byAjv = ajv.getSchema(META_SCHEMA);
+  expect(validateSchema(schema)).toBe(byAjv?.(schema));
+  expect(validateSchema.errors).toEqual(byAjv?.errors);
 });

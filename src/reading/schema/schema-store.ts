@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { ValidateFunction } from "ajv";
+import validateSchema from "#generated/schema/meta-schema.js";
 import * as packValidators from "#generated/schema/pack.js";
 import type { Finding } from "../findings/finding.ts";
 import { isUnread, readSource, type SourceFile } from "../source-file.ts";
 import { explainBrokenSchema } from "./explain-broken-schema.ts";
-import { addressOf, ENDING, newAjv } from "./new-ajv.ts";
+import { addressOf, ENDING, META_SCHEMA, newAjv } from "./new-ajv.ts";
 
 /** The engine's JSON Schemas, compiled with the program, and the workspace's, compiled when first asked for. */
 export interface SchemaStore {
@@ -49,6 +50,9 @@ const LANGUAGE = "pack/";
  */
 export function openSchemas(root: string): SchemaStore {
   const ajv = newAjv();
+  // Otherwise ajv compiles the schema of schemas first, which takes as long as all schemas of a pack.
+  const metaSchema = ajv.schemas[META_SCHEMA];
+  if (metaSchema) metaSchema.validate = validateSchema;
   const files = new Map<string, SchemaFile | Finding>();
 
   const open = (name: string): SchemaFile | Finding => {
