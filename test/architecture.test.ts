@@ -145,12 +145,9 @@ describe("what is computed depends on nothing but what goes in", () => {
   /** Days in the calendar are compared as whole numbers of days, months and years. */
   const CALENDAR = ["checks/department/deadline.ts", "checks/prose/impossible-dates.ts"];
 
-  /** The grammar is read from the file beside it when the program starts. */
-  const GRAMMAR = "values/formulas/parse-formula.ts imports node:fs";
-
   test.each(pure)("%s reads no files and asks the system nothing", (folder) => {
     const system = imports.filter(({ file, from }) => folderOf(file) === folder && from.startsWith("node:"));
-    expect(system.map(told).filter((each) => each !== GRAMMAR)).toEqual([]);
+    expect(system.map(told)).toEqual([]);
   });
 
   test.each(pure)("%s knows neither clock, chance nor process", (folder) => {
