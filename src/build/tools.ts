@@ -1,9 +1,11 @@
-import { checkPack } from "../checks/pack/check-pack.ts";
-import { checkPackFiles } from "../checks/pack/check-pack-files.ts";
+import { findAll } from "../checks/check.ts";
+import { checkSettings } from "../checks/levels.ts";
+import { PACK_CHECKS, PACK_FILE_CHECKS } from "../checks/pack/all.ts";
+import { packSubject } from "../checks/pack/pack-subject.ts";
 import { hasErrors, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
 import { loadFonts } from "../documents/fonts/load-fonts.ts";
 import { type Fonts, openFonts } from "../documents/fonts/open-fonts.ts";
-import type { FormPack } from "../pack/form-pack.ts";
+import { type FormPack, formCodes } from "../pack/form-pack.ts";
 import { loadPack } from "../pack/load-pack.ts";
 import { openSchemas, type SchemaStore } from "../reading/schema/schema-store.ts";
 
@@ -50,7 +52,9 @@ export function openTools({ root, strict }: Pick<Tools, "root" | "strict">): Too
 
 function checkedPack(root: string, id: string, schemas: SchemaStore): CheckedPack {
   const { files, pack, findings } = loadPack(root, id, schemas);
-  const ofFiles = reportFindings([...findings, ...checkPackFiles(files)]);
+  const ofFiles = reportFindings([...findings, ...findAll(PACK_FILE_CHECKS, files)]);
   if (!pack || hasErrors(ofFiles)) return { findings: ofFiles };
-  return { pack, findings: [...ofFiles, ...reportFindings(checkPack(root, pack, schemas))] };
+  const ofWhole = findAll(PACK_CHECKS, packSubject(root, pack, schemas));
+  const ofSettings = checkSettings(pack.levels, formCodes(pack));
+  return { pack, findings: [...ofFiles, ...reportFindings([...ofWhole, ...ofSettings])] };
 }

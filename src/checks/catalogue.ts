@@ -2,11 +2,20 @@ import { ARISING } from "./arising/all.ts";
 import type { Check, CheckEntry } from "./check.ts";
 import { DEPARTMENT_CHECKS } from "./department/all.ts";
 import { BALANCES, FIGURE_CHECKS } from "./figures/all.ts";
+import { PACK_CHECKS, PACK_FILE_CHECKS } from "./pack/all.ts";
 import { PROSE_CHECKS } from "./prose/all.ts";
 import { REPORT_CHECKS } from "./report/check-report.ts";
 import { UNCONVERTED } from "./unconverted.ts";
 
-const CHECKS = [...BALANCES, ...FIGURE_CHECKS, ...DEPARTMENT_CHECKS, ...REPORT_CHECKS, ...PROSE_CHECKS];
+const CHECKS = [
+  ...BALANCES,
+  ...FIGURE_CHECKS,
+  ...DEPARTMENT_CHECKS,
+  ...REPORT_CHECKS,
+  ...PROSE_CHECKS,
+  ...PACK_FILE_CHECKS,
+  ...PACK_CHECKS,
+];
 
 /** The entries of a list of checks. */
 type EntryOf<Each> = Each extends Check<never, infer Entry> ? Entry : never;

@@ -3,102 +3,12 @@ import type { CheckEntry } from "./check.ts";
 /** Entries whose checks have no file of their own yet. */
 export const UNCONVERTED = [
   {
-    code: "JX005",
-    level: "核实",
-    title: "schema 里没有名称或说明",
-    why: "编辑器把名称和说明显示给填报的人，缺什么、怎样写的提示也取自这里；没有的，填报的人不知道填什么。",
-    fix: "这是表样的一部分，请维护表样的人在 schema 的这一项下补上 title 和 description。",
-    example: { file: "figures.schema.json", wrong: "", right: '"description": "编制和在职的人数。",' },
-  },
-  {
-    code: "JX205",
-    level: "核实",
-    title: "还有待改的地方",
-    why: "新表样由旧表样复制而来，标着“（待改）”的还是旧表样的内容，或者空着。",
-    fix: "对照新印发的表改好这一处，再删去“（待改）”。",
-    example: {
-      file: "pack.yaml",
-      wrong: "名称: 青溪县部门整体支出绩效自评表样（待改）",
-      right: "名称: 青溪县部门整体支出绩效自评表样",
-    },
-  },
-  {
-    code: "JX317",
-    level: "核实",
-    title: "要填的数据没有用处",
-    why: "表样要单位填这个数，可是没有一份文件印它，也没有公式、计分规则或勾稽关系用它，填了白填。",
-    fix: "这是表样的一部分，请维护表样的人在模板、公式或勾稽关系里用上它，或者从 figures.schema.json 里删去。",
-    example: {
-      file: "checks.yaml",
-      wrong: "关系: =经费.全年预算 ≥ 经费.全年执行",
-      right: "关系: =如有(经费.其中专项, 0元) ≤ 经费.全年执行",
-    },
-  },
-  {
-    code: "JX401",
-    level: "错误",
-    title: "分值加起来不对",
-    why: "下一级的分值之和必须等于上一级的分值，最上一级之和等于满分。",
-    fix: "对照印发的计分表改正分值。",
-    example: { file: "rubric.yaml", wrong: "满分: 99分", right: "满分: 100分" },
-  },
-  {
-    code: "JX404",
-    level: "错误",
-    title: "分档有空隙或有重叠",
-    why: "每个数都必须恰好落在一档里，否则同一个数能打两个分，或者打不出分。",
-    fix: "检查各档的上下限：一档“不高于”，下一档就“高于”同一个数。",
-    example: {
-      file: "rubric.yaml",
-      wrong: `- { 高于: 0%, 低于: 10%, 得: 3分 }
-                - { 高于: 10%, 得: 0分 }`,
-      right: `- { 高于: 0%, 不高于: 10%, 得: 3分 }
-                - { 高于: 10%, 得: 0分 }`,
-    },
-  },
-  {
     code: "JX406",
     level: "错误",
     title: "计分表里没有这个指标",
     why: "写在这里的依据不会用于任何得分，多半是指标名称写错了。",
     fix: "改成计分表里的三级指标名称，或者删去。",
     example: { file: "evidence.yaml", wrong: "信息公示:", right: "信息公开:" },
-  },
-  {
-    code: "JX408",
-    level: "错误",
-    title: "评价标准与计分规则对不上",
-    why: "印在表上的是评价标准，照着打分的是计分规则；两处的数不一样，打出来的分就不是表上说的分。",
-    fix: "对照印发的计分表，改正评价标准或其下“计分”里的数；评价标准照印发的写，计分规则照评价标准写。",
-    example: {
-      file: "rubric.yaml",
-      wrong: "评价标准: 每有一例不符合要求扣1分。",
-      right: "评价标准: 每有一例不符合要求扣2分。",
-    },
-  },
-  {
-    code: "JX409",
-    level: "核实",
-    title: "印在表上的公式像是少了括号",
-    why: "没有括号时先算除法，“甲+乙-丙/甲+乙”只除了中间两个数，照着算的人得不出这个比率。",
-    fix: "这是表样的一部分，请维护表样的人补上括号，并记进 pack.yaml 的“更正”。",
-    example: {
-      file: "rubric.yaml",
-      wrong: "指标说明: 健全率=（已建-停用/应建+新增）×100%。",
-      right: "指标说明: 健全率=[（已建-停用）/（应建+新增）]×100%。",
-    },
-  },
-  {
-    code: "JX410",
-    level: "核实",
-    title: "印在表上的名称前后不一致",
-    why: "同一个指标、同一栏两种叫法，填报的人不知道说的是哪一个数。",
-    fix: "这是表样的一部分，请维护表样的人改成一种叫法，并记进 pack.yaml 的“更正”。",
-    example: {
-      file: "rubric.yaml",
-      wrong: "评价标准: 在职人员≤100%计满分，每超过1%扣0.5分。",
-      right: "评价标准: 在职人员控制率≤100%计满分，每超过1%扣0.5分。",
-    },
   },
   {
     code: "JX506",
@@ -109,43 +19,11 @@ export const UNCONVERTED = [
     example: { file: "report.md", wrong: "库房不足😀。", right: "库房不足。" },
   },
   {
-    code: "JX509",
-    level: "错误",
-    title: "文件要从外面取内容",
-    why: "报送的文件要自带全部内容，换一台电脑、断了网，打开也是一个样。",
-    fix: "图片等内容写成 data: 开头的地址，放进模板或 style.css；不用网址和文件名。",
-    example: {
-      file: "report.hbs",
-      wrong: '<h1><img src="https://example.com/seal.png" alt="">{{标题}}</h1>',
-      right: "<h1>{{标题}}</h1>",
-    },
-  },
-  {
     code: "JX512",
     level: "核实",
     title: "生僻字改用别的字体印",
     why: "这里规定的字体没有这个字，用另一种字体印出来，笔画粗细与旁边的字不一样。",
     fix: "核对是不是这个字；没有写错的，看一眼印出来的样子，在 notes.yaml 说明，或者在工作区的 fonts.yaml 里换一个有这个字的字体。",
     example: { file: "report.md", wrong: "㐆家湾的库房不足。", right: "南家湾的库房不足。" },
-  },
-  {
-    code: "JX521",
-    level: "核实",
-    title: "打印了金额，没有写明单位",
-    why: "没有单位的金额分不清是元还是万元；表头写万元、表里印元，就差了一万倍。",
-    fix: "这是表样的一部分，请维护表样的人在表首写“金额单位：万元”，或者写进栏目名称。",
-    example: { file: "self-evaluation.hbs", wrong: "{{万元 经费.全年预算}}，", right: "{{万元 经费.全年预算}}万元，" },
-  },
-  {
-    code: "JX522",
-    level: "核实",
-    title: "各件的附件号或标题写法不一",
-    why: "几件是一套，缺了附件号或年度的那一件像是另一套的。",
-    fix: "这是表样的一部分，请维护表样的人在 pack.yaml 的“文件”里补上附件号或标题里的 {{年度}}。",
-    example: {
-      file: "pack.yaml",
-      wrong: "标题: 部门整体支出绩效评价报告",
-      right: '标题: "{{年度}}年部门整体支出绩效评价报告"',
-    },
   },
 ] as const satisfies readonly CheckEntry[];

@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readFigures } from "../figures/read-figures.ts";
-import type { FormPack } from "../pack/form-pack.ts";
-import { loadFormula } from "../pack/load-formula.ts";
 import type { Finding, SourceRange } from "../reading/findings/finding.ts";
 import type { LevelSetting } from "../reading/level-settings.ts";
+import { loadFormula } from "../reading/load-formula.ts";
 import { type LoadedYaml, loadYaml } from "../reading/load-yaml.ts";
 import { type MarkdownSource, markdownSource } from "../reading/markdown/markdown-source.ts";
 import type { Passage } from "../reading/passage.ts";
@@ -15,6 +14,7 @@ import { isUnread, readSource } from "../reading/source-file.ts";
 import { isUnwritten } from "../reading/unwritten.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import { yamlTexts } from "../reading/yaml-texts.ts";
+import type { Rubric } from "../scoring/rubric.ts";
 import type { DepartmentData, Goal } from "./department-data.ts";
 import type { IndicatorTarget, OwnScoring } from "./indicator-target.ts";
 import { checkEvidenceNames, loadEvidence } from "./load-evidence.ts";
@@ -32,6 +32,12 @@ export interface DepartmentPlace {
   readonly levels?: readonly LevelSetting[];
 }
 
+/** What a form asks of a department: the indicators of its rubric, and a report if it has an outline for one. */
+export interface AskingForm {
+  readonly rubric: Rubric;
+  readonly outline: readonly unknown[];
+}
+
 /**
  * Loads a department's files, each by itself: what one of them gets wrong doesn't hide what is wrong in the next.
  * A file that didn't pass contributes nothing, figures apart, which keep their names.
@@ -42,7 +48,7 @@ export interface DepartmentPlace {
 export function loadDepartment(
   place: DepartmentPlace,
   schemas: SchemaStore,
-  form: Pick<FormPack, "rubric" | "outline"> | undefined,
+  form: AskingForm | undefined,
 ): { data: DepartmentData; findings: Finding[] } {
   const folder = `data/${place.year}/${place.id}`;
   const findings: Finding[] = [];

@@ -1,8 +1,8 @@
 import Handlebars from "handlebars";
 import { computeFigures } from "../figures/figure-table.ts";
-import { indicatorsOf } from "../pack/pack-references.ts";
 import type { Finding } from "../reading/findings/finding.ts";
 import type { SourceFile } from "../reading/source-file.ts";
+import { indicatorsOf } from "../scoring/indicators-of.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { checkTemplateSize } from "./check-template-size.ts";
 import { explainUnreadableTemplate } from "./explain-unreadable-template.ts";

@@ -1,8 +1,8 @@
 import type { DepartmentData } from "../department/department-data.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { FormPack } from "../pack/form-pack.ts";
-import { indicatorsOf } from "../pack/pack-references.ts";
 import { visibleIn } from "../reading/visible.ts";
+import { indicatorsOf } from "../scoring/indicators-of.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { explainCounterpart } from "./explain-counterpart.ts";
 import { explainFigure } from "./explain-figure.ts";

@@ -22,7 +22,8 @@ export interface FormPack {
   readonly page: PageSetup;
   readonly fonts: readonly FontUse[];
   readonly derived: readonly Figure[];
-  readonly grades: readonly Grade[];
+  /** Each with the place of its lower bound. */
+  readonly grades: readonly (Grade & { readonly range: SourceRange })[];
   /** The deviation from its target, a ratio, from which on an indicator must give a reason, as one that misses its target must. */
   readonly reasonDue?: Quantity;
   readonly outline: readonly OutlineEntry[];

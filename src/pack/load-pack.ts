@@ -3,19 +3,25 @@ import { loadYaml } from "../reading/load-yaml.ts";
 import { type Block, blockOf } from "../reading/passage.ts";
 import type { SchemaStore } from "../reading/schema/schema-store.ts";
 import { isUnread, rangeBetween, readSource, type SourceFile } from "../reading/source-file.ts";
+import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { YamlPath, YamlSource } from "../reading/yaml/yaml-source.ts";
 import { yamlTexts } from "../reading/yaml-texts.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import type { FormPack } from "./form-pack.ts";
 import { loadChecks } from "./load-checks.ts";
-import { loadPackFile } from "./load-pack-file.ts";
+import { loadPackFile, type PackFile } from "./load-pack-file.ts";
 import { loadRubric } from "./load-rubric.ts";
 import { schemaNames } from "./schema-file.ts";
 
+/** The YAML files of a pack, without their ending. */
+type YamlName = "pack" | "rubric" | "checks";
+
 /** The files of a pack that could be read, each by itself. */
 export interface PackFiles {
-  /** Of pack.yaml, rubric.yaml and checks.yaml those that have passed their schemas. */
-  readonly yaml: ReadonlyMap<string, YamlSource>;
+  /** The tops of its YAML files, of those that have passed their schemas. */
+  readonly yaml: { readonly [Name in YamlName]?: YamlCursor };
+  /** What pack.yaml says. */
+  readonly packFile?: PackFile;
   /** Absent if anything in it could not be read: points that can't be read don't add up either. */
   readonly rubric?: Rubric;
   /** The style sheet and the templates. */
@@ -33,12 +39,12 @@ export interface LoadedPack {
 export function loadPack(root: string, id: string, schemas: SchemaStore): LoadedPack {
   const folder = `templates/${id}`;
   const findings: Finding[] = [];
-  const yaml = new Map<string, YamlSource>();
-  const load = <T extends { findings: Finding[] }>(name: string, translate: (yaml: YamlSource) => T) => {
+  const yaml: { [Name in YamlName]?: YamlCursor } = {};
+  const load = <T extends { findings: Finding[] }>(name: YamlName, translate: (yaml: YamlSource) => T) => {
     const loaded = loadYaml(root, `${folder}/${name}.yaml`, schemas, `pack/${name}`);
     findings.push(...loaded.findings);
     if (!loaded.valid || !loaded.yaml) return undefined;
-    yaml.set(name, loaded.yaml);
+    yaml[name] = cursorAt(loaded.yaml);
     const translated = translate(loaded.yaml);
     findings.push(...translated.findings);
     return translated;
@@ -50,22 +56,22 @@ export function loadPack(root: string, id: string, schemas: SchemaStore): Loaded
     else texts.push(source);
     return isUnread(source) ? undefined : source;
   };
-  const file = load("pack", loadPackFile)?.file;
+  const packFile = load("pack", loadPackFile)?.file;
   const loadedRubric = load("rubric", loadRubric);
   const checks = load("checks", loadChecks)?.checks;
   const style = read("style.css");
-  const templates = file?.documents.map((document) => read(`${document.fileName}.hbs`)) ?? [];
+  const templates = packFile?.documents.map((document) => read(`${document.fileName}.hbs`)) ?? [];
   findings.push(...brokenSchemas(root, id, schemas));
   const rubric = loadedRubric?.findings.length === 0 ? loadedRubric.rubric : undefined;
-  const files: PackFiles = { yaml, texts, ...(rubric ? { rubric } : {}) };
-  if (findings.length > 0 || !file || !rubric || !checks || !style) return { files, findings };
-  const documents = file.documents.map((document, index) => ({
+  const files: PackFiles = { yaml, texts, ...(packFile ? { packFile } : {}), ...(rubric ? { rubric } : {}) };
+  if (findings.length > 0 || !packFile || !rubric || !checks || !style) return { files, findings };
+  const documents = packFile.documents.map((document, index) => ({
     ...document,
     template: templates[index] as SourceFile,
   }));
-  const printed = [...yaml.values()].flatMap(printedBlocks);
+  const printed = Object.values(yaml).flatMap((top) => printedBlocks(top.yaml));
   const pack = {
-    ...file,
+    ...packFile,
     id,
     documents,
     rubric,

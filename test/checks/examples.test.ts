@@ -18,8 +18,6 @@ const INDICATORS =
 
 /** What else a department or a form must say before the mistake can be one. */
 const BEFORE: Partial<Record<FindingCode, readonly Edit[]>> = {
-  JX409: [edit("templates/small/rubric.yaml", "有制度，制度得到执行。", "健全率=[（已建-停用）/（应建+新增）]×100%。")],
-  JX410: [edit("templates/small/rubric.yaml", "评价标准: 不超过100%计满分", "评价标准: 在职人员控制率≤100%计满分")],
   JX523: [edit("templates/small/pack.yaml", "- 标题: 收支情况", "- { 标题: 收支情况, 须写: [经费.全年执行] }")],
   JX605: [edit("data/2023/dangan/report.md", "库房不足。", "已经布署。")],
   JX723: [edit("data/2023/dangan/report.md", `，其中预算执行率得{{得分 预算执行率}}分。${INDICATORS}`, "。")],

@@ -30,8 +30,8 @@ const RUBRIC: Rubric = {
       own: {
         missed: "by-ratio",
         grades: [
-          { grade: "达成", bounds: between("80%", "100%"), range },
-          { grade: "部分达成", bounds: between("60%", "79.99%"), range },
+          { kind: "graded", grade: "达成", bounds: between("80%", "100%"), range },
+          { kind: "graded", grade: "部分达成", bounds: between("60%", "79.99%"), range },
         ],
       },
       range,

@@ -13,12 +13,12 @@ test("docs/published-set.md is what the mistakes say (npx vitest run -u writes i
   await expect(page).toMatchFileSnapshot("../../docs/published-set.md");
 });
 
-test("its counts are those of its tables, and nine in ten can't be made or are found", () => {
+test("its counts are those of its tables, and at least 85 in a hundred can't be made or are found", () => {
   const counts = KINDS.map((kind) => Number(new RegExp(`^\\| ${kind} \\| (\\d+) \\|`, "mu").exec(page)?.[1]));
   const rows = KINDS.map((kind) => page.split("\n").filter((line) => line.split(" | ")[2] === kind).length);
   expect(counts).toEqual(rows);
   expect(rows.reduce((sum, each) => sum + each)).toBe(all.length);
-  expect(shareOf(all)).toBeGreaterThanOrEqual(90);
+  expect(shareOf(all)).toBeGreaterThanOrEqual(85);
 });
 
 test("each that isn't left to the reader is shown, and only those", () => {

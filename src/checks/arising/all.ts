@@ -8,6 +8,7 @@ import { faultyTemplate } from "./faulty-template.ts";
 import { fileTooLarge } from "./file-too-large.ts";
 import { folderName } from "./folder-name.ts";
 import { formulaSyntax } from "./formula-syntax.ts";
+import { gapOrOverlap } from "./gap-or-overlap.ts";
 import { malformedQuantity } from "./malformed-quantity.ts";
 import { missingContent } from "./missing-content.ts";
 import { missingEvidence } from "./missing-evidence.ts";
@@ -54,6 +55,7 @@ export const ARISING = [
   yesNoAsQuantity,
   missingEvidence,
   unfitEvidence,
+  gapOrOverlap,
   undecidedNotApplicable,
   scoreNotComputable,
   faultyTemplate,

@@ -12,9 +12,9 @@ const range = place("rubric.yaml");
 const from = (least: string) => [{ comparator: "≥" as const, value: quantity(least) }];
 const below = (most: string) => [{ comparator: "<" as const, value: quantity(most) }];
 const grades = [
-  { grade: "部分达成", bounds: [...from("60%"), ...below("80%")], range },
-  { grade: "达成", bounds: from("80%"), range },
-  { grade: "未达成", bounds: below("60%"), range },
+  { kind: "graded" as const, grade: "部分达成", bounds: [...from("60%"), ...below("80%")], range },
+  { kind: "graded" as const, grade: "达成", bounds: from("80%"), range },
+  { kind: "graded" as const, grade: "未达成", bounds: below("60%"), range },
 ];
 const section = {
   name: "产出",
