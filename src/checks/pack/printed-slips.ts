@@ -11,11 +11,11 @@ const SLIPS = [typos, pairs, punctuation] as const;
 /** Slips in the words of pack.yaml and rubric.yaml, which a form prints. */
 export const printedSlips: Check<PackFiles, (typeof SLIPS)[number]["entry"]> = {
   entries: SLIPS.map(({ entry }) => entry),
-  find: (files) => findAll(SLIPS, { blocks: printedBlocks(files) }),
+  find: (files) => findAll(SLIPS, { blocks: proofreadBlocks(files) }),
 };
 
 /** What is proofread: a form's list of corrections quotes slips on purpose, and names of figures are no words. */
-function printedBlocks({ yaml: { pack, rubric } }: PackFiles): Block[] {
+function proofreadBlocks({ yaml: { pack, rubric } }: PackFiles): Block[] {
   const texts = [pack, rubric].flatMap((top) => (top ? yamlTexts(top.yaml) : []));
   const printed = texts.filter(({ path }) => path[0] !== "更正" && !path.includes("须写"));
   return printed.map(({ block }) => block);

@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { isScalar, parseDocument, visit } from "yaml";
 import { findAll } from "../../../../src/checks/check.ts";
 import { faultyRules } from "../../../../src/checks/pack/faulty-rules.ts";
-import { pointSums } from "../../../../src/checks/pack/point-sums.ts";
-import { wordings } from "../../../../src/checks/pack/wording/wordings.ts";
+import { differingWordings } from "../../../../src/checks/pack/wording/differing-wordings.ts";
+import { wrongSums } from "../../../../src/checks/pack/wrong-sums.ts";
 import { PROJECT } from "../../../support/workspace.ts";
 import { rubricFiles } from "../rubric-files.ts";
 
@@ -20,7 +20,7 @@ function rubricOf(row: string): string {
 }
 
 function told(text: string): string[] {
-  return wordings.find(rubricFiles(text)).map(({ message }) => message);
+  return differingWordings.find(rubricFiles(text)).map(({ message }) => message);
 }
 
 const STEPS = "计分: { 方式: 超过扣分, 标准: 100%, 每: 1%, 扣: 0.5分 }";
@@ -118,7 +118,7 @@ describe("no number of a rule can be changed without a finding", () => {
           fc.pre(other !== number.digits);
           const changed = text.slice(0, number.at) + other + text.slice(number.at + number.digits.length);
           const files = rubricFiles(changed);
-          expect(!files.rubric || findAll([pointSums, faultyRules, wordings], files).length > 0).toBe(true);
+          expect(!files.rubric || findAll([wrongSums, faultyRules, differingWordings], files).length > 0).toBe(true);
         }),
         { numRuns: 6 },
       );

@@ -6,24 +6,24 @@ import { Decimal } from "../../values/quantities/decimal.ts";
 import { printNumber } from "../../values/quantities/print-quantity.ts";
 import { check, findAll, type Spot } from "../check.ts";
 import { faultyRules } from "./faulty-rules.ts";
-import { pointSums } from "./point-sums.ts";
 import { repeatedIndicators } from "./repeated-indicators.ts";
-import { wordings } from "./wording/wordings.ts";
+import { differingWordings } from "./wording/differing-wordings.ts";
+import { wrongSums } from "./wrong-sums.ts";
 
 /** What is told of a rubric first. */
-const PLAINER = [pointSums, faultyRules, repeatedIndicators, wordings];
+const PLAINER = [wrongSums, faultyRules, repeatedIndicators, differingWordings];
 
 /**
  * Rules by which those who do best get more or fewer points than their row has.
  *
  * Why none while something else is wrong with the rubric: most often that is the same slip, seen from its cause.
  */
-export const highestAwards = check(pointSums.entry, (files: PackFiles) => {
-  const spots = files.rubric ? indicatorsOf(files.rubric).flatMap(spotOf) : [];
+export const wrongHighestAwards = check(wrongSums.entry, (files: PackFiles) => {
+  const spots = files.rubric ? indicatorsOf(files.rubric).flatMap(spotsOf) : [];
   return spots.length > 0 && findAll(PLAINER, files).length > 0 ? [] : spots;
 });
 
-function spotOf({ name, points, rule, range }: Indicator): Spot[] {
+function spotsOf({ name, points, rule, range }: Indicator): Spot[] {
   const awards = shapeOf(rule).awards(rule);
   const highest = Decimal.max(...awards.map((each) => each.points), awards.length > 0 ? 0 : points);
   if (highest.equals(points)) return [];

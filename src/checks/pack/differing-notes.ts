@@ -3,11 +3,14 @@ import { printExact } from "../../values/quantities/print-quantity.ts";
 import { pointsOf, type Quantity } from "../../values/quantities/quantity.ts";
 import { check } from "../check.ts";
 import type { PackSubject } from "./pack-subject.ts";
+import { differingWordings } from "./wording/differing-wordings.ts";
 import { isAmong, isNothingOrWhole, numbersIn, plainWording } from "./wording/read-numbers.ts";
-import { wordings } from "./wording/wordings.ts";
 
-/** Numbers of what a form prints about scoring as a whole that are not scored by, and those scored by that it does not name. */
-export const printedNotes = check(wordings.entry, ({ pack }: Pick<PackSubject, "pack">) => {
+/**
+ * Numbers that the notes of a form on scoring as a whole (填报说明) have and its rules don't, or the other way round, and decimals
+ * other than scores have.
+ */
+export const differingNotes = check(differingWordings.entry, ({ pack }: Pick<PackSubject, "pack">) => {
   const { notes, precision } = pack.rubric;
   const [first] = notes;
   if (!first) return [];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pointSums } from "../../../src/checks/pack/point-sums.ts";
+import { wrongSums } from "../../../src/checks/pack/wrong-sums.ts";
 import { rubricFiles } from "./rubric-files.ts";
 
 interface Points {
@@ -30,7 +30,7 @@ function rubricText({ full, sections }: Points): string {
 function found(points: Points): { line: number; message: string; code: string }[] {
   const files = rubricFiles(rubricText(points));
   expect(files.rubric).toBeDefined();
-  return pointSums.find(files).map(({ code, message, range }) => ({ code, message, line: range.start.line }));
+  return wrongSums.find(files).map(({ code, message, range }) => ({ code, message, line: range.start.line }));
 }
 
 const RIGHT: Points = {

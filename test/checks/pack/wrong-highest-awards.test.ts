@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { highestAwards } from "../../../src/checks/pack/highest-awards.ts";
+import { wrongHighestAwards } from "../../../src/checks/pack/wrong-highest-awards.ts";
 import type { Edit } from "../../support/edit.ts";
 import { filesAfter } from "./pack-after.ts";
 
@@ -12,12 +12,12 @@ const LESS = [
 ];
 
 test("who does best gets all the points", () => {
-  expect(highestAwards.find(filesAfter([]))).toEqual([]);
-  expect(highestAwards.find(filesAfter(LESS))).toMatchObject([
+  expect(wrongHighestAwards.find(filesAfter([]))).toEqual([]);
+  expect(wrongHighestAwards.find(filesAfter(LESS))).toMatchObject([
     { code: "JX401", message: "“信息公开”最高的一档得 9 分，分值却是 10 分" },
   ]);
 });
 
 test("of a rubric that has something else wrong it isn't told", () => {
-  expect(highestAwards.find(filesAfter([...LESS, rubric("满分: 100分", "满分: 99分")]))).toEqual([]);
+  expect(wrongHighestAwards.find(filesAfter([...LESS, rubric("满分: 100分", "满分: 99分")]))).toEqual([]);
 });

@@ -13,12 +13,12 @@ import { wordedSide } from "./worded-side.ts";
 const COMPARISONS: readonly Comparison[] = [wordedNumbers, wordedBands, wordedOptions, wordedSide];
 
 /**
- * Printed wordings of a rubric (评价标准) that say something else than the machine rules beside them: other numbers, or the same
+ * Printed wordings of a rubric (评价标准) that say something else than the rules beside them: other numbers, or the same
  * for other bands or judgements, or on the other side of the standard. A rule that is wrong in itself is to be mended first.
  *
  * Why: a department reads the wording and is scored by the rule, and the two must not drift apart.
  */
-export const wordings = check(
+export const differingWordings = check(
   {
     code: "JX408",
     level: "错误",

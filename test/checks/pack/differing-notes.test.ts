@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printedNotes } from "../../../src/checks/pack/printed-notes.ts";
+import { differingNotes } from "../../../src/checks/pack/differing-notes.ts";
 import type { Edit } from "../../support/edit.ts";
 import { packAfter } from "./pack-after.ts";
 
@@ -7,7 +7,7 @@ const HOME = "templates/mof-2020";
 
 /** What is found in the projects' pack, whose rules are printed at its foot, after a change. */
 function foundAfter(...edits: Edit[]): string[] {
-  const found = printedNotes.find(packAfter(edits, "mof-2020"));
+  const found = differingNotes.find(packAfter(edits, "mof-2020"));
   return found.map(({ code, message }) => `${code} ${message}`).sort();
 }
 

@@ -6,7 +6,7 @@ import { printNumber } from "../../values/quantities/print-quantity.ts";
 import { check, type Spot } from "../check.ts";
 
 /** Points of the rubric that are not the sum of those of the next level. */
-export const pointSums = check(
+export const wrongSums = check(
   {
     code: "JX401",
     level: "错误",
