@@ -1,5 +1,4 @@
-import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import type { Element, ElementContent, Root } from "hast";
 
 /** A cell in its place among the rows of its section of a table. */
 export interface PlacedCell {
@@ -21,10 +20,9 @@ export interface Section {
 }
 
 /** All tables of a tree. */
-export function tablesIn(tree: Root): Element[] {
-  const tables: Element[] = [];
-  visit(tree, { tagName: "table" }, (table) => void tables.push(table as Element));
-  return tables;
+export function tablesIn({ children }: Root | Element): Element[] {
+  const elements = (children as ElementContent[]).filter((child) => child.type === "element");
+  return elements.flatMap((each) => (each.tagName === "table" ? [each, ...tablesIn(each)] : tablesIn(each)));
 }
 
 /** The sections of a table; `isThere` says which of the elements in it count. */

@@ -36,8 +36,9 @@ export function readTables(tree: Root): ReadTable[] {
 
 function labelOf({ properties: { ariaLabel, ariaLabelledBy } }: Element, tree: Root): string {
   const ids = [ariaLabelledBy ?? []].flat().map(String);
+  if (ariaLabel !== undefined || ids.length === 0) return String(ariaLabel ?? "");
   const named = selectAll("[id]", tree).filter(({ properties }) => ids.includes(String(properties.id)));
-  return String(ariaLabel ?? named.map((element) => textOf(element)).join(""));
+  return named.map((element) => textOf(element)).join("");
 }
 
 function gridOf(table: Element, isRead: (element: Element) => boolean): TableRows {
