@@ -13,11 +13,11 @@ import type { RuleWording } from "./rule-wording.ts";
  */
 export interface RuleShape<R extends { readonly kind: string }> {
   readonly kind: R["kind"];
-  /** How it is read from the 计分 of a rubric, by the words of 方式; none where a rubric can't ask for it. */
+  /** How a rule is read from the 计分 of a row, by the words of its 方式; none for a shape that no 计分 can have. */
   readonly ways: Readonly<Record<string, (cursor: YamlCursor, findings: Finding[]) => R>>;
   /** What is wrong with a rule in itself. */
   faults(rule: R, row: Row): Finding[];
-  /** What gets which points, where a rule names them one by one; elsewhere the best get all the points of the row. */
+  /** The bands or judgements that a rule gives certain points to; none where the best simply get all the points of the row. */
   awards(rule: R): readonly (Band | Option)[];
   /** The numbers that the printed wording beside a rule must have, and those it may have. */
   wording(rule: R, row: Row): RuleWording;

@@ -17,7 +17,7 @@ export interface Bands {
   readonly bands: readonly Band[];
 }
 
-/** 分档. */
+/** The shape that a rubric calls 分档. */
 export const bands: MeasuringShape<Bands> = {
   kind: "bands",
   judges: false,

@@ -16,7 +16,7 @@ export interface Checklist {
   readonly items?: readonly string[];
 }
 
-/** 清单. */
+/** The shape that a rubric calls 清单. */
 export const checklist: JudgingShape<Checklist> = {
   kind: "checklist",
   judges: true,

@@ -14,7 +14,7 @@ export interface Choice {
   readonly options: readonly Option[];
 }
 
-/** 选择. */
+/** The shape that a rubric calls 选择. */
 export const choice: JudgingShape<Choice> = {
   kind: "choice",
   judges: true,

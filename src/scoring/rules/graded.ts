@@ -15,7 +15,7 @@ export interface Graded extends Stretch {
   readonly grade: string;
 }
 
-/** The 定性 of 自定指标: for what departments set as a target in words. */
+/** The shape of departments' own indicators with words as target; a rubric lists the grades under 自定指标, 定性. */
 export const graded: MeasuringShape<Graded> = {
   kind: "graded",
   judges: false,

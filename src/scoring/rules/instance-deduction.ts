@@ -15,7 +15,7 @@ export interface InstanceDeduction {
   readonly points: Decimal;
 }
 
-/** 按例扣分. */
+/** The shape that a rubric calls 按例扣分. */
 export const instanceDeduction: JudgingShape<InstanceDeduction> = {
   kind: "instance-deduction",
   judges: true,

@@ -11,7 +11,7 @@ export interface Proportional {
   readonly kind: "proportional";
 }
 
-/** 按比例. */
+/** The shape that a rubric calls 按比例. */
 export const proportional: MeasuringShape<Proportional> = {
   kind: "proportional",
   judges: false,

@@ -21,7 +21,7 @@ export interface StepDeduction {
   readonly rest: "ignored" | "counted" | "proportional";
 }
 
-/** 超过扣分, 低于扣分. */
+/** The shape that a rubric calls 超过扣分 or 低于扣分. */
 export const stepDeduction: MeasuringShape<StepDeduction> = {
   kind: "step-deduction",
   judges: false,

@@ -23,7 +23,7 @@ export interface TargetMet {
   readonly missed: "by-ratio" | "by-deviation" | "none";
 }
 
-/** 达标. */
+/** The shape that a rubric calls 达标; departments' own indicators with a quantity as target have it too. */
 export const targetMet: MeasuringShape<TargetMet> = {
   kind: "target-met",
   judges: false,
