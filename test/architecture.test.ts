@@ -6,22 +6,17 @@ import { withoutExamples } from "./support/without-examples.ts";
 
 const SRC = resolve(import.meta.dirname, "../src");
 
-/** The folders of src/ from the ground up: each may use those before it, and none after. */
-const LAYERS = [
-  "printing",
-  "values",
-  "reading",
-  "figures",
-  "scoring",
-  "pack",
-  "department",
-  "explain",
-  "documents",
-  "checks",
-  "workspace",
-  "outputs",
-  "build",
-  "cli",
+/** The rooms of src/, floor by floor from the ground up: each may use those on the floors below, and none beside it or above. */
+const FLOORS = [
+  ["printing", "values"],
+  ["reading"],
+  ["figures"],
+  ["scoring"],
+  ["pack", "department"],
+  ["documents", "explain", "workspace"],
+  ["checks", "outputs"],
+  ["build"],
+  ["cli"],
 ];
 
 /** An import as it stands in a file. */
@@ -72,17 +67,19 @@ function told({ file, from }: Import): string {
 const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 
-test("each folder of src/ has its layer", () => {
-  expect([...new Set(files.map(folderOf))].filter(Boolean).sort()).toEqual([...LAYERS].sort());
+test("each folder of src/ is a room", () => {
+  expect([...new Set(files.map(folderOf))].filter(Boolean).sort()).toEqual(FLOORS.flat().sort());
 });
 
-test("imports lead into the same layer or one below it", () => {
+test("imports lead into the same room or to a floor below it, so that the longest chain of rooms has as many as floors", () => {
+  const floorOf = (room: string) => FLOORS.findIndex((rooms) => rooms.includes(room));
   const upward = imports.filter((each) => {
     const target = targetOf(each);
     const [from, to] = [folderOf(each.file), target === undefined ? "" : folderOf(target)];
-    return target !== undefined && from !== "" && (to === "" || LAYERS.indexOf(to) > LAYERS.indexOf(from));
+    return target !== undefined && from !== "" && from !== to && (to === "" || floorOf(to) >= floorOf(from));
   });
   expect(upward.map(told)).toEqual([]);
+  expect(FLOORS.length).toBeLessThanOrEqual(9);
 });
 
 test("no two files import each other, not even round about", () => {
@@ -122,19 +119,35 @@ describe("the browser's library", () => {
   });
 });
 
+test("printing knows nothing of ours, and could be a package", () => {
+  const own = imports.filter(
+    (each) => folderOf(each.file) === "printing" && targetOf(each)?.startsWith("printing/") === false,
+  );
+  expect(own.map(told)).toEqual([]);
+});
+
+test("HTML is parsed in one place: from there on a document is a tree", () => {
+  const parsers =
+    /^(?:rehype-parse|parse5|hast-util-from-html(?:-isomorphic)?|hast-util-from-parse5|hast-util-raw|rehype-raw)$/u;
+  const parsing = imports.filter(({ from }) => parsers.test(from)).map(({ file }) => file);
+  expect(parsing).toEqual(["documents/render-template.ts"]);
+});
+
+test("the conductor knows no output by name", () => {
+  const outputs = imports.filter((each) => folderOf(each.file) === "build").map(targetOf);
+  expect(outputs.filter((target) => /^outputs\/(?:html|pdf|submission|result)\b/u.test(target ?? ""))).toEqual([]);
+});
+
 describe("what is computed depends on nothing but what goes in", () => {
   const pure = ["values", "figures", "scoring", "checks"];
   const within = (file: string) => pure.includes(folderOf(file));
 
-  /** Days, months and years are whole numbers, and no quantities. */
+  /** Days in the calendar are compared as whole numbers of days, months and years. */
   const CALENDAR = ["checks/department/deadline.ts", "checks/prose/impossible-dates.ts"];
-
-  /** The grammar is read from the file beside it when the program starts. */
-  const GRAMMAR = "values/formulas/parse-formula.ts imports node:fs";
 
   test.each(pure)("%s reads no files and asks the system nothing", (folder) => {
     const system = imports.filter(({ file, from }) => folderOf(file) === folder && from.startsWith("node:"));
-    expect(system.map(told).filter((each) => each !== GRAMMAR)).toEqual([]);
+    expect(system.map(told)).toEqual([]);
   });
 
   test.each(pure)("%s knows neither clock, chance nor process", (folder) => {

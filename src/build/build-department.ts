@@ -1,18 +1,17 @@
 import { join } from "node:path";
 import type { DepartmentPlace } from "../department/load-department.ts";
-import { finishDocument } from "../documents/finish-document.ts";
-import { finishSubmission } from "../documents/submission.ts";
-import { resultJson } from "../outputs/result-json.ts";
+import { OUTPUTS } from "../outputs/all.ts";
+import { typesetDocument } from "../outputs/page/typeset-document.ts";
 import { EnvironmentError } from "../printing/environment-error.ts";
-import { pdfDate } from "../printing/fixed-dates.ts";
 import type { Finding } from "../reading/findings/finding.ts";
 import { replaceFolder, restoreFolder } from "../workspace/replace-folder.ts";
-import type { Sound } from "./examine-department.ts";
+import type { EvaluatedDepartment } from "./examine-department.ts";
 import type { LazyPrinter } from "./lazy-printer.ts";
 import { locateWords } from "./locate-printed.ts";
-import { type LocateWords, printDocuments } from "./print-documents.ts";
+import { type DueFile, makeFiles } from "./make-files.ts";
 import { readRecord, recordPath, writeRecord } from "./printed.ts";
 import type { Progress } from "./progress.ts";
+import { type LocateWords, refusedFindings } from "./refused.ts";
 import type { Tools } from "./tools.ts";
 
 /** A file that a build made. */
@@ -27,9 +26,9 @@ export interface Build {
   readonly findings: readonly Finding[];
 }
 
-/** The rest of the way, for a department with nothing wrong: finish the HTML, print what has changed, and swap it all in. */
+/** The rest of the way, for a department with nothing wrong: set its documents, make each output of them, and swap it all in. */
 export async function buildDepartment(
-  { data, pack, figures, sheet, documents, submission }: Sound,
+  evaluated: EvaluatedDepartment,
   place: DepartmentPlace,
   outFolder: string,
   printer: LazyPrinter,
@@ -39,41 +38,41 @@ export async function buildDepartment(
   const folder = join(outFolder, place.year, place.id);
   const recorded = recordPath(outFolder, place.year, place.id);
   orExplain(folder, () => restoreFolder(folder));
-  const finished = await progress.step("排版", async () => ({
-    documents: await Promise.all(
-      documents.map((document) => finishDocument(document, place.year, data, pack, tools.fonts)),
-    ),
-    ...(submission
-      ? { submission: await finishSubmission(submission, documents, place.year, data, pack, tools.fonts) }
-      : {}),
-  }));
-
-  // The last day of the year reported on: a date that is the same whenever the documents are printed.
-  const date = pdfDate(new Date(Date.UTC(Number(place.year), 11, 31)));
+  const due = await progress.step("排版", () => dueFiles(evaluated, place.year, tools));
+  const { contents, record, refused } = await progress.step("打印", () =>
+    makeFiles(due, folder, readRecord(recorded), printer),
+  );
   const locate: LocateWords = (words, template) =>
-    locateWords(words, template, place, pack, tools.root) ?? {
-      file: template?.path ?? `templates/${pack.id}/pack.yaml`,
+    locateWords(words, template, place, evaluated.pack, tools.root) ?? {
+      file: template?.path ?? `templates/${evaluated.pack.id}/pack.yaml`,
       start: { line: 1, column: 1 },
       end: { line: 1, column: 1 },
     };
-  const {
-    files: printed,
-    record,
-    findings,
-  } = await progress.step("打印", () => printDocuments(finished, date, folder, readRecord(recorded), printer, locate));
+  const findings = refusedFindings(refused, locate);
   if (findings.length > 0) return { files: [], findings };
-
-  const files = new Map([...printed, ["result.json", resultJson(place.year, data, pack.id, figures, sheet)]]);
   await progress.step("写出", () =>
     orExplain(folder, () => {
-      replaceFolder(folder, files);
+      replaceFolder(folder, contents);
       writeRecord(recorded, record);
     }),
   );
-  return {
-    files: [...files].map(([name, content]) => ({ path: join(folder, name), bytes: Buffer.byteLength(content) })),
-    findings,
-  };
+  const files = [...contents].map(([name, content]) => ({
+    path: join(folder, name),
+    bytes: Buffer.byteLength(content),
+  }));
+  return { files, findings };
+}
+
+/** Every file there is to make: those of the first document, those of the next, and then those about all of them. */
+async function dueFiles(evaluated: EvaluatedDepartment, year: string, { fonts }: Tools): Promise<DueFile[]> {
+  const documents = await Promise.all(evaluated.documents.map((each) => typesetDocument(each, evaluated.pack, fonts)));
+  const due = await Promise.all(
+    OUTPUTS.map(async ({ needs, files }) =>
+      (await files({ ...evaluated, year, documents }, fonts)).map((file) => ({ file, needs })),
+    ),
+  );
+  const forms = documents.map(({ form }) => form);
+  return [...forms, undefined].flatMap((form) => due.flat().filter(({ file }) => file.document === form));
 }
 
 /** That a folder can't be written to is the machine's affair: a full disk, no permission, a PDF open in a viewer. */

@@ -8,7 +8,7 @@ export interface Printed {
   readonly source: string;
   readonly browser: string;
   readonly pdf: string;
-  /** How the body came apart into pages, which the HTML beside the PDF follows. */
+  /** How its tables came apart into pages, which the HTML beside the PDF follows. */
   readonly layout: Layout;
 }
 
@@ -54,4 +54,14 @@ export function printedBefore(
   if (known?.source !== source || (browser ?? known.browser) !== known.browser || !existsSync(path)) return undefined;
   const pdf = readFileSync(path);
   return hashOf(pdf) === known.pdf ? pdf : undefined;
+}
+
+/** How the tables came apart in what was printed from a source before, with this browser or, where there is none, with any. */
+export function layoutBefore(
+  record: ReadonlyMap<string, Printed>,
+  source: string,
+  browser: string | undefined,
+): Layout | undefined {
+  return [...record.values()].find((known) => known?.source === source && known.browser === (browser ?? known.browser))
+    ?.layout;
 }

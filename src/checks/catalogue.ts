@@ -3,9 +3,9 @@ import type { Check, CheckEntry } from "./check.ts";
 import { DEPARTMENT_CHECKS } from "./department/all.ts";
 import { BALANCES, FIGURE_CHECKS } from "./figures/all.ts";
 import { PACK_CHECKS, PACK_FILE_CHECKS } from "./pack/all.ts";
+import { PAGE_CHECKS } from "./pages/all.ts";
 import { PROSE_CHECKS } from "./prose/all.ts";
 import { REPORT_CHECKS } from "./report/check-report.ts";
-import { UNCONVERTED } from "./unconverted.ts";
 
 const CHECKS = [
   ...BALANCES,
@@ -13,6 +13,7 @@ const CHECKS = [
   ...DEPARTMENT_CHECKS,
   ...REPORT_CHECKS,
   ...PROSE_CHECKS,
+  ...PAGE_CHECKS,
   ...PACK_FILE_CHECKS,
   ...PACK_CHECKS,
 ];
@@ -20,16 +21,13 @@ const CHECKS = [
 /** The entries of a list of checks. */
 type EntryOf<Each> = Each extends Check<never, infer Entry> ? Entry : never;
 
-type Entry = (typeof ARISING)[number] | EntryOf<(typeof CHECKS)[number]> | (typeof UNCONVERTED)[number];
+type Entry = (typeof ARISING)[number] | EntryOf<(typeof CHECKS)[number]>;
 
 /** The code of a finding the engine makes. */
 export type FindingCode = Entry["code"];
 
 const BY_CODE = new Map<string, Entry>(
-  [...ARISING, ...CHECKS.flatMap(({ entries }): readonly Entry[] => entries), ...UNCONVERTED].map((entry) => [
-    entry.code,
-    entry,
-  ]),
+  [...ARISING, ...CHECKS.flatMap(({ entries }): readonly Entry[] => entries)].map((entry) => [entry.code, entry]),
 );
 
 /** What every code means, in the order of the codes. */

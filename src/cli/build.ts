@@ -55,10 +55,10 @@ async function buildOne(place: DepartmentPlace, out: string, tools: Tools, print
   const start = performance.now();
   process.stdout.write(`${pc.bold(`${place.year} / ${place.id}`)}\n`);
   const progress = stepLines(process.stdout);
-  const { findings, sound, name: fullName } = await examineDepartment(place, tools, progress);
+  const { findings, evaluated, name: fullName } = await examineDepartment(place, tools, progress);
   const name = visible(fullName);
   show(findings, tools);
-  const built = sound && (await buildDepartment(sound, place, out, printer, tools, progress));
+  const built = evaluated && (await buildDepartment(evaluated, place, out, printer, tools, progress));
   if (built) show(reportFindings(built.findings), tools);
   if (!built || built.findings.length > 0) {
     const former = existsSync(join(out, place.year, place.id)) ? "，原来的输出没有动" : "";
@@ -66,7 +66,7 @@ async function buildOne(place: DepartmentPlace, out: string, tools: Tools, print
     return false;
   }
   process.stdout.write(
-    `${built.files.map(describeFile).join("")}${conclude(name, sound.sheet, performance.now() - start)}\n`,
+    `${built.files.map(describeFile).join("")}${conclude(name, evaluated.sheet, performance.now() - start)}\n`,
   );
   return true;
 }

@@ -1,5 +1,6 @@
+#!/usr/bin/env node
 import { EnvironmentError } from "../printing/environment-error.ts";
-import { SelectionError } from "../workspace/workspace.ts";
+import { SelectionError } from "../workspace/selection-error.ts";
 import { UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
 

@@ -23,8 +23,8 @@ export function withOwnIndicators(
     if (!own || !targetsPlace) return section;
     const rows = targets.filter(({ path }) => path[0] === section.name);
     findings.push(...checkPoints(section, rows, targetsPlace));
-    const sound = rows.filter((row) => !faulty.has(row));
-    return { ...section, groups: groupsOf(sound, own, findings) };
+    const comparable = rows.filter((row) => !faulty.has(row));
+    return { ...section, groups: groupsOf(comparable, own, findings) };
   });
   const filled = { ...rubric, sections };
   return { rubric: filled, findings: [...findings, ...checkIndicatorNames(filled)] };

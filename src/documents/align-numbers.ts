@@ -1,11 +1,10 @@
-import type { Element } from "hast";
+import type { Element, Root } from "hast";
 import { selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
-import { unmarked } from "../figures/marks.ts";
-import { bodyOf, treeOf } from "./pagination/layout.ts";
-import { bodyGridsOf, type PlacedCell } from "./pagination/table-grid.ts";
+import { isNumberElement } from "./number-element.ts";
+import { type PlacedCell, sectionsIn, tablesIn } from "./table-grid.ts";
 
 /** A number that a cell holds and nothing else: how many characters stand before its point, and how many from there on. */
 interface BareNumber {
@@ -23,25 +22,28 @@ const BOUND_OR_WITH_UNIT = /^[≥≤<>]?[-+]?\d[\d,]*(?:\.\d+)?(?:[%‰]|\p{Scri
  * Why by room beside each, which makes those of a column equally wide: then they are aligned in the middle of a cell as well as
  * at its edge. All digits and signs are half as wide as a Chinese character.
  */
-export function alignNumbers(body: string): string {
-  const tree = treeOf(body);
+export function alignNumbers(tree: Root): void {
   const numbers = new Map<Element, BareNumber>();
   for (const cell of selectAll("th, td", tree)) {
     const number = wrapNumber(cell);
     if (number && cell.properties.scope !== "col") numbers.set(cell, number);
   }
-  for (const grid of bodyGridsOf(tree)) for (const run of runsIn(grid, numbers)) align(run);
-  return bodyOf(tree);
+  for (const table of tablesIn(tree)) {
+    const below = sectionsIn(table).filter(({ element }) => element.tagName !== "thead");
+    const grid = below.flatMap((section) => section.grid);
+    for (const run of runsIn(grid, numbers)) align(run);
+  }
 }
 
 /** Wraps a cell's number, be it with a unit or as a bound; hands it back if it is bare. */
 function wrapNumber(cell: Element): BareNumber | undefined {
-  const text = unmarked(textOf(cell)).trim();
+  const text = textOf(cell).trim();
   const bare = BARE.exec(text);
   if (!bare && !BOUND_OR_WITH_UNIT.test(text)) return undefined;
   let span: Element | undefined;
-  visit(cell, "text", (node, at, parent) => {
-    if (unmarked(node.value).trim() !== text || at === undefined || !parent) return;
+  visit(cell, (node, at, parent) => {
+    if (!(node.type === "text" || isNumberElement(node)) || at === undefined || !parent) return;
+    if (textOf(node).trim() !== text) return;
     span = h("span.number", [node]);
     parent.children[at] = span;
     return false;
@@ -67,7 +69,7 @@ function runsIn(grid: readonly (readonly PlacedCell[])[], numbers: ReadonlyMap<E
 }
 
 function isPassedOver(cell: Element): boolean {
-  return cell.properties.scope === "col" || /^\s*—*\s*$/u.test(unmarked(textOf(cell)));
+  return cell.properties.scope === "col" || /^\s*—*\s*$/u.test(textOf(cell));
 }
 
 function align(run: readonly BareNumber[]): void {

@@ -1,31 +1,30 @@
+import type { Root } from "hast";
 import type { DepartmentData } from "../department/department-data.ts";
-import { explainOrigin, type Origin } from "../explain/explain-origin.ts";
-import { unmarked } from "../figures/marks.ts";
 import type { DocumentForm, FormPack } from "../pack/form-pack.ts";
 import type { Finding } from "../reading/findings/finding.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { alignNumbers } from "./align-numbers.ts";
+import { type DocumentDetails, detailsOf } from "./document-details.ts";
 import { documentModel } from "./document-model.ts";
 import { joinAccents } from "./join-accents.ts";
 import { breakLongRuns } from "./long-runs.ts";
+import { wordsOf } from "./printed-text.ts";
 import { type Facts, fillIn } from "./references/fill-in.ts";
 import { renderTemplate } from "./render-template.ts";
+import { placeReport } from "./report-slot.ts";
 
-/** A document with all its words in place, before fonts: what can be checked without printing. */
+/** A document with all its words in place: what can be checked without printing, and what every output is made from. */
 export interface ComposedDocument {
   readonly form: DocumentForm;
-  readonly title: string;
-  readonly body: string;
-  /** The same with its numbers marked. */
-  readonly marked: string;
-  /** Where a marked number comes from. */
-  readonly explain: (mark: string) => Origin | undefined;
+  readonly details: DocumentDetails;
+  /** The inside of its page's body. A printed number is an element of its own, which says where it comes from. */
+  readonly tree: Root;
 }
 
-/** What the file that holds all documents says on its cover. */
+/** What the file that holds all documents says of itself and on its cover. */
 export interface ComposedSubmission {
-  readonly title: string;
+  readonly details: DocumentDetails;
   readonly date: string;
 }
 
@@ -44,28 +43,27 @@ export function composeDocuments(
   facts: Facts,
   sheet: ScoreSheet | undefined,
 ): Composition {
-  const { model, findings } = documentModel(year, data, pack, sheet, facts);
+  const { model, report, findings } = documentModel(year, data, pack, sheet, facts);
   const { 单位 } = model;
   if (!单位) return { documents: [], findings };
   const fill = ({ text, rangeOf }: ReferencingText) => {
     const filled = fillIn(text, facts, rangeOf);
     findings.push(...filled.findings);
-    return unmarked(filled.text);
+    return wordsOf(filled.text);
   };
   const documents = pack.documents.map((form): ComposedDocument => {
-    const title = fill(form.title);
-    const rendered = renderTemplate(form.template, { ...model, 标题: title, 附件: form.attachment }, facts);
+    const details = detailsOf(fill(form.title), form.attachment, year, data, pack);
+    const rendered = renderTemplate(form.template, { ...model, 标题: details.title, 附件: form.attachment }, facts);
     findings.push(...rendered.findings);
-    const marked = alignNumbers(breakLongRuns(joinAccents(rendered.html)));
-    return {
-      form,
-      title,
-      body: unmarked(marked),
-      marked,
-      explain: (mark) => explainOrigin(mark, { data, figures: facts.figures, sheet }),
-    };
+    const { tree } = rendered;
+    if (report) placeReport(tree, report);
+    joinAccents(tree);
+    breakLongRuns(tree);
+    alignNumbers(tree);
+    return { form, details, tree };
   });
   if (!pack.submission) return { documents, findings };
   const { title, date } = pack.submission;
-  return { documents, submission: { title: fill(title), date: date ? fill(date) : "" }, findings };
+  const details = detailsOf(fill(title), "", year, data, pack);
+  return { documents, submission: { details, date: date ? fill(date) : "" }, findings };
 }

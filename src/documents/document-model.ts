@@ -1,6 +1,7 @@
+import type { Root } from "hast";
 import type { DepartmentData } from "../department/department-data.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
-import { MARKS, marked } from "../figures/marks.ts";
+import { ORIGIN } from "../figures/origin.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import type { Finding } from "../reading/findings/finding.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
@@ -8,9 +9,10 @@ import { indicatorsOf } from "../scoring/indicators-of.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
 import { type IndicatorRow, indicatorRows } from "./indicator-rows.ts";
-import { markIndicators, markScores } from "./mark-rows.ts";
+import { type Printed, printedNumber } from "./printed-text.ts";
 import { type Facts, fillIn } from "./references/fill-in.ts";
 import { renderReport } from "./report.ts";
+import { REPORT_SLOT } from "./report-slot.ts";
 import { type ScoreSheetRow, scoreRows } from "./score-rows.ts";
 
 /** What every template of a pack sees, under the names the form prints. */
@@ -19,13 +21,13 @@ export interface DocumentModel {
   readonly 单位: DepartmentData["profile"] | undefined;
   readonly 项目: DepartmentData["project"] | undefined;
   readonly 满分: string;
-  readonly 总分: string;
+  readonly 总分: Printed;
   readonly 等次: string;
-  readonly 年度总体目标: readonly { readonly 预期目标: string; readonly 实际完成情况: string }[];
+  readonly 年度总体目标: readonly { readonly 预期目标: Printed; readonly 实际完成情况: Printed }[];
   readonly 绩效指标: readonly IndicatorRow[];
   readonly 计分表: readonly ScoreSheetRow[];
   readonly 填报说明: readonly string[];
-  /** The report's HTML. */
+  /** The place of the report, which is no HTML yet. */
   readonly 报告: string;
 }
 
@@ -41,17 +43,17 @@ export function factsOf(
   const scores = new Map(
     sheet?.rows
       .flatMap((row) => row.indicators)
-      .map((each) => [each.indicator.name, marked(printNumber(each.score), MARKS.score(each.indicator.name))]),
+      .map((each) => [each.indicator.name, printedNumber(printNumber(each.score), ORIGIN.score(each.indicator.name))]),
   );
   return {
     figures,
-    plain: new Map([
+    plain: new Map<string, Printed>([
       ["年度", year],
       ["单位名称", data.name],
       ["单位简称", data.shortName],
       ...textsOf(data.project),
       ["满分", printNumber(pack.rubric.full)],
-      ["总分", sheet ? marked(printNumber(sheet.total), MARKS.total) : ""],
+      ["总分", sheet ? printedNumber(printNumber(sheet.total), ORIGIN.total) : ""],
       ["等次", sheet?.grade ?? ""],
     ]),
     scores: new Map(indicators.map(({ name }) => [name, scores.get(name) ?? ""])),
@@ -71,25 +73,26 @@ export function documentModel(
   pack: FormPack,
   sheet: ScoreSheet | undefined,
   facts: Facts,
-): { model: DocumentModel; findings: Finding[] } {
+): { model: DocumentModel; report?: Root; findings: Finding[] } {
   const findings: Finding[] = [];
   const noted = <T extends { findings: Finding[] }>(result: T): T => {
     findings.push(...result.findings);
     return result;
   };
   const fill = ({ text, rangeOf }: ReferencingText) => noted(fillIn(text, facts, rangeOf)).text;
+  const report = data.report ? noted(renderReport(data.report, facts)).tree : undefined;
   const model: DocumentModel = {
     年度: year,
     单位: data.profile,
     项目: data.project,
-    满分: facts.plain.get("满分") ?? "",
+    满分: printNumber(pack.rubric.full),
     总分: facts.plain.get("总分") ?? "",
-    等次: facts.plain.get("等次") ?? "",
+    等次: sheet?.grade ?? "",
     年度总体目标: data.goals.map(({ expected, actual }) => ({ 预期目标: fill(expected), 实际完成情况: fill(actual) })),
-    绩效指标: markIndicators(noted(indicatorRows(data.targets, facts.figures, sheet, fill)).rows, data.targets, sheet),
+    绩效指标: noted(indicatorRows(data.targets, facts.figures, sheet, fill)).rows,
     填报说明: pack.rubric.notes.map((note) => note.text),
-    计分表: sheet ? markScores(scoreRows(pack.rubric, sheet, data.evidence), sheet) : [],
-    报告: data.report ? noted(renderReport(data.report, facts)).html : "",
+    计分表: sheet ? scoreRows(pack.rubric, sheet, data.evidence) : [],
+    报告: report ? REPORT_SLOT : "",
   };
-  return { model, findings };
+  return { model, ...(report ? { report } : {}), findings };
 }

@@ -1,11 +1,14 @@
 import type { Aim, IndicatorTarget } from "../department/indicator-target.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
+import { ORIGIN } from "../figures/origin.ts";
 import type { Finding } from "../reading/findings/finding.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { UNAVAILABLE, type Value } from "../values/formulas/value.ts";
 import { printAsWritten, printLike, printNumber } from "../values/quantities/print-quantity.ts";
 import { mergeCells } from "./merge-cells.ts";
+import { printScore } from "./print-score.ts";
+import { type Printed, printedNumber } from "./printed-text.ts";
 import { NOTHING } from "./references/print-figure.ts";
 
 /** A row of the indicator table as its template names the cells. */
@@ -13,12 +16,12 @@ export interface IndicatorRow {
   readonly 一级指标: { readonly 名称: string; readonly 行数: number } | null;
   readonly 二级指标: { readonly 名称: string; readonly 行数: number } | null;
   readonly 三级指标: string;
-  readonly 年度指标值: string;
-  readonly 实际完成值: string;
-  readonly 偏差原因: string;
+  readonly 年度指标值: Printed;
+  readonly 实际完成值: Printed;
+  readonly 偏差原因: Printed;
   /** The points and the score of an indicator that the sheet scores; both empty for others. */
   readonly 分值: string;
-  readonly 得分: string;
+  readonly 得分: Printed;
 }
 
 /** The indicators of the self-evaluation with their merged cells, targets and results printed, and their reasons filled in. */
@@ -26,7 +29,7 @@ export function indicatorRows(
   targets: readonly IndicatorTarget[],
   figures: FigureTable,
   sheet: ScoreSheet | undefined,
-  fill: (text: ReferencingText) => string,
+  fill: (text: ReferencingText) => Printed,
 ): { rows: IndicatorRow[]; findings: Finding[] } {
   const named = (cell: { shown: string; rows: number } | null) => cell && { 名称: cell.shown, 行数: cell.rows };
   const sections = mergeCells(
@@ -47,18 +50,23 @@ export function indicatorRows(
       一级指标: sections[index] ?? null,
       二级指标: groups[index] ?? null,
       三级指标: row.path[2],
-      年度指标值: printTarget(row.target, target.value),
-      实际完成值: printResult(row.result, result.value, target.value),
+      年度指标值: ofAim(row.target, printTarget(row.target, target.value), ORIGIN.target(index)),
+      实际完成值: ofAim(row.result, printResult(row.result, result.value, target.value), ORIGIN.result(index)),
       偏差原因: row.reason ? fill(row.reason) : "",
-      ...printScore(row, sheet),
+      ...scoreOf(row, sheet),
     };
   });
   return { rows, findings };
 }
 
-function printScore({ path }: IndicatorTarget, sheet: ScoreSheet | undefined): Pick<IndicatorRow, "分值" | "得分"> {
+function scoreOf({ path }: IndicatorTarget, sheet: ScoreSheet | undefined): Pick<IndicatorRow, "分值" | "得分"> {
   const scored = sheet?.rows.find((row) => row.path.every((name, level) => name === path[level]));
-  return scored ? { 分值: printNumber(scored.points), 得分: printNumber(scored.score) } : { 分值: "", 得分: "" };
+  return scored ? { 分值: printNumber(scored.points), 得分: printScore(scored) } : { 分值: "", 得分: "" };
+}
+
+/** What is said in words comes from nowhere else. */
+function ofAim({ kind }: Aim, text: string, origin: string): Printed {
+  return kind === "quantity" ? printedNumber(text, origin) : text;
 }
 
 function compute(aim: Aim, figures: FigureTable): { value: Value; findings: Finding[] } {

@@ -1,4 +1,6 @@
-/** Chinese has no blank between words, so a line broken in the file is not one on paper. */
+/** Chinese has no blank between words, so a line broken in the file is not one on paper; others stay, however the file ends lines. */
 export function joinLines(text: string): string {
-  return text.replace(/(?<=\P{ASCII})[ \t]*\r?\n[ \t]*|(?<![ \t])[ \t]*\r?\n[ \t]*(?=\P{ASCII})/gu, "");
+  return text
+    .replaceAll("\r\n", "\n")
+    .replace(/(?<=\P{ASCII})[ \t]*\n[ \t]*|(?<![ \t])[ \t]*\n[ \t]*(?=\P{ASCII})/gu, "");
 }

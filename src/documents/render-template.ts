@@ -1,4 +1,6 @@
 import Handlebars from "handlebars";
+import type { Root } from "hast";
+import { fromHtml } from "hast-util-from-html";
 import { computeFigures } from "../figures/figure-table.ts";
 import type { Finding } from "../reading/findings/finding.ts";
 import type { SourceFile } from "../reading/source-file.ts";
@@ -8,19 +10,24 @@ import { checkTemplateSize } from "./check-template-size.ts";
 import { explainUnreadableTemplate } from "./explain-unreadable-template.ts";
 import type { Facts } from "./references/fill-in.ts";
 import { undefinedName } from "./template-findings.ts";
-import { KNOWN_HELPERS, OWN_HELPERS } from "./template-helpers.ts";
+import { HELPERS, KNOWN_HELPERS } from "./template-helpers.ts";
 import { TemplatePreparation } from "./template-preparation.ts";
 
-/** Renders a template to the inside of a page's body. */
-export function renderTemplate(
-  template: SourceFile,
-  model: object,
-  facts: Facts,
-): { html: string; findings: Finding[] } {
+/**
+ * Renders a template to the inside of a page's body.
+ *
+ * This is the one place where HTML is parsed: from here on a document is a tree.
+ */
+export function renderTemplate(template: SourceFile, model: object, facts: Facts): { tree: Root; findings: Finding[] } {
+  const { html, findings } = renderHtml(template, model, facts);
+  return { tree: fromHtml(html, { fragment: true }), findings };
+}
+
+function renderHtml(template: SourceFile, model: object, facts: Facts): { html: string; findings: Finding[] } {
   const { tree, paths, findings } = prepare(template, facts);
   if (!tree || findings.length > 0) return { html: "", findings };
   const own = Handlebars.create();
-  own.registerHelper(OWN_HELPERS);
+  own.registerHelper(HELPERS);
   try {
     const render = own.compile(tree, { strict: true, knownHelpersOnly: true, knownHelpers: KNOWN_HELPERS });
     return { html: render(model), findings };

@@ -1,7 +1,6 @@
-import type { Heading, Root } from "mdast";
-import rehypeStringify from "rehype-stringify";
-import remarkRehype from "remark-rehype";
-import { unified } from "unified";
+import type { Element, ElementContent, Root } from "hast";
+import type { Heading, Root as MarkdownRoot, Text } from "mdast";
+import { defaultHandlers, type State, toHast } from "mdast-util-to-hast";
 import { visit } from "unist-util-visit";
 import type { Finding } from "../reading/findings/finding.ts";
 import type { MarkdownSource } from "../reading/markdown/markdown-source.ts";
@@ -9,39 +8,60 @@ import { columnUnits, textsIn } from "../reading/markdown/report-tables.ts";
 import { rangesInText } from "../reading/markdown/text-offsets.ts";
 import { headingNumbers } from "./heading-numbers.ts";
 import { joinLines } from "./join-lines.ts";
+import { numberElement } from "./number-element.ts";
+import { type Printed, PrintedText } from "./printed-text.ts";
 import { type Facts, fillIn } from "./references/fill-in.ts";
 
-/** Turns the report into HTML: references filled in, headings numbered. */
-export function renderReport(report: MarkdownSource, facts: Facts): { html: string; findings: Finding[] } {
-  const tree = structuredClone(report.tree);
-  const findings = fillInTexts(tree, report, facts);
-  numberHeadings(tree);
-  const toHtml = unified().use(remarkRehype).use(rehypeStringify);
-  return { html: toHtml.stringify(toHtml.runSync(tree)), findings };
+/** Turns the report into a document's elements: references filled in, headings numbered. */
+export function renderReport(report: MarkdownSource, facts: Facts): { tree: Root; findings: Finding[] } {
+  const { texts, findings } = fillInTexts(report, facts);
+  const numbers = numbersOf(report.tree);
+  const handlers = {
+    text: (state: State, text: Text) => renderText(state, texts.get(text) ?? text.value),
+    heading: (state: State, heading: Heading) => renderHeading(state, heading, numbers.get(heading)),
+  };
+  return { tree: toHast(report.tree, { handlers }) as Root, findings };
 }
 
-function fillInTexts(tree: Root, { source }: MarkdownSource, facts: Facts): Finding[] {
+function fillInTexts({ source, tree }: MarkdownSource, facts: Facts) {
+  const texts = new Map<Text, Printed>();
   const findings: Finding[] = [];
   const units = columnUnits(tree);
   visit(tree, (block) => {
     if (block.type !== "paragraph" && block.type !== "heading" && block.type !== "tableCell") return;
-    const texts = textsIn(block);
-    for (const [index, node] of texts.entries()) {
-      const after = texts[index + 1]?.value ?? units.get(block);
-      const filled = fillIn(node.value, facts, rangesInText(node, source), after);
+    const found = textsIn(block);
+    for (const [index, text] of found.entries()) {
+      const after = found[index + 1]?.value ?? units.get(block);
+      const filled = fillIn(text.value, facts, rangesInText(text, source), after);
       findings.push(...filled.findings);
-      node.value = joinLines(filled.text);
+      texts.set(text, filled.text);
     }
   });
-  return findings;
+  return { texts, findings };
 }
 
-/** Puts the numbers in front of the headings and moves each one level down: the document's title is the first level. */
-function numberHeadings(tree: Root): void {
+function numbersOf(tree: MarkdownRoot): Map<Heading, string> {
   const headings = tree.children.filter((node) => node.type === "heading");
   const numbers = headingNumbers(headings.map(({ depth }) => depth));
-  for (const [index, heading] of headings.entries()) {
-    heading.children.unshift({ type: "text", value: numbers[index] ?? "" });
-    heading.depth = Math.min(6, heading.depth + 1) as Heading["depth"];
-  }
+  return new Map(headings.map((heading, index) => [heading, numbers[index] ?? ""]));
+}
+
+function renderText(state: State, text: Printed): ElementContent[] {
+  return PrintedText.partsOf(text).map((part) =>
+    typeof part === "string"
+      ? defaultHandlers.text(state, { type: "text", value: joinLines(part) })
+      : numberElement(part),
+  );
+}
+
+/** A heading with its number in front, one level down: the document's title is the first level. */
+function renderHeading(state: State, heading: Heading, number: string | undefined): Element {
+  const element = defaultHandlers.heading(state, heading);
+  if (number === undefined) return element;
+  const [first, ...others] = element.children;
+  const children: ElementContent[] =
+    first?.type === "text"
+      ? [{ ...first, value: number + first.value }, ...others]
+      : [{ type: "text", value: number }, ...element.children];
+  return { ...element, tagName: `h${Math.min(6, heading.depth + 1)}`, children };
 }

@@ -3,6 +3,8 @@ import type { Group, Indicator, Rubric, Section } from "../scoring/rubric.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
 import { mergeCells } from "./merge-cells.ts";
+import { printScore } from "./print-score.ts";
+import type { Printed } from "./printed-text.ts";
 
 /** A row of the score sheet as its template names the cells. */
 export interface ScoreSheetRow {
@@ -13,7 +15,7 @@ export interface ScoreSheetRow {
   readonly 分值: string;
   readonly 评价标准: string;
   readonly 指标说明: string | null;
-  readonly 得分: { readonly 得分: string; readonly 行数: number } | null;
+  readonly 得分: { readonly 得分: Printed; readonly 行数: number } | null;
 }
 
 interface Place {
@@ -50,7 +52,7 @@ export function scoreRows(rubric: Rubric, sheet: ScoreSheet, book: EvidenceBook)
     (place) => (place.group.joint ? groupKey(place) : `${groupKey(place)}/${place.indicator.name}`),
     ({ indicator }) => {
       const row = sheet.rows.find(({ indicators }) => indicators.some((each) => each.indicator === indicator));
-      return row ? printNumber(row.score) : "";
+      return row ? printScore(row) : "";
     },
   );
   return places.map(({ indicator }, index) => {

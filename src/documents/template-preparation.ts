@@ -5,9 +5,11 @@ import type { SourceFile } from "../reading/source-file.ts";
 import { nearest } from "../values/nearest.ts";
 import { PRINT_STYLES } from "../values/quantities/print-quantity.ts";
 import type { DocumentModel } from "./document-model.ts";
-import { type Facts, printReference } from "./references/fill-in.ts";
+import { plainPlaces } from "./plain-places.ts";
+import { wordsOf } from "./printed-text.ts";
+import { type Facts, isFinding, printReference } from "./references/fill-in.ts";
 import { rangeOf, undefinedName } from "./template-findings.ts";
-import { BLOCKS, OWN_HELPERS } from "./template-helpers.ts";
+import { BLOCKS, OWN_HELPERS, WORDS } from "./template-helpers.ts";
 
 const HOW_TO_REFER = "写成 {{名称}} 或 {{打印方式 数据名称}}";
 const HOW_TO_BLOCK = `可以用：${BLOCKS.map((name) => `{{#${name} 名称}}`).join("、")}`;
@@ -30,11 +32,13 @@ export class TemplatePreparation extends Handlebars.Visitor {
   readonly paths: hbs.AST.PathExpression[] = [];
   readonly #template: SourceFile;
   readonly #facts: Facts;
+  readonly #isPlain: ReturnType<typeof plainPlaces>;
 
   constructor(template: SourceFile, facts: Facts) {
     super();
     this.#template = template;
     this.#facts = facts;
+    this.#isPlain = plainPlaces(template);
   }
 
   override PartialStatement = this.#refuseForeign;
@@ -66,7 +70,8 @@ export class TemplatePreparation extends Handlebars.Visitor {
       const isData = param?.type === "PathExpression" && (param as hbs.AST.PathExpression).data;
       if (!isData) return this.#refuse(mustache, `“${name}”后面要写 @index`, `写成 {{${name} @index}}`);
     } else if (param || BLOCKS.includes(name)) return this.#refuseStyle(mustache, name);
-    return super.MustacheStatement(mustache) as undefined;
+    super.MustacheStatement(mustache);
+    return this.#isPlain(mustache.loc.start) && !param ? inWords(mustache) : undefined;
   }
 
   override PathExpression(path: hbs.AST.PathExpression): void {
@@ -84,8 +89,9 @@ export class TemplatePreparation extends Handlebars.Visitor {
     const result = hash
       ? finding("JX502", range, "{{ }} 里多写了内容", "只写打印方式和一个数据名称")
       : printReference({ words, span: { start: 0, end: 0 } }, this.#facts, range);
-    if (typeof result !== "string") this.findings.push(result);
-    const value = typeof result === "string" ? Handlebars.escapeExpression(result) : "";
+    if (isFinding(result)) this.findings.push(result);
+    const shown = isFinding(result) ? "" : this.#isPlain(loc.start) ? wordsOf(result) : result;
+    const value = typeof shown === "string" ? Handlebars.escapeExpression(shown) : shown.toHTML();
     return { type: "ContentStatement", value, original: value as never, loc };
   }
 
@@ -104,4 +110,18 @@ export class TemplatePreparation extends Handlebars.Visitor {
     this.findings.push(finding("JX501", rangeOf(this.#template, loc), message, hint));
     return undefined;
   }
+}
+
+/** A name's value in words alone. */
+function inWords(mustache: hbs.AST.MustacheStatement): hbs.AST.MustacheStatement {
+  const { path, loc } = mustache;
+  const helper: hbs.AST.PathExpression = {
+    type: "PathExpression",
+    data: false,
+    depth: 0,
+    parts: [WORDS],
+    original: WORDS,
+    loc,
+  };
+  return { ...mustache, path: helper, params: [path] };
 }

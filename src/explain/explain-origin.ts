@@ -25,10 +25,10 @@ export interface Explained {
   readonly sheet: ScoreSheet | undefined;
 }
 
-/** Explains where a marked number comes from; undefined if what its mark names isn't there. */
-export function explainOrigin(mark: string, explained: Explained): Origin | undefined {
-  const [kind = ""] = mark.split(" ", 1);
-  const name = mark.slice(kind.length + 1);
+/** Explains where a printed number comes from by the word for it, as `figures/origin.ts` writes it; undefined if that isn't there. */
+export function explainOrigin(word: string, explained: Explained): Origin | undefined {
+  const [kind = ""] = word.split(" ", 1);
+  const name = word.slice(kind.length + 1);
   switch (kind) {
     case "figure": {
       const figure = explainFigure(name, explained.figures);

@@ -24,8 +24,12 @@ export function tagsOf(template: string): TemplateTag[] {
   });
 }
 
+/** A template with blanks for its tags and comments, so that places stay. */
+export function withoutTags(template: string): string {
+  return template.replace(TAGS, (tag) => " ".repeat(tag.length));
+}
+
 /** The first `{{` without its other half. */
 export function unpairedBraces(template: string): number | undefined {
-  const rest = template.replace(TAGS, (tag) => " ".repeat(tag.length));
-  return /\{\{/u.exec(rest)?.index;
+  return /\{\{/u.exec(withoutTags(template))?.index;
 }

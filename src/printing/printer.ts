@@ -24,9 +24,7 @@ export async function openPrinter(location: BrowserLocation): Promise<Printer> {
     print: async (html, { date }) => {
       const pdf = await inTurn(() => printDocument(browser, html));
       fixDates(pdf, date);
-      // What takes PDFs apart is slow to import, and a build that prints nothing has no need of it.
-      const { finishPdf } = await import("./tags/finish-pdf.ts");
-      return finishPdf(pdf, html, date);
+      return pdf;
     },
     placesOf: async (html) => {
       const pdf = await inTurn(() => printDocument(browser, html, true));

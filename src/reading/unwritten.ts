@@ -1,12 +1,11 @@
-import { readWordList } from "./word-list.ts";
+import emptyWords from "#generated/reading/empty-words.yaml.js";
+import placeholders from "#generated/reading/placeholders.yaml.js";
 
 /** What a text holds that someone meant to come back to. */
-export const PLACEHOLDERS: readonly RegExp[] = readWordList<string[]>(
-  new URL("placeholders.yaml", import.meta.url),
-).map((pattern) => new RegExp(pattern, "gu"));
+export const PLACEHOLDERS: readonly RegExp[] = (placeholders as string[]).map((pattern) => new RegExp(pattern, "gu"));
 
 /** What stands alone in a cell as good as nothing. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(readWordList<string[]>(new URL("empty-words.yaml", import.meta.url)));
+const EMPTY_WORDS: ReadonlySet<string> = new Set(emptyWords as string[]);
 
 /** Whether a text says nothing: a stroke, or words to that effect. */
 export function saysNothing(text: string): boolean {

@@ -9,6 +9,7 @@ import { cursorAt } from "../reading/yaml/yaml-cursor.ts";
 import { nearest } from "../values/nearest.ts";
 import { foldersIn, isFolder, readableFolders, withoutStrayLinks } from "./folders.ts";
 import { withoutNamesakes } from "./namesakes.ts";
+import { SelectionError } from "./selection-error.ts";
 
 /** A year's folder under data/: the pack it uses and the departments in it, or where projects are evaluated, their projects. */
 export interface YearFolder {
@@ -19,9 +20,6 @@ export interface YearFolder {
   /** Folders below the year's: `department`, or `department/project`. */
   readonly departments: readonly string[];
 }
-
-/** A choice of years and departments that doesn't fit the workspace; the message is for the person who typed it. */
-export class SelectionError extends Error {}
 
 /** What to work on; empty lists mean everything. */
 export interface Selection {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { alignNumbers } from "../../src/documents/align-numbers.ts";
-import { MARKS, marked } from "../../src/figures/marks.ts";
+import { changed, number } from "../support/html-tree.ts";
 
 const table = (rows: string) => `<table>${rows}</table>`;
 const column = (...cells: string[]) =>
@@ -8,7 +8,7 @@ const column = (...cells: string[]) =>
 
 /** Each number of a body with what stands for its room on either side. */
 function rooms(body: string): string[] {
-  const found = alignNumbers(body).matchAll(
+  const found = changed(body, alignNumbers).matchAll(
     /<span class="number"(?: style="--before: (\d+); --length: (\d+); --after: (\d+)")?>(.*?)<\/span>/gu,
   );
   return [...found].map(([, before = "0", length, after = "0", text = ""]) => {
@@ -48,10 +48,10 @@ describe("the numbers of a column have as much room on either side as the widest
     ]);
   });
 
-  test("bold ones and marked ones as well", () => {
-    const mark = marked("12.25", MARKS.total);
+  test("bold ones and those that know where they come from as well", () => {
+    const total = number("12.25");
     expect(rooms(column("<strong>100</strong>", "1.5"))).toEqual(["0 100 2", "2 1.5 0"]);
-    expect(alignNumbers(column(mark, "5"))).toContain(`<td><span class="number">${mark}</span></td>`);
+    expect(changed(column(total, "5"), alignNumbers)).toContain(`<td><span class="number">${total}</span></td>`);
   });
 });
 
@@ -63,5 +63,5 @@ test("a number with its unit is one, too, without a place in the column", () => 
 
 test("all else stays as it is", () => {
   const body = `<p>5</p>${column("2023年完成建设任务", "1<br>2", "—", "不少于5次")}`;
-  expect(alignNumbers(body)).toBe(body);
+  expect(changed(body, alignNumbers)).toBe(body);
 });

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { IndicatorTarget } from "../../src/department/indicator-target.ts";
 import { indicatorRows } from "../../src/documents/indicator-rows.ts";
+import { PrintedText, wordsOf } from "../../src/documents/printed-text.ts";
+import { ORIGIN } from "../../src/figures/origin.ts";
+import { scoreSheet } from "../../src/scoring/score-sheet.ts";
 import { targetOf } from "../checks/department/target-of.ts";
 import { computed, place, type Typed } from "../figures/figures-of.ts";
+import { bookOf, indicatorOf, rubricOf } from "../scoring/sample-rubric.ts";
 
 const FIGURES: Typed = {
   预算: "27万元",
@@ -70,7 +74,31 @@ describe("targets and results as they are printed", () => {
   ])("target %s, result %s: %j", (target, result, printed) => {
     const { rows, findings } = rowsOf(targetOf("产出 数量 甲", target, result, "缩减开支"));
     expect(findings).toEqual([]);
-    expect(rows.map((row) => [row.年度指标值, row.实际完成值, row.偏差原因])).toEqual([[...printed, "压缩开支"]]);
+    expect(rows.map((row) => [row.年度指标值, row.实际完成值, row.偏差原因].map(wordsOf))).toEqual([
+      [...printed, "压缩开支"],
+    ]);
+  });
+});
+
+describe("what a cell goes back to is", () => {
+  const rows = [targetOf("过程 预算执行 甲", "≤27万元", "=支出"), targetOf("过程 预算执行 丙", "长期有效", "已完成")];
+
+  test("for a quantity its row; words go back to nothing", () => {
+    expect(rowsOf(...rows).rows.map((row) => [row.年度指标值, row.实际完成值].map(PrintedText.partsOf))).toEqual([
+      [[{ text: "≤27万元", origin: ORIGIN.target(0) }], [{ text: "11.24万元", origin: ORIGIN.result(0) }]],
+      [["长期有效"], ["已完成"]],
+    ]);
+  });
+
+  test("for a score its indicator; one that the sheet doesn't score has none", () => {
+    const indicator = indicatorOf("甲", "5", { kind: "proportional" }, { measure: "100%" });
+    const { table } = computed(FIGURES);
+    const { sheet } = scoreSheet(rubricOf([indicator]), [], table, bookOf());
+    const scored = indicatorRows(rows, table, sheet, ({ text }) => text).rows;
+    expect(scored.map((row) => PrintedText.partsOf(row.得分))).toEqual([
+      [{ text: "5", origin: ORIGIN.score("甲") }],
+      [""],
+    ]);
   });
 });
 
@@ -80,7 +108,7 @@ test("a name that nobody knows is a finding at the cell, and the other rows are 
     targetOf("产出 数量 乙", "=编制", "=编制"),
   );
   expect(findings).toMatchObject([{ code: "JX312", range: place("indicators.yaml", 1, 0, 2) }]);
-  expect(rows.map((row) => row.年度指标值)).toEqual(["—", "25人"]);
+  expect(rows.map((row) => wordsOf(row.年度指标值))).toEqual(["—", "25人"]);
 });
 
 test("a figure that has a finding already gets no other here", () => {

@@ -1,8 +1,11 @@
+import { toHtml } from "hast-util-to-html";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { printed, printedNumber } from "../../src/documents/printed-text.ts";
 import { renderTemplate } from "../../src/documents/render-template.ts";
-import { unmarked } from "../../src/figures/marks.ts";
+import { ORIGIN } from "../../src/figures/origin.ts";
 import { sourceFile } from "../../src/reading/source-file.ts";
 import type { Typed } from "../figures/figures-of.ts";
+import { htmlOf } from "../support/html-tree.ts";
 import { factsOf } from "./references/facts-of.ts";
 
 const FIGURES: Typed = {
@@ -24,8 +27,8 @@ const MODEL = {
 };
 
 function render(text: string) {
-  const { html, findings } = renderTemplate(sourceFile("templates/x/table.hbs", text), MODEL, factsOf(FIGURES));
-  return { html: unmarked(html), findings };
+  const { tree, findings } = renderTemplate(sourceFile("templates/x/table.hbs", text), MODEL, factsOf(FIGURES));
+  return { html: htmlOf(tree), findings };
 }
 
 /** Code and place of each finding. */
@@ -41,7 +44,7 @@ function partsTold(text: string) {
 describe("a template", () => {
   test.each([
     ["<p>{{年度}}年</p>", "<p>2023年</p>"],
-    ["{{单位.单位名称}}", "组织部&lt;区委&gt;"],
+    ["{{单位.单位名称}}", "组织部&#x3C;区委>"],
     ["{{{报告}}}", "<h2>一、</h2>"],
     ["{{万元 三公经费.合计.实际支出}}", "11.24"],
     ["{{元 三公经费.因公出国（境）费.数}}", "0.00"],
@@ -66,8 +69,54 @@ describe("a template", () => {
 
   test("prints a figure's text escaped, with two braces or three", () => {
     const facts = { ...factsOf(), scores: new Map([["甲", "<6>"]]) };
-    const html = (text: string) => renderTemplate(sourceFile("x.hbs", text), MODEL, facts).html;
-    expect([html("{{得分 甲}}"), html("{{{得分 甲}}}")]).toEqual(["&lt;6&gt;", "&lt;6&gt;"]);
+    const html = (text: string) => htmlOf(renderTemplate(sourceFile("x.hbs", text), MODEL, facts).tree);
+    expect([html("{{得分 甲}}"), html("{{{得分 甲}}}")]).toEqual(["&#x3C;6>", "&#x3C;6>"]);
+  });
+});
+
+describe("a number is printed with what it goes back to", () => {
+  const model = {
+    ...MODEL,
+    总分: printedNumber("93", ORIGIN.total),
+    说明: printed(["得", { text: "6", origin: "score 甲" }]),
+  };
+  const treeOf = (text: string) => renderTemplate(sourceFile("x.hbs", text), model, factsOf(FIGURES));
+  const html = (text: string) => {
+    const { tree, findings } = treeOf(text);
+    expect(findings).toEqual([]);
+    return toHtml(tree);
+  };
+
+  test.each([
+    ["<p>{{总分}}分</p>", '<p><data value="total">93</data>分</p>'],
+    ["<p>{{说明}}分</p>", '<p>得<data value="score 甲">6</data>分</p>'],
+    ["<p>{{百分比 率}}</p>", '<p><data value="figure 率">41.63%</data></p>'],
+    [
+      "{{#if 说明}}<p>{{#each 绩效指标}}{{../总分}}{{/each}}</p>{{/if}}",
+      `<p>${'<data value="total">93</data>'.repeat(2)}</p>`,
+    ],
+  ])("as an element: %s", (text, expected) => {
+    expect(html(text)).toBe(expected);
+  });
+
+  test.each([
+    ['<p title="{{说明}}分，{{百分比 率}}">字</p>', '<p title="得6分，41.63%">字</p>'],
+    ["<p title='率>{{百分比 率}}' lang={{年度}}>字</p>", '<p title="率>41.63%" lang="2023">字</p>'],
+    ["<p {{#if 年度}}title={{总分}}{{else}}title={{百分比 率}}{{/if}}>字</p>", '<p title="93">字</p>'],
+    ["{{#each 绩效指标}}<b title={{../总分}}></b>{{/each}}", '<b title="93"></b><b title="93"></b>'],
+    ["<style>p { width: {{百分比 率}} }</style>", "<style>p { width: 41.63% }</style>"],
+    ["<!-- it's {{总分}} -->", "<!-- it's 93 -->"],
+  ])("but as words where no element can stand: %s", (text, expected) => {
+    expect(html(text)).toBe(expected);
+  });
+
+  test.each([
+    '<p title="{{总分.text}}">',
+    "<p>{{总分.parts}}</p>",
+    '<p title="{{没有}}">',
+    '<p title="{{words 总分}}">',
+  ])("what it is made of can't be named: %s", (text) => {
+    expect(treeOf(text).findings).toMatchObject([{ code: "JX501", range: { start: { line: 1 } } }]);
   });
 });
 

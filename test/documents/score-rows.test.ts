@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { PrintedText } from "../../src/documents/printed-text.ts";
 import { scoreRows } from "../../src/documents/score-rows.ts";
+import { ORIGIN } from "../../src/figures/origin.ts";
 import type { Evidence } from "../../src/scoring/evidence.ts";
 import type { Indicator, Rubric } from "../../src/scoring/rubric.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
@@ -71,15 +73,16 @@ describe("the nine columns of the score sheet", () => {
     ]);
   });
 
-  test("a joint group has one score over its rows, the others one a row", () => {
-    expect(rows.map((row) => row.得分)).toEqual([
-      { 得分: "2.5", 行数: 1 },
-      { 得分: "7.48", 行数: 1 },
-      { 得分: "8.33", 行数: 3 },
+  test("a joint group has one score over its rows, the others one a row; each goes back to its indicator or its group", () => {
+    const score = (text: string, origin: string) => [{ text, origin }];
+    expect(rows.map((row) => row.得分 && { ...row.得分, 得分: PrintedText.partsOf(row.得分.得分) })).toEqual([
+      { 得分: score("2.5", ORIGIN.score("人员")), 行数: 1 },
+      { 得分: score("7.48", ORIGIN.score("完成率")), 行数: 1 },
+      { 得分: score("8.33", ORIGIN.joint("经济")), 行数: 3 },
       null,
       null,
-      { 得分: "6", 行数: 1 },
-      { 得分: "3", 行数: 1 },
+      { 得分: score("6", ORIGIN.score("效能")), 行数: 1 },
+      { 得分: score("3", ORIGIN.score("满意度")), 行数: 1 },
     ]);
   });
 

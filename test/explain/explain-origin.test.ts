@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explainOrigin } from "../../src/explain/explain-origin.ts";
-import { MARKS } from "../../src/figures/marks.ts";
+import { ORIGIN } from "../../src/figures/origin.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
 import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { targetOf } from "../checks/department/target-of.ts";
@@ -15,27 +15,27 @@ const targets = [
   targetOf("产出 质量 完好"),
 ];
 
-function explain(mark: string, joint = false) {
+function explain(word: string, joint = false) {
   const choice = { kind: "choice", options: [{ judgement: "好", points: new Decimal(4) }] } as const;
   const rubric = rubricOf([indicatorOf("健全", "4", choice), indicatorOf("合规", "4", choice)], joint);
   const { sheet } = scoreSheet(rubric, [], figures, evidence);
-  return explainOrigin(mark, { data: { targets, evidence }, figures, sheet });
+  return explainOrigin(word, { data: { targets, evidence }, figures, sheet });
 }
 
 describe("the origin of", () => {
   test("a figure is its formula, or the place where it was typed", () => {
-    expect(explain(MARKS.figure("支出"))).toMatchObject({
+    expect(explain(ORIGIN.figure("支出"))).toMatchObject({
       name: "支出",
       value: "11.24万元",
       lines: ["= 甲 + 乙", "= 3.62万元 + 7.62万元"],
       places: ["figures.yaml:1"],
       from: [{ path: "甲" }, { path: "乙" }],
     });
-    expect(explain(MARKS.figure("甲"))).toMatchObject({ lines: [], places: ["figures.yaml:2"], from: [] });
+    expect(explain(ORIGIN.figure("甲"))).toMatchObject({ lines: [], places: ["figures.yaml:2"], from: [] });
   });
 
   test("a score is its steps, with the rule's place and the evidence's", () => {
-    expect(explain(MARKS.score("合规"))).toMatchObject({
+    expect(explain(ORIGIN.score("合规"))).toMatchObject({
       name: "合规 得分",
       lines: expect.arrayContaining(["得 4 分（分值 4 分）"]),
       places: ["rubric.yaml:1", "evidence.yaml:2"],
@@ -43,7 +43,7 @@ describe("the origin of", () => {
   });
 
   test("a score that a group shares is that of each of its indicators", () => {
-    const origin = explain(MARKS.joint("健全"), true);
+    const origin = explain(ORIGIN.joint("健全"), true);
     expect(origin).toMatchObject({
       name: "健全、合规 得分",
       places: ["rubric.yaml:1", "evidence.yaml:1", "evidence.yaml:2"],
@@ -53,25 +53,29 @@ describe("the origin of", () => {
   });
 
   test("the total is the sum of the scores", () => {
-    expect(explain(MARKS.total)).toMatchObject({ name: "总分", lines: ["4 + 4，共 8 分"] });
+    expect(explain(ORIGIN.total)).toMatchObject({ name: "总分", lines: ["4 + 4，共 8 分"] });
   });
 
   test("a target or a result is its formula, where it is more than a number", () => {
-    expect(explain(MARKS.target(0))).toMatchObject({ name: "支出 指标值", value: "27万元", lines: [], from: [] });
-    expect(explain(MARKS.result(0))).toMatchObject({
+    expect(explain(ORIGIN.target(0))).toMatchObject({ name: "支出 指标值", value: "27万元", lines: [], from: [] });
+    expect(explain(ORIGIN.result(0))).toMatchObject({
       name: "支出 完成值",
       value: "11.24万元",
       lines: ["= 支出"],
       places: ["indicators.yaml:1"],
       from: [{ path: "支出" }],
     });
-    expect(explain(MARKS.result(1))).toMatchObject({ lines: ["= 甲 - 乙", "= 3.62万元 - 7.62万元"] });
+    expect(explain(ORIGIN.result(1))).toMatchObject({ lines: ["= 甲 - 乙", "= 3.62万元 - 7.62万元"] });
   });
 
-  test.each([MARKS.figure("没有"), MARKS.score("没有"), MARKS.joint("没有"), MARKS.target(2), MARKS.result(9), "别的"])(
-    "%s is unknown",
-    (mark) => {
-      expect(explain(mark)).toBeUndefined();
-    },
-  );
+  test.each([
+    ORIGIN.figure("没有"),
+    ORIGIN.score("没有"),
+    ORIGIN.joint("没有"),
+    ORIGIN.target(2),
+    ORIGIN.result(9),
+    "别的",
+  ])("%s is unknown", (mark) => {
+    expect(explain(mark)).toBeUndefined();
+  });
 });

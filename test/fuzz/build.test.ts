@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PDFDocument } from "@cantoo/pdf-lib";
 import fc from "fast-check";
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { LazyPrinter } from "../../src/build/lazy-printer.ts";
@@ -13,7 +14,11 @@ import { PATIENCE, tryInputs } from "./trial.ts";
 /** In the browser's place, so that what is tried is the program alone. */
 const STAND_IN: LazyPrinter = {
   browser: "stand-in",
-  print: async (html) => new TextEncoder().encode(`%PDF ${html.length}`),
+  print: async (html) => {
+    const pdf = await PDFDocument.create({ updateMetadata: false });
+    pdf.setTitle(String(html.length));
+    return pdf.save({ addDefaultPage: false });
+  },
   placesOf: async () => new Map(),
   close: async () => {},
 };

@@ -32,7 +32,7 @@ test.each([
 
       const { findings, departments } = await examineWorkspace(root);
 
-      for (const each of departments) expect(each.sound === undefined).toBe(hasErrors(each.findings));
+      for (const each of departments) expect(each.evaluated === undefined).toBe(hasErrors(each.findings));
       for (const { file, line, column, message } of JSON.parse(formatJson(findings))) {
         expect({ file, line, column, message }).toEqual({
           file: expect.stringMatching(/^(data|templates|schema)\//u),

@@ -1,8 +1,9 @@
-import { finishDocument } from "../../src/documents/finish-document.ts";
+import { pagesOf } from "../../src/build/pages-of.ts";
 import { openFonts } from "../../src/documents/fonts/open-fonts.ts";
 import { npmFonts } from "../../src/documents/fonts/role-fonts.ts";
 import { layOut } from "../../src/documents/pagination/layout.ts";
-import { paginate } from "../../src/documents/pagination/paginate.ts";
+import { html } from "../../src/outputs/html.ts";
+import { typesetDocument } from "../../src/outputs/page/typeset-document.ts";
 import type { Printer } from "../../src/printing/printer.ts";
 import { examineWorkspace } from "../support/examine.ts";
 import { PROJECT, workspaceNamed } from "../support/workspace.ts";
@@ -26,13 +27,19 @@ export async function finishedDocuments(printer: Printer): Promise<Finished[]> {
   const finished: Finished[] = [];
   for (const [root, year] of WORKSPACES) {
     const { departments } = await examineWorkspace(root);
-    for (const { name, sound } of departments) {
-      if (!sound) throw new Error(`${name} has errors`);
-      for (const document of sound.documents) {
-        const { body, onPaper, onScreen } = await finishDocument(document, year, sound.data, sound.pack, fonts);
-        const { layout } = await paginate(body, (each) => printer.placesOf(onPaper(each)));
-        const [screen, html] = [onScreen, onPaper].map((page) => page(layOut(body, layout))) as [string, string];
-        finished.push({ name: `${name} ${document.title}`, screen, html });
+    for (const { name, evaluated } of departments) {
+      if (!evaluated) throw new Error(`${name} has errors`);
+      const documents = await Promise.all(
+        evaluated.documents.map((each) => typesetDocument(each, evaluated.pack, fonts)),
+      );
+      const files = await html.files({ ...evaluated, year, documents }, fonts);
+      for (const [index, document] of documents.entries()) {
+        const pages = await pagesOf(document, undefined, printer);
+        finished.push({
+          name: `${name} ${document.details.title}`,
+          screen: String(await files[index]?.make({ pages })),
+          html: document.page(layOut(document.tree, pages.layout)),
+        });
       }
     }
   }

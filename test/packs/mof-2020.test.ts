@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { OwnScoring } from "../../src/department/indicator-target.ts";
 import { withOwnIndicators } from "../../src/department/own-indicators.ts";
+import { openFonts } from "../../src/documents/fonts/open-fonts.ts";
+import { npmFonts } from "../../src/documents/fonts/role-fonts.ts";
 import { computeFigures } from "../../src/figures/figure-table.ts";
-import { resultJson } from "../../src/outputs/result-json.ts";
+import { result } from "../../src/outputs/result.ts";
 import { loadPack } from "../../src/pack/load-pack.ts";
 import { loadRubric } from "../../src/pack/load-rubric.ts";
 import { openSchemas } from "../../src/reading/schema/schema-store.ts";
@@ -59,10 +61,10 @@ describe("the three projects score as their figures say", () => {
       ["GJ-05", true],
       ["GJ-06", true],
     ]);
-    const scores = departments.map(({ name, sound }) => [
+    const scores = departments.map(({ name, evaluated }) => [
       name,
-      sound?.sheet.rows.map(({ score }) => printNumber(score)).join(" "),
-      `${printNumber(sound?.sheet.total as Decimal)} ${sound?.sheet.grade}`,
+      evaluated?.sheet.rows.map(({ score }) => printNumber(score)).join(" "),
+      `${printNumber(evaluated?.sheet.total as Decimal)} ${evaluated?.sheet.grade}`,
     ]);
     expect(scores).toEqual([
       ["青溪县教育局“农村中小学校舍维修”", "10 5 15 10 10 10 15 15 10", "100 优"],
@@ -73,10 +75,10 @@ describe("the three projects score as their figures say", () => {
 });
 
 test("the result for programs names the department and the project, by folder and by name", async () => {
-  const { sound } = (await examineWorkspace(ROOT)).departments[2] ?? {};
-  if (!sound) throw new Error("the project isn't sound");
-  const result = JSON.parse(resultJson("2023", sound.data, pack.id, sound.figures, sound.sheet)) as object;
-  expect(result).toMatchObject({
+  const { evaluated } = (await examineWorkspace(ROOT)).departments[2] ?? {};
+  if (!evaluated) throw new Error("the project isn't evaluated");
+  const [file] = await result.files({ ...evaluated, year: "2023", documents: [] }, openFonts(npmFonts));
+  expect(JSON.parse(String(await file?.make({})))).toMatchObject({
     department: "jiaoyuju",
     project: "zhihui-jiaoshi",
     name: "青溪县教育局",
@@ -86,8 +88,8 @@ test("the result for programs names the department and the project, by folder an
 });
 
 test("a degree that was typed is shown once among the steps of its score", async () => {
-  const { sound } = (await examineWorkspace(ROOT)).departments[2] ?? {};
-  const rows = sound?.sheet.rows.filter(({ path }) => path[2] === "投入使用时间") ?? [];
+  const { evaluated } = (await examineWorkspace(ROOT)).departments[2] ?? {};
+  const rows = evaluated?.sheet.rows.filter(({ path }) => path[2] === "投入使用时间") ?? [];
   expect(rows.flatMap(({ indicators }) => indicators.flatMap(({ steps }) => steps.map(({ text }) => text)))).toEqual([
     "75%",
     "评定为“部分达成年度指标并具有一定效果”（≥60% 且 <80%），75% × 10 分 = 7.5 分",

@@ -1,5 +1,4 @@
-import rehypeParse from "rehype-parse";
-import { unified } from "unified";
+import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
 import { type Box, boxOfBar, boxOfRun, type Page, type Run } from "./page.ts";
 import type { PrintedDocument } from "./print-cases.ts";
@@ -182,7 +181,7 @@ function counts(text: string): Map<string, number> {
 
 function textOf(html: string): string {
   const texts: string[] = [];
-  visit(unified().use(rehypeParse, { fragment: true }).parse(html), "text", ({ value }) => void texts.push(value));
+  visit(fromHtml(html, { fragment: true }), "text", ({ value }) => void texts.push(value));
   return texts.join("").replace(/\s/gu, "");
 }
 

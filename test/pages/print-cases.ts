@@ -1,20 +1,22 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Root } from "hast";
 import { examineDepartment } from "../../src/build/examine-department.ts";
-import { boundPages, type Printable, printNow } from "../../src/build/print-documents.ts";
+import { makeFiles } from "../../src/build/make-files.ts";
 import { SILENT } from "../../src/build/progress.ts";
 import { openTools } from "../../src/build/tools.ts";
-import { finishDocument } from "../../src/documents/finish-document.ts";
 import { openFonts } from "../../src/documents/fonts/open-fonts.ts";
 import { npmFonts } from "../../src/documents/fonts/role-fonts.ts";
-import { withPageNumbers } from "../../src/documents/front-pages.ts";
-import { finishSubmission } from "../../src/documents/submission.ts";
+import type { Evaluation } from "../../src/outputs/output.ts";
+import { typesetDocument } from "../../src/outputs/page/typeset-document.ts";
+import { pdf } from "../../src/outputs/pdf.ts";
+import { showPages } from "../../src/outputs/submission/contents-page.ts";
+import { submission } from "../../src/outputs/submission.ts";
 import type { PageSetup } from "../../src/pack/form-pack.ts";
-import { SUBMISSION } from "../../src/pack/load-pack-file.ts";
-import { pdfDate } from "../../src/printing/fixed-dates.ts";
 import type { Printer } from "../../src/printing/printer.ts";
 import { selectFolders } from "../../src/workspace/workspace.ts";
+import { htmlOf } from "../support/html-tree.ts";
 import { PROJECT, workspaceNamed } from "../support/workspace.ts";
 import type { Case } from "./cases.ts";
 import type { Page } from "./page.ts";
@@ -32,7 +34,6 @@ export interface PrintedDocument {
 }
 
 const fonts = openFonts(npmFonts);
-const DATE = pdfDate(new Date(0));
 
 /** Prints the documents of a case; one that can't be built is a mistake in the case and throws. */
 export async function printCase(each: Case, printer: Printer): Promise<PrintedDocument[]> {
@@ -57,30 +58,37 @@ function applyChange(path: string, change: (before: string) => string): void {
 async function printWorkspace(root: string, each: Case, printer: Printer): Promise<PrintedDocument[]> {
   const tools = { ...openTools({ root, strict: false }), fonts };
   const { years } = selectFolders(root, { years: [], departments: [] }, tools.schemas);
-  const printed: Promise<PrintedDocument>[] = [];
+  const printed: Promise<PrintedDocument[]>[] = [];
   for (const { year, packId, departments } of years) {
     for (const id of departments) {
-      const { sound, findings } = await examineDepartment({ root, year, id, packId }, tools, SILENT);
-      if (!sound)
+      const { evaluated, findings } = await examineDepartment({ root, year, id, packId }, tools, SILENT);
+      if (!evaluated)
         throw new Error(`${each.name}: ${JSON.stringify(findings.filter((found) => found.severity === "error"))}`);
-      const { data, pack, documents, submission } = sound;
-      const isAsked = (fileName: string) => !each.documents || each.documents.includes(fileName);
-      const printOne = async (fileName: string, body: string, printable: Printable): Promise<PrintedDocument> => {
-        const { pdf } = await printNow(printable, DATE, printer);
-        const name = [each.name, year, id, fileName].join("/");
-        return { name, body, setup: pack.page, pdf, pages: await readPages(pdf) };
-      };
-      for (const document of documents.filter(({ form }) => isAsked(form.fileName))) {
-        const finished = finishDocument(document, year, data, pack, fonts);
-        printed.push(finished.then((printable) => printOne(document.form.fileName, document.body, printable)));
-      }
-      if (submission && isAsked(SUBMISSION)) {
-        const whole = finishSubmission(submission, documents, year, data, pack, fonts);
-        printed.push(
-          whole.then((parts) => printOne(SUBMISSION, withPageNumbers(parts.body, new Map()), boundPages(parts))),
-        );
-      }
+      const documents = Promise.all(
+        evaluated.documents.map((document) => typesetDocument(document, evaluated.pack, fonts)),
+      );
+      printed.push(documents.then((all) => printEvaluation({ ...evaluated, year, documents: all }, each, printer)));
     }
   }
-  return Promise.all(printed);
+  return (await Promise.all(printed)).flat();
+}
+
+async function printEvaluation(evaluation: Evaluation, each: Case, printer: Printer): Promise<PrintedDocument[]> {
+  const due = await Promise.all(
+    [pdf, submission].map(async ({ needs, files }) =>
+      (await files(evaluation, fonts)).map((file) => ({ file, needs })),
+    ),
+  );
+  const asked = due.flat().filter(({ file }) => each.documents?.includes(file.name.replace(".pdf", "")) ?? true);
+  const { contents, refused } = await makeFiles(asked, "", new Map(), { ...printer, browser: undefined });
+  if (refused[0]) throw refused[0].error;
+  return Promise.all(
+    asked.map(async ({ file }) => {
+      const bytes = contents.get(file.name) as Uint8Array;
+      const name = [each.name, evaluation.year, evaluation.data.id, file.name.replace(".pdf", "")].join("/");
+      const body = structuredClone(file.paper?.tree as Root);
+      showPages(body, new Map());
+      return { name, body: htmlOf(body), setup: evaluation.pack.page, pdf: bytes, pages: await readPages(bytes) };
+    }),
+  );
 }

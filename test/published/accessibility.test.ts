@@ -3,10 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDict, PDFDocument, PDFName, type PDFRawStream } from "@cantoo/pdf-lib";
 import type { Element, Nodes, Root } from "hast";
+import { fromHtml } from "hast-util-from-html";
 import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
-import rehypeParse from "rehype-parse";
-import { unified } from "unified";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildDepartment } from "../../src/build/build-department.ts";
 import { examineDepartment } from "../../src/build/examine-department.ts";
@@ -35,31 +34,28 @@ const DOCUMENTS = WORKSPACES.flatMap(({ department, documents }) => documents.ma
 
 const out = mkdtempSync(join(tmpdir(), "jixiao-"));
 
-/** By document: the HTML that went to the printer, and the PDF that lies in the folder. */
+/** By document: the HTML of its title that went to the printer, and the PDF that lies in the folder. */
 const printed = new Map<string, { readonly html: Root; readonly bytes: Uint8Array }>();
 
 beforeAll(async () => {
   const printer = await openLazyPrinter();
   const htmls = new Map<string, string>();
   const print: LazyPrinter["print"] = async (html, options) => {
-    const pdf = await printer.print(html, options);
-    htmls.set(Buffer.from(pdf).toString("latin1"), html);
-    return pdf;
+    htmls.set(title(fromHtml(html)), html);
+    return printer.print(html, options);
   };
   for (const { root, packId, department } of WORKSPACES) {
     const [year, id] = department.split("/") as [string, string];
     const [place, tools] = [{ root, year, id, packId }, openTools({ root, strict: false })];
-    const { sound } = await examineDepartment(place, tools, SILENT);
-    if (!sound) throw new Error(`${department} has errors.`);
-    await buildDepartment(sound, place, out, { ...printer, print }, tools, SILENT);
+    const { evaluated } = await examineDepartment(place, tools, SILENT);
+    if (!evaluated) throw new Error(`${department} has errors.`);
+    await buildDepartment(evaluated, place, out, { ...printer, print }, tools, SILENT);
   }
   await printer.close();
   for (const name of DOCUMENTS) {
     const bytes = readFileSync(join(out, `${name}.pdf`));
-    const html = unified()
-      .use(rehypeParse)
-      .parse(htmls.get(bytes.toString("latin1")) ?? "");
-    printed.set(name, { html, bytes });
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    printed.set(name, { html: fromHtml(htmls.get(pdf.getTitle() ?? "") ?? ""), bytes });
   }
 });
 afterAll(() => rmSync(out, { recursive: true }));

@@ -5,12 +5,15 @@ import { openTools } from "../../src/build/tools.ts";
 import type { DepartmentPlace } from "../../src/department/load-department.ts";
 import { alignNumbers } from "../../src/documents/align-numbers.ts";
 import type { ComposedDocument } from "../../src/documents/compose.ts";
-import { finishDocument } from "../../src/documents/finish-document.ts";
+import type { Fonts } from "../../src/documents/fonts/open-fonts.ts";
+import { typesetDocument } from "../../src/outputs/page/typeset-document.ts";
+import type { FormPack } from "../../src/pack/form-pack.ts";
 import { EnvironmentError } from "../../src/printing/environment-error.ts";
 import { findBrowser } from "../../src/printing/find-browser.ts";
 import { pdfDate } from "../../src/printing/fixed-dates.ts";
 import { openPrinter, type Printer } from "../../src/printing/printer.ts";
 import { readReport } from "../documents/read-report.ts";
+import { treeOf } from "../support/html-tree.ts";
 import { type PlacedText, placedText } from "../support/placed-text.ts";
 import { PROJECT, workspaceNamed } from "../support/workspace.ts";
 
@@ -44,23 +47,23 @@ afterAll(() => printer.close());
 
 async function printAll(place: DepartmentPlace): Promise<void> {
   const tools = openTools({ root: place.root, strict: false });
-  const { sound } = await examineDepartment(place, tools, SILENT);
-  if (!sound) throw new Error(`${place.id} has errors`);
-  for (const document of sound.documents) {
-    const { body, onPaper } = await finishDocument(document, place.year, sound.data, sound.pack, tools.fonts);
-    const pdf = await printer.print(onPaper(body), { date: pdfDate(new Date("2023-12-31")) });
-    documents.set(document.form.fileName, await placedText(pdf));
+  const { evaluated } = await examineDepartment(place, tools, SILENT);
+  if (!evaluated) throw new Error(`${place.id} has errors`);
+  for (const document of evaluated.documents) {
+    documents.set(document.form.fileName, await printed(document, evaluated.pack, tools.fonts));
   }
   if (place.packId !== "datonghu-2023") return;
-  const [document] = sound.documents as [ComposedDocument];
+  const [document] = evaluated.documents as [ComposedDocument];
   for (const [name, inside] of Object.entries({ table: TABLE, numbers: markdown(NUMBERS), narrow: markdown(NARROW) })) {
-    const body = alignNumbers(`<article class="report">${inside}</article>`);
-    const { onPaper } = await finishDocument({ ...document, body }, place.year, sound.data, sound.pack, tools.fonts);
-    documents.set(
-      name,
-      await placedText(await printer.print(onPaper(body), { date: pdfDate(new Date("2023-12-31")) })),
-    );
+    const tree = treeOf(`<article class="report">${inside}</article>`);
+    alignNumbers(tree);
+    documents.set(name, await printed({ ...document, tree }, evaluated.pack, tools.fonts));
   }
+}
+
+async function printed(document: ComposedDocument, pack: FormPack, fonts: Fonts): Promise<PlacedText[]> {
+  const { tree, page } = await typesetDocument(document, pack, fonts);
+  return placedText(await printer.print(page(tree), { date: pdfDate(new Date("2023-12-31")) }));
 }
 
 const ROW = '<tr><td>公用经费</td><td align="right">1.23</td></tr>';

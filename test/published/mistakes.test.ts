@@ -1,7 +1,9 @@
+import type { Root } from "hast";
 import { describe, expect, test } from "vitest";
 import type { WorkspaceExamination } from "../../src/build/examine-workspace.ts";
 import { applyEdit } from "../support/edit.ts";
 import { examineWorkspace } from "../support/examine.ts";
+import { htmlOf } from "../support/html-tree.ts";
 import { newProject, PROJECT } from "../support/workspace.ts";
 import { DOCUMENTS, type Mistake } from "./mistakes.ts";
 import { KINDS, mistakesPage, shareOf } from "./mistakes-page.ts";
@@ -45,7 +47,7 @@ describe.each(DOCUMENTS)("$name", ({ mistakes }) => {
     const severity = 归类 === "不可能" ? "error" : "warning";
     const told = fresh.map(({ code, severity, range }) => `${code} ${severity} ${range.file}:${range.start.line}`);
     expect(told).toContain(`${编号} ${severity} ${位置}`);
-    if (归类 === "不可能") expect(departments.map(({ sound }) => sound)).toEqual([undefined]);
+    if (归类 === "不可能") expect(departments.map(({ evaluated }) => evaluated)).toEqual([undefined]);
   });
 
   test.each(harmless)("%s", async (_, { 归类, 改动 = [] }) => {
@@ -57,13 +59,13 @@ describe.each(DOCUMENTS)("$name", ({ mistakes }) => {
 
   test.each(printed)("%s", async (_, { 印出 }) => {
     const { departments } = await untouched();
-    const document = departments[0]?.sound?.documents.find(({ form }) => form.fileName === 印出?.文件);
-    expect(document?.body.replaceAll(/<[^>]+>|\s/gu, "")).toContain(印出?.有);
+    const document = departments[0]?.evaluated?.documents.find(({ form }) => form.fileName === 印出?.文件);
+    expect(htmlOf(document?.tree as Root).replaceAll(/<[^>]+>|\s/gu, "")).toContain(印出?.有);
   });
 });
 
 function bodiesOf({ departments }: WorkspaceExamination): (string[] | undefined)[] {
-  return departments.map(({ sound }) => sound?.documents.map(({ body }) => body));
+  return departments.map(({ evaluated }) => evaluated?.documents.map(({ tree }) => htmlOf(tree)));
 }
 
 /** What a test is called by: the runner fills no Chinese names in. */

@@ -6,6 +6,7 @@ import { formatPretty } from "../../src/cli/formats/pretty.ts";
 import { linesOf } from "../../src/reading/source-file.ts";
 import { applyEdit } from "../support/edit.ts";
 import { examineWorkspace } from "../support/examine.ts";
+import { htmlOf } from "../support/html-tree.ts";
 import { newWorkspace } from "../support/workspace.ts";
 import { describeAs } from "./describe-finding.ts";
 import { readCases } from "./wrong-input-case.ts";
@@ -28,7 +29,7 @@ describe("each mistake is found where it is, once, and nothing else", () => {
     const { findings, departments } = examination;
     for (const { code, hint } of findings) if (!hint) withoutAdvice.add(code);
     expect(findings.map((each, index) => describeAs(expected[index], each, root))).toEqual(expected);
-    for (const each of departments) expect(each.sound === undefined).toBe(fails(each.findings, strict));
+    for (const each of departments) expect(each.evaluated === undefined).toBe(fails(each.findings, strict));
     expect(formatPretty(findings, { lineOf: linesOf(root), strict })).toMatch(/。\n$/u);
     if (untouched) expect(documentsOf(examination)).toEqual(untouched);
   });
@@ -49,5 +50,5 @@ describe("there is a case about", () => {
 });
 
 function documentsOf({ departments }: WorkspaceExamination): (readonly string[] | undefined)[] {
-  return departments.map(({ sound }) => sound?.documents.map(({ body }) => body));
+  return departments.map(({ evaluated }) => evaluated?.documents.map(({ tree }) => htmlOf(tree)));
 }

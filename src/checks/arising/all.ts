@@ -21,6 +21,7 @@ import { undecidedNotApplicable } from "./undecided-not-applicable.ts";
 import { unfitEvidence } from "./unfit-evidence.ts";
 import { unitBehindReference } from "./unit-behind-reference.ts";
 import { unknownFigure } from "./unknown-figure.ts";
+import { unknownIndicator } from "./unknown-indicator.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { unknownPack } from "./unknown-pack.ts";
 import { unreadableFile } from "./unreadable-file.ts";
@@ -57,6 +58,7 @@ export const ARISING = [
   unfitEvidence,
   gapOrOverlap,
   undecidedNotApplicable,
+  unknownIndicator,
   scoreNotComputable,
   faultyTemplate,
   faultyReference,

@@ -1,8 +1,8 @@
+import missedWords from "#generated/checks/department/missed-words.yaml.js";
 import { saysNothing } from "../../reading/unwritten.ts";
-import { readWordList } from "../../reading/word-list.ts";
 
 /** Words by which a result in words says that it was not reached, and those that turn them round where they stand before them. */
-const MISSED = readWordList<{ 没有做到: string[]; 反过来: string[] }>(new URL("missed-words.yaml", import.meta.url));
+const MISSED = missedWords as { 没有做到: string[]; 反过来: string[] };
 
 /** Whether a result in words says that its target was not reached; where the target has the same words, they mean something else. */
 export function saysMissed(result: string, target: string): boolean {

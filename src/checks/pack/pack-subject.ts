@@ -9,7 +9,7 @@ import type { SourceFile } from "../../reading/source-file.ts";
 import type { YamlPath } from "../../reading/yaml/yaml-source.ts";
 import { templateBlocks } from "./template-blocks.ts";
 
-/** A pack whose files are sound, each by itself, and its schemas: whether all these fit each other. */
+/** A pack whose files are in order, each by itself, and its schemas: whether all these fit each other. */
 export interface PackSubject {
   readonly pack: FormPack;
   readonly schemas: SchemaStore;

@@ -43,12 +43,12 @@ function miscounts({ blocks }: Passage): Spot[] {
     return [...block.words.matchAll(ANNOUNCED)].flatMap((match) => {
       const [, number = "", measure = "", words = ""] = match;
       const begin = match.index + number.length + measure.length;
-      const spanOfFirst = (length: number) => ({ start: match.index, end: begin + length });
+      const spanWith = (length: number) => ({ start: match.index, end: begin + length });
       const announced = readChineseNumeral(number);
       const list = namesBefore(block.words.slice(Math.max(0, match.index - NAMES), match.index), measure, words);
       if (list)
         return announced < list.least || announced > list.most
-          ? [miscount(block, spanOfFirst(list.keyword.length), announced, list.least)]
+          ? [miscount(block, spanWith(list.keyword.length), announced, list.least)]
           : [];
       const counted = countThings({
         measure,
@@ -60,7 +60,7 @@ function miscounts({ blocks }: Passage): Spot[] {
         items,
       });
       if (!counted || counted.number === announced || counted.most === announced) return [];
-      return [miscount(block, spanOfFirst(counted.keyword.length), announced, counted.number)];
+      return [miscount(block, spanWith(counted.keyword.length), announced, counted.number)];
     });
   });
 }

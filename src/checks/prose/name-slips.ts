@@ -1,4 +1,4 @@
-import { readWordList } from "../../reading/word-list.ts";
+import bodies from "#generated/checks/prose/bodies.yaml.js";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 
 /** A place where a name stands almost right, and the name. */
@@ -73,7 +73,7 @@ function isMisspelt(written: string, at: number, right: string, words: string, {
 }
 
 /** What the names of bodies end in. */
-const BODIES: readonly string[] = readWordList(new URL("bodies.yaml", import.meta.url));
+const BODIES: readonly string[] = bodies as string[];
 
 /** Whether the character that was put in is part of another body's name. */
 function makesBody(written: string, at: number): boolean {

@@ -1,5 +1,5 @@
+import typoList from "#generated/checks/prose/typos.yaml.js";
 import { spanOf } from "../../reading/passage.ts";
-import { readWordList } from "../../reading/word-list.ts";
 import { check } from "../check.ts";
 import type { Prose } from "./prose.ts";
 import { wordsAt } from "./words-at.ts";
@@ -12,9 +12,11 @@ interface Typo {
 }
 
 /** The wrong words to look for. */
-export const TYPOS: readonly Typo[] = Object.entries(
-  readWordList<Record<string, string>>(new URL("typos.yaml", import.meta.url)),
-).map(([wrong, right]) => ({ wrong, pattern: new RegExp(wrong, "gu"), right }));
+export const TYPOS: readonly Typo[] = Object.entries(typoList as Record<string, string>).map(([wrong, right]) => ({
+  wrong,
+  pattern: new RegExp(wrong, "gu"),
+  right,
+}));
 
 /** Words that are known to be written wrong. */
 export const typos = check(

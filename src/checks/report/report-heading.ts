@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import { joinLines } from "../../documents/join-lines.ts";
+import { wordsOf } from "../../documents/printed-text.ts";
 import { type Facts, fillIn } from "../../documents/references/fill-in.ts";
-import { unmarked } from "../../figures/marks.ts";
 import type { SourceRange } from "../../reading/findings/finding.ts";
 import { isUnderlined } from "../../reading/markdown/is-underlined.ts";
 import type { MarkdownSource } from "../../reading/markdown/markdown-source.ts";
@@ -27,7 +27,7 @@ export function reportHeadings({ source, tree }: MarkdownSource, facts: Facts): 
     const level = levels[index];
     if (level === undefined) return [];
     const title = textsIn(node)
-      .map((text) => joinLines(unmarked(fillIn(text.value, facts, rangesInText(text, source)).text)))
+      .map((text) => joinLines(wordsOf(fillIn(text.value, facts, rangesInText(text, source)).text)))
       .join("")
       .replace(MEANT_AS_HEADING, "");
     const next = tree.children.find((_, at) => at > index && levels[at] !== undefined);

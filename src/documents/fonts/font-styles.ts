@@ -1,4 +1,5 @@
-import type { FontUse } from "../../pack/form-pack.ts";
+import type { Root } from "hast";
+import type { FontUse, PageSetup } from "../../pack/form-pack.ts";
 import type { Fonts, Share } from "./open-fonts.ts";
 import { DEFAULT_ROLE } from "./role-fonts.ts";
 import { charactersByRole } from "./used-characters.ts";
@@ -10,13 +11,8 @@ import { charactersByRole } from "./used-characters.ts";
 const SEAT = "ascent-override: 88%; descent-override: 12%; line-gap-override: 0%;";
 
 /** The style rules that embed a document's fonts, cut to what it prints, and give each role its elements. */
-export async function fontStyles(
-  body: string,
-  uses: readonly FontUse[],
-  alwaysPrinted: string,
-  fonts: Fonts,
-): Promise<string> {
-  const used = charactersByRole(body, uses, alwaysPrinted);
+export async function fontStyles(tree: Root, uses: readonly FontUse[], page: PageSetup, fonts: Fonts): Promise<string> {
+  const used = charactersByRole(tree, uses, page);
   const faces = await Promise.all(
     [...used].map(async ([role, characters]) => {
       const { shares } = await fonts.share(role, characters);

@@ -1,5 +1,8 @@
-import type { FontUse } from "../../pack/form-pack.ts";
+import type { Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import type { FontUse, PageSetup } from "../../pack/form-pack.ts";
 import { graphemes } from "../../reading/graphemes.ts";
+import { pageNumberCharacters } from "../page-number.ts";
 import type { Fonts } from "./open-fonts.ts";
 import { DEFAULT_ROLE } from "./role-fonts.ts";
 import { charactersIn, textsByRole } from "./used-characters.ts";
@@ -34,12 +37,12 @@ export interface StrangeCharacters {
  * which character is asked only if one is strange somewhere.
  */
 export async function strangeCharacters(
-  body: string,
+  tree: Root,
   uses: readonly FontUse[],
-  alwaysPrinted: string,
+  page: PageSetup,
   fonts: Fonts,
 ): Promise<StrangeCharacters> {
-  const printed = charactersIn([body, alwaysPrinted]);
+  const printed = charactersIn([textOf(tree), pageNumberCharacters(page)]);
   const suspects = await Promise.all(
     [...uses.map(({ role }) => role), DEFAULT_ROLE].map((role) => fonts.share(role, printed)),
   );
@@ -50,7 +53,7 @@ export async function strangeCharacters(
   )
     return { missing: [], stoodInFor: [] };
   const roles = await Promise.all(
-    [...textsByRole(body, uses, alwaysPrinted)].map(async ([role, texts]) => {
+    [...textsByRole(tree, uses, page)].map(async ([role, texts]) => {
       return { role, texts, ...(await fonts.share(role, charactersIn(texts))) };
     }),
   );

@@ -1,17 +1,13 @@
 import type { Element, Nodes, Root } from "hast";
 import { selectAll } from "hast-util-select";
-import rehypeParse from "rehype-parse";
-import { unified } from "unified";
-import type { FontUse } from "../../pack/form-pack.ts";
+import type { FontUse, PageSetup } from "../../pack/form-pack.ts";
+import { withoutOrigins } from "../number-element.ts";
+import { pageNumberCharacters } from "../page-number.ts";
 import { DEFAULT_ROLE } from "./role-fonts.ts";
 
 /** The characters that each role's font has to print. */
-export function charactersByRole(
-  body: string,
-  fonts: readonly FontUse[],
-  alwaysPrinted: string,
-): Map<string, Set<string>> {
-  return new Map([...textsByRole(body, fonts, alwaysPrinted)].map(([role, texts]) => [role, charactersIn(texts)]));
+export function charactersByRole(tree: Root, fonts: readonly FontUse[], page: PageSetup): Map<string, Set<string>> {
+  return new Map([...textsByRole(tree, fonts, page)].map(([role, texts]) => [role, charactersIn(texts)]));
 }
 
 /** The characters of some texts that a font has to print. */
@@ -23,9 +19,9 @@ export function charactersIn(texts: readonly string[]): Set<string> {
  * The texts that each role's font has to print: a text belongs to the roles of the nearest element around it that a selector
  * names, as the style sheet will have it, and to the default role if there is none.
  */
-export function textsByRole(body: string, fonts: readonly FontUse[], alwaysPrinted: string): Map<string, string[]> {
-  const tree: Root = unified().use(rehypeParse, { fragment: true }).parse(body);
-  const roles = rolesByElement(tree, fonts);
+export function textsByRole(tree: Root, fonts: readonly FontUse[], page: PageSetup): Map<string, string[]> {
+  const onPaper = withoutOrigins(tree);
+  const roles = rolesByElement(onPaper, fonts);
   const texts = new Map<string, string[]>();
   const use = (roles: readonly string[], text: string) => {
     for (const role of roles) {
@@ -40,8 +36,8 @@ export function textsByRole(body: string, fonts: readonly FontUse[], alwaysPrint
     const own = node.type === "element" ? roles.get(node) : undefined;
     for (const child of node.children) visit(child, own ?? inherited);
   };
-  visit(tree, [DEFAULT_ROLE]);
-  use([DEFAULT_ROLE], alwaysPrinted);
+  visit(onPaper, [DEFAULT_ROLE]);
+  use([DEFAULT_ROLE], pageNumberCharacters(page));
   return texts;
 }
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
-import { marked, splitMarks, unmarked } from "../../figures/marks.ts";
+import { isNumberElement } from "../number-element.ts";
+import { type PlacedCell, type Section, sectionsOf, unmergedCells } from "../table-grid.ts";
 import { repeated } from "./split-cells.ts";
-import { type PlacedCell, type Section, sectionsOf, unmergedCells } from "./table-grid.ts";
 
 /**
  * A copy in which a row that is taller than a page, counted through all tables, has become two: of each of its cells, the first
@@ -38,30 +38,30 @@ function cutWithin({ element, rows, grid }: Section, at: number, kept: readonly 
   element.children.splice(element.children.indexOf(row) + 1, 0, below);
 }
 
-/** Divides content behind so many characters; an element that the cut goes through stands on both sides. */
+/** Divides content behind so many characters; an element that the cut goes through stands on both sides, a number is never cut. */
 function divide(nodes: readonly ElementContent[], most: number): [ElementContent[], ElementContent[]] {
   const [first, second]: [ElementContent[], ElementContent[]] = [[], []];
   let left = most;
   for (const node of nodes) {
     const length = lengthOf(node);
     if (second.length === 0 && length <= left) first.push(node);
-    else if (second.length > 0 || (left <= 0 && length > 0)) second.push(node);
+    else if (second.length > 0 || isNumberElement(node)) second.push(node);
     else if (node.type === "text") {
       const end = endOf(node.value, left);
       first.push({ ...node, value: node.value.slice(0, end).trimEnd() });
       second.push({ ...node, value: node.value.slice(end).trimStart() });
-    } else if (node.type === "element") {
+    } else if (node.type === "element" && left > 0) {
       const [inner, outer] = divide(node.children, left);
       first.push({ ...node, children: inner });
       second.push({ ...node, properties: { ...node.properties, id: undefined }, children: outer });
-    }
+    } else second.push(node);
     left -= length;
   }
   return [first, second];
 }
 
 function lengthOf(node: ElementContent): number {
-  if (node.type === "text") return inkIn(unmarked(node.value));
+  if (node.type === "text") return inkIn(node.value);
   return node.type === "element" ? charactersIn(node) : 0;
 }
 
@@ -69,16 +69,13 @@ function inkIn(text: string): number {
   return [...text].filter((character) => /\S/u.test(character)).length;
 }
 
-/** Where in a text its first so many characters end; a marked number is never cut. */
+/** Where in a text its first so many characters end. */
 function endOf(text: string, most: number): number {
   let [end, left] = [0, most];
-  for (const part of splitMarks(text)) {
-    const pieces = typeof part === "string" ? [...part] : [marked(part.printed, part.mark)];
-    for (const piece of pieces) {
-      left -= inkIn(unmarked(piece));
-      if (left < 0) return end;
-      end += piece.length;
-    }
+  for (const character of text) {
+    left -= inkIn(character);
+    if (left < 0) return end;
+    end += character.length;
   }
   return end;
 }

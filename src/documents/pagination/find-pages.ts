@@ -1,7 +1,5 @@
 import type { Element, ElementContent, Root } from "hast";
-import { visit } from "unist-util-visit";
-import { unmarked } from "../../figures/marks.ts";
-import { addClass, rowsOf, unmergedCells } from "./table-grid.ts";
+import { addClass, rowsOf, unmergedCells } from "../table-grid.ts";
 
 /** The class of a row that the browser may cut where a page ends. */
 const BREAKABLE = "breakable";
@@ -15,7 +13,7 @@ export interface Place {
 /** The places of link targets by their ids. */
 export type Places = ReadonlyMap<string, Place>;
 
-/** Asks a browser for the places of a body's link targets. */
+/** Asks a browser for the places of a tree's link targets. */
 export type FindPlaces = (tree: Root) => Promise<Places>;
 
 /** The first and the last page that a row stands on. */
@@ -30,7 +28,7 @@ export interface RowPages {
  * Why through links: the place of a link's target is what a browser tells. They are hidden, so that all stays where it is.
  */
 export async function findRowPages(tree: Root, find: FindPlaces): Promise<{ rows: RowPages[]; places: Places }> {
-  const copy = withoutMarks(tree);
+  const copy = structuredClone(tree);
   const names = rowsOf(copy).map((row, index) => {
     row.properties.id = `tried-row-${index}`;
     const ends = unmergedCells(row).map((cell, nth) => {
@@ -68,7 +66,7 @@ export interface Room {
  * A line less than the browser puts there, which makes room for the lower edge of the row.
  */
 export async function findRoom(tree: Root, index: number, find: FindPlaces): Promise<Room[]> {
-  const copy = withoutMarks(tree);
+  const copy = structuredClone(tree);
   const row = rowsOf(copy)[index] as Element;
   addClass(row, BREAKABLE);
   const cells = unmergedCells(row).map((cell, nth) => markCharacters(cell, `tried-cell-${nth}`));
@@ -81,15 +79,6 @@ export async function findRoom(tree: Root, index: number, find: FindPlaces): Pro
     const kept = characters.filter((place) => place?.page === first && (!cut || place.height > lowest));
     return { lines: new Set(kept.map((place) => place?.height)).size, characters: kept.length };
   });
-}
-
-/** A copy as it is printed. */
-function withoutMarks(tree: Root): Root {
-  const copy = structuredClone(tree);
-  visit(copy, "text", (text) => {
-    text.value = unmarked(text.value);
-  });
-  return copy;
 }
 
 /** Makes each character a target. */

@@ -1,9 +1,9 @@
 import type { Element, Root } from "hast";
+import { rowsOf, unmergedCells } from "../table-grid.ts";
 import { charactersIn } from "./cut-row.ts";
 import { type FindPlaces, findRoom, findRowPages, type Places, type Room, type RowPages } from "./find-pages.ts";
-import { bodyOf, cutRows, type Layout, treeOf, WHOLE } from "./layout.ts";
+import { cutRows, type Layout, WHOLE } from "./layout.ts";
 import { beginPages, rowsReachedInto } from "./split-cells.ts";
-import { rowsOf, unmergedCells } from "./table-grid.ts";
 
 /** How often the browser is asked at most; twice is the rule, more if a label pushes a row over or a row is taller than a page. */
 const ROUNDS = 40;
@@ -13,7 +13,7 @@ interface Trial extends Layout {
   readonly whole: ReadonlySet<number>;
 }
 
-/** How a body comes apart, and where its link targets lie if a browser was asked about just that. */
+/** How a document comes apart, and where its link targets lie if a browser was asked about just that. */
 export interface Paginated {
   readonly layout: Layout;
   readonly places?: Places;
@@ -23,14 +23,13 @@ export interface Paginated {
  * Finds where merged cells are split because a page begins, and where rows are cut that are taller than a page, so that each
  * page of a table can be read by itself.
  *
- * @param find asks a browser for the places of a body's link targets
+ * @param find asks a browser for the places of a tree's link targets
  */
-export async function paginate(body: string, find: (body: string) => Promise<Places>): Promise<Paginated> {
-  const tree = treeOf(body);
+export async function paginate(tree: Root, find: FindPlaces): Promise<Paginated> {
   if (rowsOf(tree).length === 0) return { layout: WHOLE };
   let trial: Trial = { ...WHOLE, whole: new Set() };
   for (let round = 0; round < ROUNDS; round++) {
-    const { better, places } = await improve(tree, trial, (each) => find(bodyOf(each)));
+    const { better, places } = await improve(tree, trial, find);
     if (!better) return { layout: layoutOf(trial), places };
     trial = better;
   }

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
-import { addClass, classesOf, type PlacedCell, type Section, sectionsOf } from "./table-grid.ts";
+import { addClass, classesOf, type PlacedCell, type Section, sectionsOf } from "../table-grid.ts";
 
 /** The class of a row with which a page begins. */
 const BEGINS_PAGE = "begins-page";

@@ -1,19 +1,20 @@
 import type { FigureTable } from "../../figures/figure-table.ts";
-import { MARKS, marked, unmarked } from "../../figures/marks.ts";
+import { ORIGIN } from "../../figures/origin.ts";
 import { type Finding, finding, type SourceRange } from "../../reading/findings/finding.ts";
 import { isOfIndicator, OF_INDICATOR, parseReferences, type Reference } from "../../reading/parse-references.ts";
 import { writeReference } from "../../reading/write-reference.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 import { nearest } from "../../values/nearest.ts";
 import { PRINT_STYLES } from "../../values/quantities/print-quantity.ts";
+import { type Printed, PrintedText, printed, printedNumber, wordsOf } from "../printed-text.ts";
 import { printFigure } from "./print-figure.ts";
 import { unitContradiction } from "./unit-contradiction.ts";
 
 /** What texts and templates may refer to: figures, plain facts (the year, the names, the total), and of each indicator its points and its score. */
 export interface Facts {
   readonly figures: FigureTable;
-  readonly plain: ReadonlyMap<string, string>;
-  readonly scores: ReadonlyMap<string, string>;
+  readonly plain: ReadonlyMap<string, Printed>;
+  readonly scores: ReadonlyMap<string, Printed>;
   readonly points: ReadonlyMap<string, string>;
 }
 
@@ -26,22 +27,22 @@ export function fillIn(
   facts: Facts,
   rangeOf: (span: Span) => SourceRange,
   after = "",
-): { text: string; findings: Finding[] } {
+): { text: Printed; findings: Finding[] } {
   const { parts, broken } = parseReferences(text);
   const findings = broken.map((span) => explainBraces(text.slice(span.start, span.end), rangeOf(span)));
-  const printed = parts.map((part, index) => {
+  const filled = parts.map((part, index) => {
     if (typeof part === "string") return part;
     const range = rangeOf(part.span);
     const result = printReference(part, facts, range);
-    if (typeof result !== "string") {
+    if (isFinding(result)) {
       findings.push(result);
       return "";
     }
-    const contradiction = unitContradiction(part, unmarked(result), parts[index + 1] ?? after, range);
+    const contradiction = unitContradiction(part, wordsOf(result), parts[index + 1] ?? after, range);
     if (contradiction) findings.push(contradiction);
     return result;
   });
-  return { text: printed.join(""), findings };
+  return { text: printed(filled), findings };
 }
 
 function explainBraces(braces: string, range: SourceRange): Finding {
@@ -51,18 +52,23 @@ function explainBraces(braces: string, range: SourceRange): Finding {
   return finding("JX502", range, problem, "写成 {{打印方式 数据名称}}");
 }
 
-/** What one reference prints; a number is marked with what it goes back to. */
-export function printReference({ words }: Reference, facts: Facts, range: SourceRange): string | Finding {
+/** What one reference prints; a number knows what it goes back to. */
+export function printReference({ words }: Reference, facts: Facts, range: SourceRange): Printed | Finding {
   const [first = "", second, ...more] = words;
   if (second === undefined) return printPlainFact(first, facts, range);
   if (more.length > 0)
     return finding("JX502", range, "{{ }} 里多写了内容", "只写打印方式和一个数据名称，中间用空格隔开");
   if (isOfIndicator(first)) return printOfIndicator(second, facts[OF_INDICATOR[first]], range);
-  const printed = printFigure(first, second, facts.figures, range);
-  return typeof printed === "string" ? marked(printed, MARKS.figure(second)) : printed;
+  const figure = printFigure(first, second, facts.figures, range);
+  return typeof figure === "string" ? printedNumber(figure, ORIGIN.figure(second)) : figure;
 }
 
-function printPlainFact(name: string, facts: Facts, range: SourceRange): string | Finding {
+/** Whether a reference can't be printed. */
+export function isFinding(result: Printed | Finding): result is Finding {
+  return typeof result === "object" && !(result instanceof PrintedText);
+}
+
+function printPlainFact(name: string, facts: Facts, range: SourceRange): Printed | Finding {
   const value = facts.plain.get(name);
   if (value !== undefined) return value;
   const known = [...facts.plain.keys()];
@@ -91,9 +97,13 @@ function styleStuckTo(name: string, { figures, points }: Facts): string | undefi
   return styles.find((style) => figures.value(name.slice(style.length)) || name.slice(style.length).includes("."));
 }
 
-function printOfIndicator(indicator: string, known: ReadonlyMap<string, string>, range: SourceRange): string | Finding {
-  const printed = known.get(indicator);
-  if (printed !== undefined) return printed;
+function printOfIndicator(
+  indicator: string,
+  known: ReadonlyMap<string, Printed>,
+  range: SourceRange,
+): Printed | Finding {
+  const value = known.get(indicator);
+  if (value !== undefined) return value;
   const close = nearest(indicator, [...known.keys()]);
   return finding("JX312", range, `计分表里没有“${indicator}”`, close ? `是不是“${close}”？` : undefined);
 }

@@ -1,10 +1,13 @@
 import { join } from "node:path";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { ValidateFunction } from "ajv";
+import validateSchema from "#generated/schema/meta-schema.js";
+import * as packValidators from "#generated/schema/pack.js";
 import type { Finding } from "../findings/finding.ts";
 import { isUnread, readSource, type SourceFile } from "../source-file.ts";
 import { explainBrokenSchema } from "./explain-broken-schema.ts";
+import { addressOf, ENDING, META_SCHEMA, newAjv } from "./new-ajv.ts";
 
-/** The engine's JSON Schemas and the workspace's, compiled when first asked for. */
+/** The engine's JSON Schemas, compiled with the program, and the workspace's, compiled when first asked for. */
 export interface SchemaStore {
   /** The check of one schema, named by its path under schema/, `pack/rubric`; or what keeps it from being used. */
   validator(name: string): ValidateFunction | Finding;
@@ -46,12 +49,10 @@ const LANGUAGE = "pack/";
  * which does without it is not held up.
  */
 export function openSchemas(root: string): SchemaStore {
-  // Definitions of quantities are used everywhere; compiled once each instead of inlined, start-up takes half the time.
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, inlineRefs: false });
-  ajv.addKeyword({ keyword: "dimension", schemaType: "string" });
-  ajv.addKeyword({ keyword: "lastYear", schemaType: "string" });
-  // Shown by the editors' YAML extension.
-  ajv.addKeyword({ keyword: "patternErrorMessage", schemaType: "string" });
+  const ajv = newAjv();
+  // Otherwise ajv compiles the schema of schemas first, which takes as long as all schemas of a pack.
+  const metaSchema = ajv.schemas[META_SCHEMA];
+  if (metaSchema) metaSchema.validate = validateSchema;
   const files = new Map<string, SchemaFile | Finding>();
 
   const open = (name: string): SchemaFile | Finding => {
@@ -85,7 +86,9 @@ export function openSchemas(root: string): SchemaStore {
       );
     }
   };
-  const compiled = new Map<string, ValidateFunction | Finding>();
+  const compiled = new Map<string, ValidateFunction | Finding>(
+    Object.entries(packValidators).map(([name, validator]) => [`${LANGUAGE}${name}`, validator]),
+  );
   return {
     validator: (name) => {
       const made = compiled.get(name) ?? compile(name);
@@ -116,15 +119,8 @@ function isFinding(opened: SchemaFile | Finding): opened is Finding {
   return "code" in opened;
 }
 
-const ENDING = ".schema.json";
-
 function fileOf(name: string): string {
   return `schema/${name}${ENDING}`;
-}
-
-/** Schemas refer to each other by relative paths, as editors need; under a made-up scheme these resolve here too. */
-function addressOf(name: string): string {
-  return `jixiao:/${name}${ENDING}`;
 }
 
 function referredNames(name: string, text: string): string[] {

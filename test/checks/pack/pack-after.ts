@@ -9,7 +9,7 @@ export function filesAfter(edits: readonly Edit[], name = "small"): PackFiles {
   return loadedAfter(edits, name).files;
 }
 
-/** The pack as a whole after changes that leave each of its files sound. */
+/** The pack as a whole after changes that leave each of its files evaluated. */
 export function packAfter(edits: readonly Edit[], name = "small"): PackSubject {
   const { pack, root, schemas, findings } = loadedAfter(edits, name);
   if (!pack) throw new Error(findings.map(({ message }) => message).join("; "));

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
-import { checkCharacters } from "../../../src/checks/pages/characters.ts";
+import { findAll } from "../../../src/checks/check.ts";
+import { PAGE_CHECKS } from "../../../src/checks/pages/all.ts";
+import { pagesSubject } from "../../../src/checks/pages/pages-subject.ts";
 import type { Fonts } from "../../../src/documents/fonts/open-fonts.ts";
 import type { FontFile } from "../../../src/documents/fonts/role-fonts.ts";
 import { place } from "../../figures/figures-of.ts";
+import { treeOf } from "../../support/html-tree.ts";
 
 const font = (name: string): FontFile => ({ name, path: "", known: true });
 
@@ -25,8 +28,9 @@ const PACK = {
 } as never;
 
 async function told(text: string): Promise<string[]> {
-  const documents = [{ body: `<p>${text}</p>` }] as never;
-  const findings = await checkCharacters({ documents }, PACK, LATIN, ({ character }) => place(character));
+  const documents = [{ tree: treeOf(`<p>${text}</p>`) }] as never;
+  const subject = await pagesSubject({ documents }, PACK, LATIN, ({ character }) => place(character));
+  const findings = findAll(PAGE_CHECKS, subject);
   return findings.map(({ code, range, about, message }) => [code, range.file, about, message].join(" "));
 }
 

@@ -7,16 +7,19 @@ import { loadFonts } from "../../../src/documents/fonts/load-fonts.ts";
 import { type Fonts, openFonts } from "../../../src/documents/fonts/open-fonts.ts";
 import { npmFonts } from "../../../src/documents/fonts/role-fonts.ts";
 import { strangeCharacters } from "../../../src/documents/fonts/strange-characters.ts";
-import { htmlPage } from "../../../src/documents/html-page.ts";
+import { htmlPage } from "../../../src/outputs/page/html-page.ts";
+import type { PageSetup } from "../../../src/pack/form-pack.ts";
 import { EnvironmentError } from "../../../src/printing/environment-error.ts";
 import { findBrowser } from "../../../src/printing/find-browser.ts";
 import { pdfDate } from "../../../src/printing/fixed-dates.ts";
 import { openPrinter, type Printer } from "../../../src/printing/printer.ts";
 import { openSchemas } from "../../../src/reading/schema/schema-store.ts";
+import { treeOf } from "../../support/html-tree.ts";
 import { placedText } from "../../support/placed-text.ts";
 
 const fonts = openFonts(npmFonts);
 const uses = [{ role: "楷体", selector: "p, td, th" }];
+const PAGE = { pageNumber: { before: "", after: "" } } as PageSetup;
 const ROLES = ["小标宋", "黑体", "楷体", "仿宋", "宋体"];
 
 let printer: Printer;
@@ -28,8 +31,8 @@ beforeAll(async () => {
 afterAll(() => printer.close());
 
 async function print(body: string, uses: Parameters<typeof fontStyles>[1], fonts: Fonts): Promise<Uint8Array> {
-  const styles = [await fontStyles(body, uses, "1", fonts)];
-  const html = htmlPage({ title: "", author: "", subject: "", keywords: [], body, styles });
+  const styles = [await fontStyles(treeOf(body), uses, PAGE, fonts)];
+  const html = htmlPage({ title: "", author: "", subject: "", keywords: [] }, treeOf(body), styles);
   return printer.print(html, { date: pdfDate(new Date("2023-12-31")) });
 }
 
@@ -49,7 +52,7 @@ test("what is bold or slanted by custom is printed in the font of its role, and 
 });
 
 test("each role is embedded once, cut down to what it prints", async () => {
-  const css = await fontStyles("<p>字</p>正文", uses, "1", fonts);
+  const css = await fontStyles(treeOf("<p>字</p>正文"), uses, PAGE, fonts);
   expect(css.match(/@font-face \{ font-family: "[^"]+"/gu)).toEqual([
     '@font-face { font-family: "楷体"',
     '@font-face { font-family: "宋体"',
@@ -58,11 +61,11 @@ test("each role is embedded once, cut down to what it prints", async () => {
 });
 
 test("characters without a glyph are named, each once", async () => {
-  expect(await strangeCharacters("<p>字😀字😀</p>\n", uses, "1", fonts)).toEqual({
+  expect(await strangeCharacters(treeOf("<p>字😀字😀</p>\n"), uses, PAGE, fonts)).toEqual({
     missing: [{ character: "😀", codePoints: ["😀"], within: "字😀字😀" }],
     stoodInFor: [],
   });
-  expect(await strangeCharacters("<p>中共益阳市委“（一）”≤—％</p>", uses, "— 1 —", fonts)).toEqual({
+  expect(await strangeCharacters(treeOf("<p>中共益阳市委“（一）”≤—％</p>"), uses, PAGE, fonts)).toEqual({
     missing: [],
     stoodInFor: [],
   });

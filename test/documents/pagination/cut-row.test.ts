@@ -2,8 +2,9 @@ import fc from "fast-check";
 import type { Root } from "hast";
 import { expect, test } from "vitest";
 import { charactersIn, cutRow } from "../../../src/documents/pagination/cut-row.ts";
-import { rowsOf, unmergedCells } from "../../../src/documents/pagination/table-grid.ts";
-import { seenRows, textIn, treeOf } from "./sample-table.ts";
+import { rowsOf, unmergedCells } from "../../../src/documents/table-grid.ts";
+import { number, treeOf } from "../../support/html-tree.ts";
+import { seenRows, textIn } from "./sample-table.ts";
 
 const HTML = `<table><tbody><tr><th rowspan="2">产出</th><td rowspan="2">35</td><th>名称</th><td><p>甲乙 丙</p><p>丁<em>戊己</em></p></td><td>8</td></tr><tr><th>另一行</th><td></td><td></td></tr></tbody></table>`;
 
@@ -37,4 +38,14 @@ test("wherever it is cut, nothing is lost or said twice", () => {
       expect([...(said[0] ?? "")]).toHaveLength(Math.min(most, ...cellsOf(tree).map(charactersIn)));
     }),
   );
+});
+
+test("a number is never cut, and the text behind it begins without blanks", () => {
+  const tree = treeOf(`<table><tbody><tr><td>支出${number("27.00")}\n万元</td></tr></tbody></table>`);
+  const halves = (most: number) => rowsOf(cutRow(tree, 0, [most])).map((row) => textIn(row));
+  expect([1, 4, 7].map(halves)).toEqual([
+    ["支", "出27.00\n万元"],
+    ["支出", "27.00\n万元"],
+    ["支出27.00", "万元"],
+  ]);
 });

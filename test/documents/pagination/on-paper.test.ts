@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Root } from "hast";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { layOut, WHOLE } from "../../../src/documents/pagination/layout.ts";
@@ -7,11 +8,12 @@ import { EnvironmentError } from "../../../src/printing/environment-error.ts";
 import { findBrowser } from "../../../src/printing/find-browser.ts";
 import { pdfDate } from "../../../src/printing/fixed-dates.ts";
 import { openPrinter, type Printer } from "../../../src/printing/printer.ts";
+import { htmlOf, treeOf } from "../../support/html-tree.ts";
 import { type SampleRow, sampleTable } from "./sample-table.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const BASE = readFileSync(new URL("../../../src/documents/base.css", import.meta.url), "utf8");
+const BASE = readFileSync(new URL("../../../src/outputs/page/base.css", import.meta.url), "utf8");
 const PAGE = "@page { size: A4; margin: 37mm 26mm 35mm 28mm; }";
 
 let printer: Printer;
@@ -34,10 +36,11 @@ function printed(rows: readonly SampleRow[], style = ""): Promise<Placed[][]> {
 }
 
 async function printedHtml(content: string, style = ""): Promise<Placed[][]> {
-  const html = (body: string) =>
-    `<!doctype html><html lang="zh-CN"><head><title>表</title><style>${PAGE}${BASE}${style}</style></head><body>${body}</body></html>`;
-  const { layout } = await paginate(content, (each) => printer.placesOf(html(each)));
-  const data = await printer.print(html(layOut(content, layout)), { date: pdfDate(new Date("2023-12-31")) });
+  const html = (body: Root) =>
+    `<!doctype html><html lang="zh-CN"><head><title>表</title><style>${PAGE}${BASE}${style}</style></head><body>${htmlOf(body)}</body></html>`;
+  const tree = treeOf(content);
+  const { layout } = await paginate(tree, (each) => printer.placesOf(html(each)));
+  const data = await printer.print(html(layOut(tree, layout)), { date: pdfDate(new Date("2023-12-31")) });
   const pdf = await getDocument({ data, verbosity: 0 }).promise;
   const pages: Placed[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -172,5 +175,5 @@ test("nothing stands outside the type area", async () => {
 
 test("a document without tables is not tried", async () => {
   const find = () => Promise.reject(new Error("asked"));
-  expect(await paginate("<p>无表</p>", find)).toEqual({ layout: WHOLE });
+  expect(await paginate(treeOf("<p>无表</p>"), find)).toEqual({ layout: WHOLE });
 });

@@ -1,8 +1,6 @@
 import type { Element, Root } from "hast";
-import rehypeParse from "rehype-parse";
-import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import { sectionsOf } from "../../../src/documents/pagination/table-grid.ts";
+import { sectionsOf } from "../../../src/documents/table-grid.ts";
 
 /** A row below its labels: the words of its cell. */
 export interface SampleRow {
@@ -27,11 +25,6 @@ export function sampleTable(rows: readonly SampleRow[]): string {
   const labels = rows[0]?.labels.map((_, level) => `<th>label${level}</th>`) ?? [];
   const [outer = "", ...inner] = labels;
   return `<table><thead><tr>${outer}<th>points</th>${inner.join("")}<th>name</th><th>words</th></tr></thead><tbody>${lines.join("\n")}</tbody></table>`;
-}
-
-/** HTML as the tree that is worked on. */
-export function treeOf(html: string): Root {
-  return unified().use(rehypeParse, { fragment: true }).parse(html);
 }
 
 /** The words in a part of a tree. */

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { beginPages, rowsReachedInto } from "../../../src/documents/pagination/split-cells.ts";
-import { sectionsOf } from "../../../src/documents/pagination/table-grid.ts";
-import { type SampleRow, sampleTable, seenRows, textIn, treeOf } from "./sample-table.ts";
+import { sectionsOf } from "../../../src/documents/table-grid.ts";
+import { treeOf } from "../../support/html-tree.ts";
+import { type SampleRow, sampleTable, seenRows, textIn } from "./sample-table.ts";
 
 /** Rows in groups within groups, each label its own, and some of the rows to begin pages with. */
 const TABLES = fc

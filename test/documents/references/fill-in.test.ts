@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { wordsOf } from "../../../src/documents/printed-text.ts";
 import { fillIn } from "../../../src/documents/references/fill-in.ts";
-import { unmarked } from "../../../src/figures/marks.ts";
 import type { Typed } from "../../figures/figures-of.ts";
 import { factsOf, onLineOne } from "./facts-of.ts";
 
@@ -14,7 +14,7 @@ const FIGURES: Typed = {
 
 function fill(text: string) {
   const { text: filled, findings } = fillIn(text, factsOf(FIGURES), onLineOne);
-  return { text: unmarked(filled), findings };
+  return { text: wordsOf(filled), findings };
 }
 
 /** Code and the part of the text a finding is about. */

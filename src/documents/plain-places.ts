@@ -1,0 +1,15 @@
+import { withoutTags } from "../pack/template-tags.ts";
+import type { SourceFile } from "../reading/source-file.ts";
+
+/** What of HTML can hold no elements: comments, the text of some elements, and tags with their attributes. */
+const PLAIN =
+  /<!--.*?(?:-->|$)|<(style|script|title|textarea)\b.*?(?:<\/\1|$)|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>?/gisu;
+
+/** Tells of a place in a template whether only plain text can be printed there, as in an attribute. */
+export function plainPlaces({ text, lineStarts }: SourceFile): (place: hbs.AST.Position) => boolean {
+  const plain = [...withoutTags(text).matchAll(PLAIN)];
+  return ({ line, column }) => {
+    const offset = (lineStarts[line - 1] ?? 0) + column;
+    return plain.some(({ 0: piece, index }) => index <= offset && offset < index + piece.length);
+  };
+}

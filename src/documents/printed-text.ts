@@ -1,0 +1,64 @@
+import { toHtml } from "hast-util-to-html";
+import { numberElement } from "./number-element.ts";
+
+/** A number as it is printed, with the word for what it goes back to. */
+export interface PrintedNumber {
+  readonly text: string;
+  readonly origin: string;
+}
+
+/** What a text prints: words alone, or words and numbers in their order. */
+export type Printed = string | PrintedText;
+
+/**
+ * Words and numbers in their order.
+ *
+ * Why what it holds is private: a template could name it otherwise, as if it were a part of what is printed.
+ */
+export class PrintedText {
+  readonly #parts: readonly (string | PrintedNumber)[];
+
+  constructor(parts: readonly (string | PrintedNumber)[]) {
+    this.#parts = parts;
+  }
+
+  /** Its words and numbers; no words stand next to other words. */
+  static partsOf(printed: Printed): readonly (string | PrintedNumber)[] {
+    return typeof printed === "string" ? [printed] : printed.#parts;
+  }
+
+  /** What Handlebars puts into a page for it. */
+  toHTML(): string {
+    const children = this.#parts.map((part) =>
+      typeof part === "string" ? { type: "text" as const, value: part } : numberElement(part),
+    );
+    return toHtml({ type: "root", children });
+  }
+}
+
+/** Puts together what several parts print. */
+export function printed(parts: readonly (Printed | PrintedNumber)[]): Printed {
+  const joined: (string | PrintedNumber)[] = [];
+  for (const part of parts.flatMap((each) => (isNumber(each) ? [each] : PrintedText.partsOf(each)))) {
+    const last = joined.at(-1);
+    if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
+    else if (part !== "") joined.push(part);
+  }
+  return joined.some((part) => typeof part !== "string") ? new PrintedText(joined) : String(joined[0] ?? "");
+}
+
+/** A printed number by itself; nothing goes back to nothing. */
+export function printedNumber(text: string, origin: string): Printed {
+  return text === "" ? "" : new PrintedText([{ text, origin }]);
+}
+
+/** What it says, without where its numbers come from. */
+export function wordsOf(printed: Printed): string {
+  return PrintedText.partsOf(printed)
+    .map((part) => (typeof part === "string" ? part : part.text))
+    .join("");
+}
+
+function isNumber(part: Printed | PrintedNumber): part is PrintedNumber {
+  return typeof part === "object" && !(part instanceof PrintedText);
+}

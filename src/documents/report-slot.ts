@@ -1,0 +1,18 @@
+import type { Root } from "hast";
+import { visit } from "unist-util-visit";
+
+/** The name of the element that holds the report's place in a template. */
+const NAME = "报告";
+
+/** What a template prints where it has the report: an element whose place the report takes once the template is a tree. */
+export const REPORT_SLOT = `<slot name="${NAME}"></slot>`;
+
+/** Puts the report where a template has it. */
+export function placeReport(tree: Root, report: Root): void {
+  visit(tree, "element", ({ tagName, properties }, at, parent) => {
+    if (tagName !== "slot" || properties.name !== NAME || !parent || at === undefined) return undefined;
+    const { children } = structuredClone(report);
+    parent.children.splice(at, 1, ...children);
+    return at + children.length;
+  });
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { withoutOrigins } from "../../src/documents/number-element.ts";
+import { number, treeOf } from "../support/html-tree.ts";
+
+test("a tree as it is printed has one text where words and numbers stood, and the tree itself stays", () => {
+  const tree = treeOf(`<p>共<b>${number("5")}</b>项${number("3")}，${number("2")}</p>`);
+  const before = structuredClone(tree);
+  expect(withoutOrigins(tree)).toMatchObject({
+    children: [
+      {
+        tagName: "p",
+        children: [
+          { type: "text", value: "共" },
+          { tagName: "b", children: [{ type: "text", value: "5" }] },
+          { type: "text", value: "项3，2" },
+        ],
+      },
+    ],
+  });
+  expect(tree).toEqual(before);
+});
