@@ -22,7 +22,7 @@ export function applyNotes(
   });
   for (const note of new Set(byKey.values())) {
     const unexplained = note.saysNothing ? findings.filter((each) => noteFor(each) === note) : [];
-    if (unexplained.length > 0) answered.push(...reportFindings([explainNothing(note, unexplained)], levels));
+    if (unexplained.length > 0) answered.push(...reportFindings([emptyNoteFinding(note, unexplained)], levels));
   }
   if (hasErrors(findings)) return answered;
   const open = new Set(findings.filter(isOpen).map(keyOf));
@@ -30,7 +30,7 @@ export function applyNotes(
   return [
     ...answered,
     ...reportFindings(
-      stale.map((note) => explainStale(note, findings)),
+      stale.map((note) => staleNoteFinding(note, findings)),
       levels,
     ),
   ];
@@ -45,13 +45,13 @@ function isOpen({ severity, code }: ReportedFinding): boolean {
   return severity === "warning" && !IN_PLACE.has(code);
 }
 
-function explainNothing({ code, about, reason, range }: Note, unexplained: readonly ReportedFinding[]): Finding {
+function emptyNoteFinding({ code, about, reason, range }: Note, unexplained: readonly ReportedFinding[]): Finding {
   const message = `${about === undefined ? code : `${code} 关于“${about}”`}的说明只写了“${reason}”，等于没有说明`;
   const related = unexplained.map((each) => ({ message: each.message, range: each.range }));
   return { ...finding("JX605", range, message), related };
 }
 
-function explainStale({ code, about, range }: Note, findings: readonly ReportedFinding[]): Finding {
+function staleNoteFinding({ code, about, range }: Note, findings: readonly ReportedFinding[]): Finding {
   if (IN_PLACE.has(code)) return finding("JX601", range, `${code} 不在这里说明`, IN_PLACE.get(code));
   const words = findings.flatMap((each) => (each.code === code && each.about !== undefined ? [each.about] : []));
   if (about !== undefined) return finding("JX601", range, `现在没有关于“${about}”的 ${code}`);

@@ -30,7 +30,7 @@ export interface CheckEntry {
   readonly example: Example;
   /** Of an 错误, that documents can be made all the same: a pack or a year may give it another level. */
   readonly mayStand?: true;
-  /** Codes that say more of the same place: where one of them is found, this one isn't told as well. */
+  /** Codes that say more of the same place: where one of them is found, this one is left out. */
   readonly yieldsTo?: readonly CheckEntry["code"][];
 }
 

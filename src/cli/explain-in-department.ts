@@ -2,21 +2,21 @@ import { SILENT } from "../build/progress.ts";
 import { readDepartment } from "../build/read-department.ts";
 import { openTools } from "../build/tools.ts";
 import { CATALOGUE } from "../checks/catalogue.ts";
-import { explainName, type Nameable, otherNames, scoredNames, type Told } from "../explain/explain-name.ts";
+import { explainName, type Nameable, type NameExplanation, otherNames, scoredNames } from "../explain/explain-name.ts";
 import { scoreSheet } from "../scoring/score-sheet.ts";
 import { nearest } from "../values/nearest.ts";
 import { selectFolders } from "../workspace/workspace.ts";
 import { type CommonOptions, UsageError } from "./command-line.ts";
 
-/** How what a department calls by a name came about. Throws UsageError where nothing can be told. */
+/** How what a department calls by a name came about. Throws UsageError where nothing is called so. */
 export async function explainInDepartment(
   place: string | undefined,
   name: string,
   common: CommonOptions,
-): Promise<Told> {
+): Promise<NameExplanation> {
   const department = await scoreOne(place, common);
-  const told = explainName(name, department);
-  if (told) return told;
+  const explanation = explainName(name, department);
+  if (explanation) return explanation;
   const scored = scoredNames(department.pack);
   if (!department.sheet && scored.includes(name))
     throw new UsageError(`“${name}”还没有得分：先改好 npm run check 列出的错误`);

@@ -46,7 +46,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 }
 
 /** Says what went wrong and whose it is to mend; only a fault of ours shows where in the program it happened. */
-function explain(error: unknown): number {
+function sayWhatWentWrong(error: unknown): number {
   if (error instanceof UsageError || error instanceof SelectionError) {
     process.stderr.write(`${error.message}\n加上 --help 看用法，例如 npm run check -- --help。\n`);
     return EXIT.usage;
@@ -60,4 +60,4 @@ function explain(error: unknown): number {
   return EXIT.fault;
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch(explain);
+process.exitCode = await main(process.argv.slice(2)).catch(sayWhatWentWrong);

@@ -165,10 +165,10 @@ function loadOwnScoring(cursor: YamlCursor, findings: Finding[]): OwnScoring {
 }
 
 const REASON = "偏差原因";
-/** The keys of what is told of the year without figures at hand. */
+/** The keys of texts that say what came about, but can't refer to figures. */
 const TELLING: ReadonlySet<string> = new Set(["依据", "事项"]);
 
-/** What became of a goal, and why a target was missed, is told with the figures; the goal itself was set before there were any. */
+/** What became of a goal, and why a target was missed, can refer to figures; the goal itself was set before there were any. */
 function textsOf({ valid, yaml }: LoadedYaml): Passage[] {
   const texts = valid && yaml ? yamlTexts(yaml) : [];
   return texts.map(({ path, block }) => {

@@ -16,7 +16,7 @@ import { unitNamed } from "../values/quantities/units.ts";
 /** The key whose cases are counted into a quantity of the same name. */
 const CASES = "不符合要求";
 
-/** The keys of an entry that are told in words or lists; every other one is a quantity that formulas can call. */
+/** The keys of an entry under which stand words or lists; every other one is a quantity that formulas can call. */
 const WORDS = ["来源", "依据", "不适用", CASES, "评定", "完成情况"];
 
 /** Translates an evidence.yaml that has passed its schema. */

@@ -7,11 +7,11 @@ import type { SourceFile } from "../reading/source-file.ts";
 import { indicatorsOf } from "../scoring/indicators-of.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { checkTemplateSize } from "./check-template-size.ts";
-import { explainUnreadableTemplate } from "./explain-unreadable-template.ts";
 import type { Facts } from "./references/fill-in.ts";
 import { undefinedName } from "./template-findings.ts";
 import { HELPERS, KNOWN_HELPERS } from "./template-helpers.ts";
 import { TemplatePreparation } from "./template-preparation.ts";
+import { unreadableTemplateFinding } from "./unreadable-template.ts";
 
 /**
  * Renders a template to the inside of a page's body.
@@ -57,7 +57,7 @@ function prepare(template: SourceFile, facts: Facts): Prepared {
   const tooLarge = checkTemplateSize(template);
   if (tooLarge) return { paths: [], findings: [tooLarge] };
   const tree = parse(template.text);
-  if (!tree) return { paths: [], findings: [explainUnreadableTemplate(template)] };
+  if (!tree) return { paths: [], findings: [unreadableTemplateFinding(template)] };
   const preparation = new TemplatePreparation(template, facts);
   preparation.accept(tree);
   return { tree, paths: preparation.paths, findings: preparation.findings };

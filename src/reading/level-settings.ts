@@ -1,7 +1,7 @@
 import type { SourceRange } from "./findings/finding.ts";
 import type { YamlCursor } from "./yaml/yaml-cursor.ts";
 
-/** How grave what a check finds is: 错误 stops its department, 核实 wants a reason, 提示 is only told to who asks. */
+/** How grave what a check finds is: 错误 stops its department, 核实 wants a reason, 提示 is listed only where someone asks for it. */
 export type Level = "错误" | "核实" | "提示";
 
 /** What a pack or a year makes of a check. */

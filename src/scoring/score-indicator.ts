@@ -26,15 +26,15 @@ export function scoreIndicator(
   book: EvidenceBook,
 ): Outcome {
   const evidence = book.entries.get(indicator.name);
-  const told = evidence ? [evidenceStep(evidence)] : [];
-  if (evidence?.notApplicable !== undefined) return scoreNotApplicable(indicator, evidence.notApplicable, told);
+  const basis = evidence ? [evidenceStep(evidence)] : [];
+  if (evidence?.notApplicable !== undefined) return scoreNotApplicable(indicator, evidence.notApplicable, basis);
 
   const { measure: formula, rule } = indicator;
   const measured = formula && measure(indicator, formula, figures, book);
   const aim = targetOf(rule);
   const target = aim && figures.compute(aim);
   const findings = [...(measured?.findings ?? []), ...(target?.findings ?? [])];
-  const shown = [...told, ...(measured?.steps ?? [])];
+  const shown = [...basis, ...(measured?.steps ?? [])];
   if (measured?.value.kind === "unavailable" || target?.value.kind === "unavailable") return { findings };
   const stopped = [measured?.value, target?.value].find((value) => value?.kind === "not-computable");
   if (stopped?.kind === "not-computable") {

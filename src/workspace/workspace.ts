@@ -51,7 +51,7 @@ export function selectFolders(
     return [{ year, packId, levels, departments: all }];
   });
   const everything = years.flatMap(({ departments }) => departments);
-  // Where a year can't be told, neither can its projects, and the finding says why.
+  // Where a year could not be read, its projects aren't known, and the finding says why.
   if (findings.length === 0)
     for (const name of wanted.filter((each) => each.includes("/"))) requireFolder("项目", name, everything);
   const isWanted = (id: string) =>
@@ -124,7 +124,7 @@ function projectsOf(root: string, year: string, department: string, findings: Fi
   return readableFolders(root, home, present, findings).map((project) => `${department}/${project}`);
 }
 
-/** What a year's year.yaml says, the pack it uses first of all; undefined if that can't be told. */
+/** What a year's year.yaml says, the pack it uses first of all; undefined if it can't be read. */
 export function readYear(
   root: string,
   year: string,

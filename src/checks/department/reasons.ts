@@ -1,5 +1,5 @@
 import { deviationOf } from "../../department/deviation.ts";
-import { type IndicatorTarget, tellTarget } from "../../department/indicator-target.ts";
+import { describeTarget, type IndicatorTarget } from "../../department/indicator-target.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
 import { typedFiguresOf } from "../../figures/typed-figures.ts";
 import { type Finding, isSamePlace } from "../../reading/findings/finding.ts";
@@ -88,6 +88,6 @@ function checkDeviation({ path, target, result }: IndicatorTarget, figures: Figu
   if (met && compare(deviation, due) < 0) return [];
   const missed = target.comparator === "=" ? "与目标不一致" : "没有达到目标";
   const outcome = met ? `偏差达到 ${printExact(deviation)}` : missed;
-  const message = `“${path[2]}”的目标是 ${tellTarget(target, goal)}，完成 ${printExact(value, goal)}，${outcome}，要写偏差原因`;
+  const message = `“${path[2]}”的目标是 ${describeTarget(target, goal)}，完成 ${printExact(value, goal)}，${outcome}，要写偏差原因`;
   return [{ at: result.range, message }];
 }

@@ -1,4 +1,4 @@
-import { type IndicatorTarget, tellTarget } from "../../department/indicator-target.ts";
+import { describeTarget, type IndicatorTarget } from "../../department/indicator-target.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
 import { typedNumbersIn } from "../../reading/typed-number.ts";
 import { printExact } from "../../values/quantities/print-quantity.ts";
@@ -54,6 +54,6 @@ function compareKinds({ path, target, result }: IndicatorTarget, figures: Figure
   const [goal, value] = [aimed.quantity, reached.quantity];
   const { dimension } = goal.unit;
   if (value.unit.dimension === dimension) return undefined;
-  const message = `“${path[2]}”的目标是 ${tellTarget(target, goal)}，完成写的是 ${printExact(value)}，不是同一类数量，不能比较`;
+  const message = `“${path[2]}”的目标是 ${describeTarget(target, goal)}，完成写的是 ${printExact(value)}，不是同一类数量，不能比较`;
   return { code: "JX303", at: result.range, message, hint: `完成值的单位用${unitNames(dimension).join("、")}` };
 }

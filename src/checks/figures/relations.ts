@@ -1,7 +1,7 @@
 import type { Figure } from "../../figures/figure.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
+import { broken, describeFigure, describeSides, taken } from "../../figures/relations/describe-sides.ts";
 import type { Relation } from "../../figures/relations/relation.ts";
-import { broken, taken, tellFigure, tellSides } from "../../figures/relations/tell-sides.ts";
 import { isTolerated } from "../../figures/relations/tolerance.ts";
 import { typedFiguresOf } from "../../figures/typed-figures.ts";
 import type { Finding, RelatedPlace } from "../../reading/findings/finding.ts";
@@ -32,12 +32,12 @@ function checkRelation(relation: Relation, figures: FigureTable): Finding[] {
   if (typeof tolerated !== "boolean") return [tolerated];
   if (tolerated) return findings;
   const [first, ...others] = figuresIn(relation.formula.formula, figures);
-  const related = others.map(({ path, range }): RelatedPlace => ({ message: tellFigure(path, figures), range }));
+  const related = others.map(({ path, range }): RelatedPlace => ({ message: describeFigure(path, figures), range }));
   return [
     {
       code: relation.code,
       own: { title: relation.name, severity: relation.severity },
-      message: `${relation.name}：不成立。${tellSides(relation.formula.text, relation.formula.formula, figures)}`,
+      message: `${relation.name}：不成立。${describeSides(relation.formula.text, relation.formula.formula, figures)}`,
       range: first?.range ?? relation.range,
       hint: relation.fix,
       ...(related.length > 0 ? { related } : {}),

@@ -10,7 +10,7 @@ import { repeatedIndicators } from "./repeated-indicators.ts";
 import { differingWordings } from "./wording/differing-wordings.ts";
 import { wrongSums } from "./wrong-sums.ts";
 
-/** What is told of a rubric first. */
+/** What has to be right in a rubric before this is looked for. */
 const PLAINER = [wrongSums, faultyRules, repeatedIndicators, differingWordings];
 
 /**

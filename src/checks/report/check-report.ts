@@ -18,7 +18,7 @@ export const REPORT_CHECKS = [
   unstated,
 ] as const satisfies readonly Check<ReportSubject>[];
 
-/** What is wrong with a report but for its words; one that isn't whole yet is told that before what its parts have to state. */
+/** What is wrong with a report but for its words; what its parts have to state is asked only of one that is whole. */
 export function checkReport(subject: ReportSubject): Finding[] {
   const whole = [headingForm, outlineParts].every((each) => each.find(subject).length === 0);
   return findAll(

@@ -17,7 +17,7 @@ export interface RelatedPlace {
   readonly range: SourceRange;
 }
 
-/** How grave a finding is: an error stops its department, a warning wants an explanation, info is only told. */
+/** How grave a finding is: an error stops its department, a warning wants an explanation, info is only for your information. */
 export type Severity = "error" | "warning" | "info";
 
 /**

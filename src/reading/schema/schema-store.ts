@@ -4,7 +4,7 @@ import validateSchema from "#generated/schema/meta-schema.js";
 import * as packValidators from "#generated/schema/pack.js";
 import type { Finding } from "../findings/finding.ts";
 import { isUnread, readSource, type SourceFile } from "../source-file.ts";
-import { explainBrokenSchema } from "./explain-broken-schema.ts";
+import { brokenSchemaFinding } from "./broken-schema.ts";
 import { addressOf, ENDING, META_SCHEMA, newAjv } from "./new-ajv.ts";
 
 /** The engine's JSON Schemas, compiled with the program, and the workspace's, compiled when first asked for. */
@@ -45,7 +45,7 @@ const ENGINE = join(import.meta.dirname, "..", "..", "..");
 const LANGUAGE = "pack/";
 
 /**
- * Opens the folder schema/ of a workspace. What is wrong with a schema is told to whoever asks for it, so that a form pack
+ * Opens the folder schema/ of a workspace. Who asks for a schema gets what is wrong with it, so that a form pack
  * which does without it is not held up.
  */
 export function openSchemas(root: string): SchemaStore {
@@ -70,7 +70,7 @@ export function openSchemas(root: string): SchemaStore {
       ajv.addSchema(schema, addressOf(name));
       return { source, schema, uses: referredNames(name, source.text) };
     } catch (error) {
-      return explainBrokenSchema(error as Error, [source]);
+      return brokenSchemaFinding(error as Error, [source]);
     }
   };
   const compile = (name: string): ValidateFunction | Finding => {
@@ -80,7 +80,7 @@ export function openSchemas(root: string): SchemaStore {
     try {
       return ajv.getSchema(addressOf(name)) as ValidateFunction;
     } catch (error) {
-      return explainBrokenSchema(
+      return brokenSchemaFinding(
         error as Error,
         used.map((file) => (file as SchemaFile).source),
       );

@@ -40,7 +40,7 @@ function score({ items }: Checklist, { done, range }: Evidence, row: Row): Award
   return misfits.length > 0 ? misfits : share(items ?? [...done.keys()], done, row);
 }
 
-/** The items the form prints against those answered; a misspelt one isn't told again as missing. */
+/** The items the form prints against those answered; a misspelt one isn't missing as well. */
 function checkItems({ name }: Row, items: readonly string[], done: Answers, range: Evidence["range"]): Finding[] {
   const open = items.filter((item) => !done.has(item));
   const strange = [...done].filter(([item]) => !items.includes(item));

@@ -81,16 +81,16 @@ function score(rule: StepDeduction, value: Quantity, { points: full }: Row): Awa
       { kind: "standard", text: `${written} ${compared}，相差 ${printExact({ ...beyond, unit: value.unit })}` },
       {
         kind: "deduction",
-        text: `${each}：${number} 步（不足一步${rest.told}），计 ${rounded(counted)} 步，扣 ${rounded(deduction)} 分`,
+        text: `${each}：${number} 步（不足一步${rest.words}），计 ${rounded(counted)} 步，扣 ${rounded(deduction)} 分`,
       },
     ],
   };
 }
 
-const REST: Record<StepDeduction["rest"], { readonly count: (steps: Decimal) => Decimal; readonly told: string }> = {
-  ignored: { count: (steps) => steps.floor(), told: "不计" },
-  counted: { count: (steps) => steps.ceil(), told: "按一步计" },
-  proportional: { count: (steps) => steps, told: "按比例计" },
+const REST: Record<StepDeduction["rest"], { readonly count: (steps: Decimal) => Decimal; readonly words: string }> = {
+  ignored: { count: (steps) => steps.floor(), words: "不计" },
+  counted: { count: (steps) => steps.ceil(), words: "按一步计" },
+  proportional: { count: (steps) => steps, words: "按比例计" },
 };
 
 function rounded(number: Decimal): string {

@@ -37,7 +37,7 @@ export function bandsIn(wording: string, kind: Dimension): WordedBand[] {
   return bands;
 }
 
-/** Where points are what is measured too, an award is told from a bound by the word before it. */
+/** Where points are what is measured too, the word before it tells an award from a bound. */
 function isAward({ quantity, isFull, start }: WordingNumber, wording: string, kind: Dimension): boolean {
   if (isFull || quantity.unit.dimension !== POINTS) return isFull;
   return kind !== POINTS || /[计得为记给][\s,:]*$/u.test(wording.slice(0, start));

@@ -5,23 +5,23 @@ import { printExact } from "../../values/quantities/print-quantity.ts";
 import type { FigureTable } from "../figure-table.ts";
 import { inUnitOf } from "./in-unit-of.ts";
 
-/** More figures than this are told where they stand; the message names the first alone. */
+/** Of more figures than this the message names the first alone; the others are shown at their places. */
 const FEW = 3;
 
 /**
  * What a broken condition comes to, by the names of its figures: a comparison's two sides, or of several conditions the figures
  * in those that don't hold. What stands in for a figure left out reads as what was taken.
  */
-export function tellSides(text: string, formula: Formula, figures: FigureTable): string {
-  if (formula.kind === "comparison") return tellComparison(text, formula, figures);
+export function describeSides(text: string, formula: Formula, figures: FigureTable): string {
+  if (formula.kind === "comparison") return describeComparison(text, formula, figures);
   const names = [...new Set(broken(formula, figures).flatMap((part) => namesTaken(part, figures)))];
-  const told = names.length > FEW ? names.slice(0, 1) : names;
-  return told.map((path) => tellFigure(path, figures)).join("，");
+  const shown = names.length > FEW ? names.slice(0, 1) : names;
+  return shown.map((path) => describeFigure(path, figures)).join("，");
 }
 
 /** A figure with what it comes to. */
-export function tellFigure(path: string, figures: FigureTable): string {
-  return `${path} ${tellValue(figures.value(path) ?? { kind: "unavailable" })}`;
+export function describeFigure(path: string, figures: FigureTable): string {
+  return `${path} ${describeValue(figures.value(path) ?? { kind: "unavailable" })}`;
 }
 
 /** The conditions that don't hold, of those that 且 and 或 join. */
@@ -51,18 +51,18 @@ export function taken(formula: Formula, figures: FigureTable): Formula {
   }
 }
 
-function tellComparison(text: string, formula: Formula & { kind: "comparison" }, figures: FigureTable): string {
+function describeComparison(text: string, formula: Formula & { kind: "comparison" }, figures: FigureTable): string {
   const [left, right] = [figures.computePart(formula.left), figures.computePart(formula.right)];
   const likened: Value =
     left.kind === "quantity" && right.kind === "quantity"
       ? { kind: "quantity", quantity: inUnitOf(left.quantity, right.quantity) }
       : right;
-  return `${tellSide(text, formula.left, left, likened, figures)}，${tellSide(text, formula.right, likened, left, figures)}`;
+  return `${describeSide(text, formula.left, left, likened, figures)}，${describeSide(text, formula.right, likened, left, figures)}`;
 }
 
-function tellSide(text: string, side: Formula, value: Value, other: Value, figures: FigureTable): string {
+function describeSide(text: string, side: Formula, value: Value, other: Value, figures: FigureTable): string {
   const written = writeTaken(text, side, figures);
-  return namesTaken(side, figures).length === 0 ? `标准是 ${written}` : `${written} ${tellValue(value, other)}`;
+  return namesTaken(side, figures).length === 0 ? `标准是 ${written}` : `${written} ${describeValue(value, other)}`;
 }
 
 /** The text of a formula with 如有(…) replaced by what was taken, in brackets where it is more than one name. */
@@ -87,7 +87,7 @@ function namesTaken(formula: Formula, figures: FigureTable): string[] {
 }
 
 /** What a value is, with digits enough to tell it from what it is laid beside. */
-function tellValue(value: Value, other?: Value): string {
+function describeValue(value: Value, other?: Value): string {
   if (value.kind === "quantity" && other?.kind === "quantity")
     return `是 ${printExact(value.quantity, other.quantity)}`;
   return value.kind === "yes-no" ? `填的是“${writeValue(value)}”` : `是 ${writeValue(value)}`;

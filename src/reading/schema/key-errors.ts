@@ -17,7 +17,7 @@ export function meantKey(error: ErrorObject): string | undefined {
 }
 
 /** Says what is wrong with the keys of the mapping at a path; undefined if the error is about something else. */
-export function explainKeyError(yaml: YamlSource, path: YamlPath, error: ErrorObject): Finding | undefined {
+export function keyErrorFinding(yaml: YamlSource, path: YamlPath, error: ErrorObject): Finding | undefined {
   const unknown = unknownKey(error);
   if (unknown !== undefined) return notAKey(yaml, path, unknown, error);
   const schema = error.parentSchema as JsonSchema;

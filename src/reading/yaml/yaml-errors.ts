@@ -7,15 +7,15 @@ import { FULL_WIDTH_COLON } from "./slips-in-braces.ts";
  * What keeps a file from being read, in a clerk's words: the first slip alone, for the parser's further complaints are mostly
  * its echo, and every name written twice.
  */
-export function explainYamlErrors(source: SourceFile, errors: readonly YAMLError[]): Finding[] {
+export function yamlErrorFindings(source: SourceFile, errors: readonly YAMLError[]): Finding[] {
   const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const first = inOrder.find(({ code }) => code !== "DUPLICATE_KEY");
   const twice = inOrder.filter(({ code }) => code === "DUPLICATE_KEY");
-  return [...explainDuplicates(source, twice), ...(first ? [explain(source, first)] : [])];
+  return [...duplicateFindings(source, twice), ...(first ? [explain(source, first)] : [])];
 }
 
 /** The finding for an alias that nothing defines, or for aliases that would unfold without end. */
-export function explainAlias(source: SourceFile, start: number, end: number): Finding {
+export function aliasFinding(source: SourceFile, start: number, end: number): Finding {
   const range = rangeBetween(source, start, end);
   return finding("JX101", range, "别名（*）没有定义或引用得太多", "直接写出内容；以 * 开头的文字要用引号括起来");
 }
@@ -78,7 +78,7 @@ function openQuote(text: string): number | undefined {
 }
 
 /** Several names in a row that stand there already: not each of them is written twice, but the next item's dash is missing. */
-function explainDuplicates(source: SourceFile, errors: readonly YAMLError[]): Finding[] {
+function duplicateFindings(source: SourceFile, errors: readonly YAMLError[]): Finding[] {
   const findings: Finding[] = [];
   let lastLine = -1;
   for (const error of errors) {

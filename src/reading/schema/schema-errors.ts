@@ -2,8 +2,8 @@ import type { ErrorObject } from "ajv";
 import { nearest } from "../../values/nearest.ts";
 import { type Finding, finding } from "../findings/finding.ts";
 import type { YamlPath, YamlSource } from "../yaml/yaml-source.ts";
-import { explainKeyError } from "./explain-key-error.ts";
-import { explainQuantity } from "./explain-quantity.ts";
+import { keyErrorFinding } from "./key-errors.ts";
+import { wrongQuantityFinding } from "./quantity-findings.ts";
 import { describePlace, type SchemaPlace } from "./schema-place.ts";
 import type { JsonSchema } from "./schema-store.ts";
 import { describe, subject } from "./wording.ts";
@@ -12,7 +12,7 @@ import { describe, subject } from "./wording.ts";
  * Says in the form's words what a schema found wrong in a file, and how to write it; `top` describes the whole file, and
  * `condition` is the `if` without which it wouldn't be wrong.
  */
-export function explainSchemaError(
+export function schemaErrorFinding(
   yaml: YamlSource,
   error: ErrorObject,
   top: SchemaPlace,
@@ -20,12 +20,12 @@ export function explainSchemaError(
 ): Finding {
   const path = pathOf(error.instancePath);
   const schema = error.parentSchema as JsonSchema;
-  const aboutKeys = explainKeyError(yaml, path, error);
+  const aboutKeys = keyErrorFinding(yaml, path, error);
   if (aboutKeys) return aboutKeys;
   if (error.data === null) return nothingThere(yaml, path, error, top);
   if (error.keyword === "enum")
     return withCondition(notAnOption(yaml, path, error.params.allowedValues), yaml, condition);
-  if (schema.dimension) return explainQuantity(yaml, path, schema.dimension);
+  if (schema.dimension) return wrongQuantityFinding(yaml, path, schema.dimension);
   return finding("JX203", yaml.rangeOf(path), `${subject(path)}${complaint(error)}`, describe(schema));
 }
 

@@ -9,7 +9,7 @@ import { subject } from "./wording.ts";
 const ANY = "数量";
 
 /** Says why what stands at a path is not the quantity due there; `kind` is a dimension's name, or ANY. */
-export function explainQuantity(yaml: YamlSource, path: YamlPath, kind: string): Finding {
+export function wrongQuantityFinding(yaml: YamlSource, path: YamlPath, kind: string): Finding {
   const range = yaml.rangeOf(path);
   const text = yaml.textAt(path);
   if (text === undefined) return finding("JX302", range, `${subject(path)}要写一个数量`, `例如 ${example("27", kind)}`);

@@ -9,7 +9,7 @@ import { positionAt, rangeBetween, type SourceFile } from "../reading/source-fil
  * Why not what it says itself: its parser names the tokens of its grammar, and the line where it gave up, not the place where a
  * person made the mistake.
  */
-export function explainUnreadableTemplate(template: SourceFile): Finding {
+export function unreadableTemplateFinding(template: SourceFile): Finding {
   const { text } = template;
   const tell = (start: number, end: number, message: string, hint?: string) =>
     finding("JX501", rangeBetween(template, start, end), message, hint);

@@ -7,7 +7,7 @@ import { parseYaml } from "../yaml/yaml-source.ts";
  *
  * @param sources the file itself first, then those it may refer to: a keyword that nobody knows can stand in any of them
  */
-export function explainBrokenSchema(error: Error, sources: readonly SourceFile[]): Finding {
+export function brokenSchemaFinding(error: Error, sources: readonly SourceFile[]): Finding {
   const own = sources[0] as SourceFile;
   const message = error.message.replace(/\s+/gu, " ");
   if (message.includes("JSON")) {
