@@ -37,7 +37,7 @@ export async function buildDepartment(
 ): Promise<Build> {
   const folder = join(outFolder, place.year, place.id);
   const recorded = recordPath(outFolder, place.year, place.id);
-  orExplain(folder, () => restoreFolder(folder));
+  orSayWhose(folder, () => restoreFolder(folder));
   const due = await progress.step("排版", () => dueFiles(evaluated, place.year, tools));
   const { contents, record, refused } = await progress.step("打印", () =>
     makeFiles(due, folder, readRecord(recorded), printer),
@@ -51,7 +51,7 @@ export async function buildDepartment(
   const findings = refusedFindings(refused, locate);
   if (findings.length > 0) return { files: [], findings };
   await progress.step("写出", () =>
-    orExplain(folder, () => {
+    orSayWhose(folder, () => {
       replaceFolder(folder, contents);
       writeRecord(recorded, record);
     }),
@@ -76,7 +76,7 @@ async function dueFiles(evaluated: EvaluatedDepartment, year: string, { fonts }:
 }
 
 /** That a folder can't be written to is the machine's affair: a full disk, no permission, a PDF open in a viewer. */
-function orExplain(folder: string, write: () => void): void {
+function orSayWhose(folder: string, write: () => void): void {
   try {
     write();
   } catch (error) {

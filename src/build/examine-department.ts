@@ -1,4 +1,5 @@
 import { applyNotes } from "../checks/apply-notes.ts";
+import { entryOf } from "../checks/catalogue.ts";
 import { findAll } from "../checks/check.ts";
 import { checkSettings, levelsFrom } from "../checks/levels.ts";
 import { PAGE_CHECKS } from "../checks/pages/all.ts";
@@ -36,7 +37,7 @@ export interface EvaluatedDepartment {
 export interface Examination {
   readonly name: string;
   readonly findings: readonly ReportedFinding[];
-  /** The codes of the checks that the pack or the year has switched off. */
+  /** The checks that the pack or the year has switched off, each as its code and title. */
   readonly off: readonly string[];
   readonly evaluated?: EvaluatedDepartment;
 }
@@ -88,7 +89,7 @@ export async function examineDepartment(
     ...lastYear,
   ];
   const findings = inOrder([...ofPack, ...applyNotes(reported, data.notes, levels)]);
-  const { off } = levels;
+  const off = levels.off.map((code) => nameCheck(code, pack));
   if (fails(findings, tools.strict) || !sheet) return { name, findings, off };
   const { documents, submission } = composed;
   return {
@@ -97,4 +98,9 @@ export async function examineDepartment(
     off,
     evaluated: { data, pack, figures, sheet, documents, ...(submission ? { submission } : {}) },
   };
+}
+
+function nameCheck(code: string, { relations, counterparts }: FormPack): string {
+  const title = entryOf(code)?.title ?? [...relations, ...counterparts].find((each) => each.code === code)?.name;
+  return title ? `${code} ${title}` : code;
 }

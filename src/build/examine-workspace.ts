@@ -9,7 +9,7 @@ import type { Tools } from "./tools.ts";
 export interface WorkspaceExamination {
   readonly findings: readonly ReportedFinding[];
   readonly departments: readonly Examination[];
-  /** The codes of the checks that packs or years have switched off. */
+  /** The checks that packs or years have switched off, each as its code and title. */
   readonly off: readonly string[];
 }
 

@@ -8,7 +8,7 @@ export interface FormatContext {
   readonly lineOf: LineLookup;
   /** Whether what wants an explanation and has none fails the run; it is called by its own name all the same. */
   readonly strict: boolean;
-  /** The codes of the checks that are switched off, which reports for people name. */
+  /** The checks that are switched off, each as its code and title, which reports for people name. */
   readonly off?: readonly string[];
 }
 

@@ -1,4 +1,3 @@
-import { entryOf } from "../../checks/catalogue.ts";
 import { isHint, type ReportedFinding } from "../../checks/reported-finding.ts";
 
 /** Only a department can give reasons; what is wrong with a form is mended. */
@@ -24,10 +23,5 @@ export function summarize(findings: readonly ReportedFinding[], strict: boolean,
     hints > 0 ? `${hints} 处提示，看过就可以` : "",
   ];
   const sum = `${parts.filter(Boolean).join("；")}。`;
-  return off.length > 0 ? `${sum}\n关闭了的核对：${off.map(nameOf).join("、")}。` : sum;
-}
-
-function nameOf(code: string): string {
-  const title = entryOf(code)?.title;
-  return title ? `${code} ${title}` : code;
+  return off.length > 0 ? `${sum}\n关闭了的核对：${off.join("、")}。` : sum;
 }
