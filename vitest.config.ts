@@ -3,5 +3,11 @@ import { defineConfig } from "vitest/config";
 // Machines that check changes can be slow, and a first print unpacks a browser. No test changes what the next one sees, so
 // files share a process and load each library once; on two cores, one worker would leave the second idle.
 export default defineConfig({
-  test: { isolate: false, maxWorkers: "100%", testTimeout: 240_000, hookTimeout: 240_000 },
+  test: {
+    globalSetup: "src/compile/compile.js",
+    isolate: false,
+    maxWorkers: "100%",
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+  },
 });

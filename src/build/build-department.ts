@@ -5,7 +5,7 @@ import { typesetDocument } from "../outputs/page/typeset-document.ts";
 import { EnvironmentError } from "../printing/environment-error.ts";
 import type { Finding } from "../reading/findings/finding.ts";
 import { replaceFolder, restoreFolder } from "../workspace/replace-folder.ts";
-import type { Sound } from "./examine-department.ts";
+import type { EvaluatedDepartment } from "./examine-department.ts";
 import type { LazyPrinter } from "./lazy-printer.ts";
 import { locateWords } from "./locate-printed.ts";
 import { type DueFile, makeFiles } from "./make-files.ts";
@@ -28,7 +28,7 @@ export interface Build {
 
 /** The rest of the way, for a department with nothing wrong: set its documents, make each output of them, and swap it all in. */
 export async function buildDepartment(
-  sound: Sound,
+  evaluated: EvaluatedDepartment,
   place: DepartmentPlace,
   outFolder: string,
   printer: LazyPrinter,
@@ -37,21 +37,21 @@ export async function buildDepartment(
 ): Promise<Build> {
   const folder = join(outFolder, place.year, place.id);
   const recorded = recordPath(outFolder, place.year, place.id);
-  orExplain(folder, () => restoreFolder(folder));
-  const due = await progress.step("排版", () => dueFiles(sound, place.year, tools));
+  orSayWhose(folder, () => restoreFolder(folder));
+  const due = await progress.step("排版", () => dueFiles(evaluated, place.year, tools));
   const { contents, record, refused } = await progress.step("打印", () =>
     makeFiles(due, folder, readRecord(recorded), printer),
   );
   const locate: LocateWords = (words, template) =>
-    locateWords(words, template, place, sound.pack, tools.root) ?? {
-      file: template?.path ?? `templates/${sound.pack.id}/pack.yaml`,
+    locateWords(words, template, place, evaluated.pack, tools.root) ?? {
+      file: template?.path ?? `templates/${evaluated.pack.id}/pack.yaml`,
       start: { line: 1, column: 1 },
       end: { line: 1, column: 1 },
     };
   const findings = refusedFindings(refused, locate);
   if (findings.length > 0) return { files: [], findings };
   await progress.step("写出", () =>
-    orExplain(folder, () => {
+    orSayWhose(folder, () => {
       replaceFolder(folder, contents);
       writeRecord(recorded, record);
     }),
@@ -64,11 +64,11 @@ export async function buildDepartment(
 }
 
 /** Every file there is to make: those of the first document, those of the next, and then those about all of them. */
-async function dueFiles(sound: Sound, year: string, { fonts }: Tools): Promise<DueFile[]> {
-  const documents = await Promise.all(sound.documents.map((each) => typesetDocument(each, sound.pack, fonts)));
+async function dueFiles(evaluated: EvaluatedDepartment, year: string, { fonts }: Tools): Promise<DueFile[]> {
+  const documents = await Promise.all(evaluated.documents.map((each) => typesetDocument(each, evaluated.pack, fonts)));
   const due = await Promise.all(
     OUTPUTS.map(async ({ needs, files }) =>
-      (await files({ ...sound, year, documents }, fonts)).map((file) => ({ file, needs })),
+      (await files({ ...evaluated, year, documents }, fonts)).map((file) => ({ file, needs })),
     ),
   );
   const forms = documents.map(({ form }) => form);
@@ -76,7 +76,7 @@ async function dueFiles(sound: Sound, year: string, { fonts }: Tools): Promise<D
 }
 
 /** That a folder can't be written to is the machine's affair: a full disk, no permission, a PDF open in a viewer. */
-function orExplain(folder: string, write: () => void): void {
+function orSayWhose(folder: string, write: () => void): void {
   try {
     write();
   } catch (error) {

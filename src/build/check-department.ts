@@ -1,12 +1,6 @@
-import { checkLastYear } from "../checks/check-last-year.ts";
-import { checkRelations } from "../checks/check-relations.ts";
-import { checkCopies } from "../department/check-copies.ts";
-import { checkCounterparts } from "../department/check-counterparts.ts";
-import { checkDivisors } from "../department/check-divisors.ts";
-import { checkReasons } from "../department/check-reasons.ts";
-import { checkRowOrder } from "../department/check-row-order.ts";
-import { checkTypedResults } from "../department/check-typed-results.ts";
-import { checkVanishing } from "../department/check-vanishing.ts";
+import { findAll } from "../checks/check.ts";
+import { DEPARTMENT_CHECKS } from "../checks/department/all.ts";
+import { BALANCES, FIGURE_CHECKS } from "../checks/figures/all.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { declaredFigures } from "../figures/declared-figures.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
@@ -18,28 +12,25 @@ import type { SchemaStore } from "../reading/schema/schema-store.ts";
 /** Where a department's figures and targets contradict each other, or leave a reason owing. */
 export function checkDepartment(
   year: number,
-  { figures: own, goals, targets, notes }: Pick<DepartmentData, "figures" | "goals" | "targets" | "notes">,
+  { figures: own, goals, targets, notes, profileCursor }: DepartmentData,
   pack: FormPack,
   figures: FigureTable,
   schemas: SchemaStore,
 ): Finding[] {
-  const { id, relations, counterparts, reasonDue, rubric } = pack;
-  const balances = [
-    ...checkRelations(relations, figures),
-    ...checkCounterparts(targets, counterparts, figures),
-    ...checkLastYear(declaredFigures(schemas, `${id}/figures`), figures),
-  ];
+  const { id, reasonDue, rubric } = pack;
+  const declared = declaredFigures(schemas, `${id}/figures`);
+  const subject = { figures, own, targets, declared, references: packReferences(pack), pack };
+  const balances = findAll(BALANCES, subject);
   // What a note lets stand leaves the reason owing.
   const unexplained = balances.filter(({ code }) => !notes.some((note) => note.code === code));
   return [
     ...balances,
-    ...checkVanishing(packReferences(pack), figures),
-    ...checkDivisors(own, targets, figures, rubric),
-    ...checkRowOrder(targets),
-    ...(reasonDue
-      ? checkReasons(targets, figures, { deviation: reasonDue, sections: rubric.sections, year }, unexplained)
-      : []),
-    ...checkCopies(goals, targets),
-    ...checkTypedResults(targets, figures, balances),
+    ...findAll(FIGURE_CHECKS, subject),
+    ...findAll(DEPARTMENT_CHECKS, {
+      ...{ goals, targets, figures, year, balances, unexplained },
+      sections: rubric.sections,
+      ...(profileCursor ? { profile: profileCursor } : {}),
+      ...(reasonDue ? { reasonDue } : {}),
+    }),
   ];
 }

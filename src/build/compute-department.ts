@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { hasErrors, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
 import { declaredFigures } from "../figures/declared-figures.ts";
 import { computeFigures, type FigureTable } from "../figures/figure-table.ts";
 import type { FormPack } from "../pack/form-pack.ts";
-import { type Finding, finding, hasErrors } from "../reading/findings/finding.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
 import { EVIDENCE } from "../scoring/evidence.ts";
 import { readYear } from "../workspace/workspace.ts";
 import type { Tools } from "./tools.ts";
@@ -20,14 +21,14 @@ export function computeDepartment(
   pack: FormPack,
   place: DepartmentPlace,
   tools: Tools,
-): { table: FigureTable; findings: Finding[]; lastYear: readonly Finding[] } {
+): { table: FigureTable; findings: Finding[]; lastYear: readonly ReportedFinding[] } {
   const evidence = declaredFigures(tools.schemas, `${pack.id}/evidence`, [EVIDENCE]);
   const figures = declaredFigures(tools.schemas, `${pack.id}/figures`);
   const derived = new Set(pack.derived.map(({ path }) => path));
   const groups = new Set([...data.figures, ...pack.derived].map(({ path }) => path.split(".")[0]));
   // A name that the schema doesn't know has its finding already.
   const twice = data.figuresValid ? data.figures.filter(({ path }) => derived.has(path)) : [];
-  const lastYear: Finding[] = [];
+  const lastYear: ReportedFinding[] = [];
   const computed = computeFigures({
     figures: [...data.figures, ...pack.derived],
     whyAbsent: (path) => {
@@ -50,18 +51,20 @@ export function computeDepartment(
 function computeLastYear(
   place: DepartmentPlace,
   tools: Tools,
-  findings: Finding[],
+  findings: ReportedFinding[],
 ): FigureTable | "unsound" | undefined {
   const year = String(Number(place.year) - 1);
   if (!existsSync(join(tools.root, "data", year, place.id))) return undefined;
-  const packId = readYear(tools.root, year, tools.schemas, findings);
+  const ofYear: Finding[] = [];
+  const packId = readYear(tools.root, year, tools.schemas, ofYear)?.packId;
+  findings.push(...reportFindings(ofYear));
   const loaded = packId ? tools.pack(packId) : undefined;
   findings.push(...(loaded?.findings.filter(({ severity }) => severity === "error") ?? []));
   if (!loaded?.pack) return "unsound";
   const lastPlace = { ...place, year, packId: loaded.pack.id };
   const { data, findings: dataFindings } = loadDepartment(lastPlace, tools.schemas, loaded.pack);
   const computed = computeDepartment(data, loaded.pack, lastPlace, tools);
-  findings.push(...dataFindings, ...computed.findings, ...computed.lastYear);
+  findings.push(...reportFindings([...dataFindings, ...computed.findings]), ...computed.lastYear);
   return hasErrors(findings) ? "unsound" : computed.table;
 }
 

@@ -1,45 +1,45 @@
 import { applyNotes } from "../checks/apply-notes.ts";
-import { checkResults } from "../department/check-results.ts";
+import { entryOf } from "../checks/catalogue.ts";
+import { findAll } from "../checks/check.ts";
+import { checkSettings, levelsFrom } from "../checks/levels.ts";
+import { PAGE_CHECKS } from "../checks/pages/all.ts";
+import { pagesSubject } from "../checks/pages/pages-subject.ts";
+import { PROSE_CHECKS } from "../checks/prose/all.ts";
+import { proseOf } from "../checks/prose/prose.ts";
+import { checkReport } from "../checks/report/check-report.ts";
+import { reportSubject } from "../checks/report/report-subject.ts";
+import { fails, inOrder, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
 import type { DepartmentData } from "../department/department-data.ts";
-import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
-import { withOwnIndicators } from "../department/own-indicators.ts";
-import { checkCharacters } from "../documents/check-characters.ts";
-import { checkReport } from "../documents/check-report.ts";
+import type { DepartmentPlace } from "../department/load-department.ts";
 import { type ComposedDocument, type ComposedSubmission, composeDocuments } from "../documents/compose.ts";
 import { factsOf } from "../documents/document-model.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { FormPack } from "../pack/form-pack.ts";
-import { type Finding, fails, inOrder } from "../reading/findings/finding.ts";
+import { type FormPack, formCodes } from "../pack/form-pack.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { scoreSheet } from "../scoring/score-sheet.ts";
 import { checkDepartment } from "./check-department.ts";
-import { computeDepartment } from "./compute-department.ts";
 import { locateCharacter } from "./locate-printed.ts";
 import type { Progress } from "./progress.ts";
-import { proofreadDepartment } from "./proofread-department.ts";
+import { readDepartment } from "./read-department.ts";
 import type { Tools } from "./tools.ts";
 
-/** What a department comes to, as far as its findings let it: once its pack could be loaded, there is this much. */
-export interface Work {
+/** A department that has nothing wrong: what is needed to finish, print and write its documents. */
+export interface EvaluatedDepartment {
   readonly data: DepartmentData;
   readonly pack: FormPack;
   readonly figures: FigureTable;
-  readonly sheet?: ScoreSheet;
+  readonly sheet: ScoreSheet;
   readonly documents: readonly ComposedDocument[];
   readonly submission?: ComposedSubmission;
 }
 
-/** A department that has nothing wrong: what is needed to finish, print and write its documents. */
-export interface Sound extends Work {
-  readonly sheet: ScoreSheet;
-}
-
-/** What examining a department came to; `sound` only if no finding keeps the documents from being made. */
+/** What examining a department came to; `evaluated` only if no finding keeps the documents from being made. */
 export interface Examination {
   readonly name: string;
-  readonly findings: readonly Finding[];
-  readonly work?: Work;
-  readonly sound?: Sound;
+  readonly findings: readonly ReportedFinding[];
+  /** The checks that the pack or the year has switched off, each as its code and title. */
+  readonly off: readonly string[];
+  readonly evaluated?: EvaluatedDepartment;
 }
 
 /**
@@ -51,55 +51,56 @@ export async function examineDepartment(
   tools: Tools,
   progress: Progress,
 ): Promise<Examination> {
-  const { pack: form, findings: packFindings } = tools.pack(place.packId);
-  const { data, findings: dataFindings } = await progress.step("读取", () =>
-    loadDepartment(place, tools.schemas, form),
-  );
-  if (!form) return { name: data.fullName, findings: inOrder([...packFindings, ...dataFindings]) };
+  const { findings: ofPack } = tools.pack(place.packId);
+  const { data, findings: ofData, computed } = await readDepartment(place, tools, progress);
+  const name = data.fullName;
+  if (!computed) return { name, off: [], findings: inOrder([...ofPack, ...reportFindings(ofData)]) };
 
-  const figures = await progress.step("计算", () => computeDepartment(data, form, place, tools));
-  const faults = checkResults(data.targets, figures.table);
-  const own = withOwnIndicators(form.rubric, data, faults);
-  const pack: FormPack = { ...form, rubric: own.rubric };
+  const { pack, figures, lastYear } = computed;
   const contradictions = await progress.step("核对", () =>
-    checkDepartment(Number(place.year), data, pack, figures.table, tools.schemas),
+    checkDepartment(Number(place.year), data, pack, figures, tools.schemas),
   );
-  const scored = await progress.step("计分", () => scoreSheet(pack.rubric, pack.grades, figures.table, data.evidence));
+  const scored = await progress.step("计分", () => scoreSheet(pack.rubric, pack.grades, figures, data.evidence));
   const { sheet } = scored;
-  const facts = factsOf(place.year, data, figures.table, pack, sheet);
+  const facts = factsOf(place.year, data, figures, pack, sheet);
   const composed = await progress.step("编排", () => composeDocuments(place.year, data, pack, facts, sheet));
-  const misreported = data.report ? checkReport(data.report, pack.outline, facts) : [];
-  const background = { year: place.year, names: data, figures: figures.table, ...(sheet ? { sheet } : {}) };
-  const read = await progress.step("校对", () => proofreadDepartment(data, pack, background));
-  const strange = await checkCharacters(composed, pack, tools.fonts, (each) =>
+  const known = { year: place.year, names: data, figures, ...(sheet ? { sheet } : {}) };
+  const slips = await progress.step("校对", () => [
+    ...(data.report ? checkReport(reportSubject(data.report, pack.outline, facts)) : []),
+    ...findAll(PROSE_CHECKS, proseOf(data, pack, known)),
+  ]);
+  const printed = await pagesSubject(composed, pack, tools.fonts, (each) =>
     locateCharacter(each, place, pack, tools.root),
   );
 
   const found = [
-    ...packFindings.filter(({ severity }) => severity === "error"),
-    ...dataFindings,
-    ...figures.findings,
-    ...faults.values(),
-    ...own.findings,
+    ...ofData,
     ...contradictions,
     ...scored.findings,
     ...composed.findings,
-    ...misreported,
-    ...read,
-    ...strange,
-    ...figures.lastYear,
+    ...slips,
+    ...findAll(PAGE_CHECKS, printed),
+    ...checkSettings(place.levels ?? [], formCodes(pack)),
   ];
-  const findings = inOrder([...packFindings, ...applyNotes(found, data.notes)]);
+  const levels = levelsFrom(pack.levels, place.levels ?? []);
+  const reported = [
+    ...ofPack.filter(({ severity }) => severity === "error"),
+    ...reportFindings(found, levels),
+    ...lastYear,
+  ];
+  const findings = inOrder([...ofPack, ...applyNotes(reported, data.notes, levels)]);
+  const off = levels.off.map((code) => nameCheck(code, pack));
+  if (fails(findings, tools.strict) || !sheet) return { name, findings, off };
   const { documents, submission } = composed;
-  const work = {
-    ...{ data, pack, figures: figures.table, documents },
-    ...(submission ? { submission } : {}),
-    ...(sheet ? { sheet } : {}),
-  };
   return {
-    name: data.fullName,
+    name,
     findings,
-    work,
-    ...(fails(findings, tools.strict) || !sheet ? {} : { sound: { ...work, sheet } }),
+    off,
+    evaluated: { data, pack, figures, sheet, documents, ...(submission ? { submission } : {}) },
   };
+}
+
+function nameCheck(code: string, { relations, counterparts }: FormPack): string {
+  const title = entryOf(code)?.title ?? [...relations, ...counterparts].find((each) => each.code === code)?.name;
+  return title ? `${code} ${title}` : code;
 }

@@ -1,10 +1,10 @@
+import { inOrder, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
 import { checkTemplate } from "../documents/render-template.ts";
-import { type Finding, inOrder } from "../reading/findings/finding.ts";
 import type { Tools } from "./tools.ts";
 
 /** What is wrong with a form pack by itself. No department's notes explain it away: it is the pack that has to be mended. */
-export function examinePack(id: string, tools: Tools): readonly Finding[] {
+export function examinePack(id: string, tools: Tools): readonly ReportedFinding[] {
   const { pack, findings: found } = tools.pack(id);
   const templates = pack?.documents.flatMap(({ template }) => checkTemplate(template, pack.rubric)) ?? [];
-  return inOrder([...found, ...templates]);
+  return inOrder([...found, ...reportFindings(templates)]);
 }

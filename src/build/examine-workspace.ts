@@ -1,4 +1,4 @@
-import { type Finding, inOrder } from "../reading/findings/finding.ts";
+import { inOrder, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
 import { hasDepartments, presentPacks, type Selection, selectFolders } from "../workspace/workspace.ts";
 import { type Examination, examineDepartment } from "./examine-department.ts";
 import { examinePack } from "./examine-pack.ts";
@@ -7,8 +7,10 @@ import type { Tools } from "./tools.ts";
 
 /** What examining a workspace came to. */
 export interface WorkspaceExamination {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
   readonly departments: readonly Examination[];
+  /** The checks that packs or years have switched off, each as its code and title. */
+  readonly off: readonly string[];
 }
 
 /**
@@ -23,10 +25,16 @@ export async function examineWorkspace(selection: Selection, tools: Tools): Prom
   const found = isEverything ? presentPacks(root).flatMap((id) => examinePack(id, tools)) : [];
   const departments: Examination[] = [];
   if (found.length > 0 && !hasDepartments(root))
-    return { findings: inOrder([...tools.fontFindings, ...found]), departments };
+    return { findings: inOrder([...tools.fontFindings, ...found]), departments, off: [] };
   const { years, findings } = selectFolders(root, selection, tools.schemas);
-  for (const { year, packId, departments: ids } of years)
-    for (const id of ids) departments.push(await examineDepartment({ root, year, id, packId }, tools, SILENT));
-  const all = [...tools.fontFindings, ...found, ...findings, ...departments.flatMap((each) => each.findings)];
-  return { findings: inOrder(all), departments };
+  for (const { year, packId, levels, departments: ids } of years)
+    for (const id of ids) departments.push(await examineDepartment({ root, year, id, packId, levels }, tools, SILENT));
+  const all = [
+    ...tools.fontFindings,
+    ...found,
+    ...reportFindings(findings),
+    ...departments.flatMap((each) => each.findings),
+  ];
+  const off = [...new Set(departments.flatMap((each) => each.off))].sort();
+  return { findings: inOrder(all), departments, off };
 }

@@ -5,7 +5,7 @@ import type { Pages } from "../outputs/output.ts";
 import type { Paper } from "../outputs/page/typeset-document.ts";
 import type { Printer } from "../printing/printer.ts";
 
-/** Finds out where the pages of a paper begin: from an earlier build, if it told, and else by asking the browser. */
+/** Finds out where the pages of a paper begin: from the record of an earlier build, and else by asking the browser. */
 export async function pagesOf(
   paper: Paper,
   known: Layout | undefined,

@@ -1,8 +1,12 @@
+import { findAll } from "../checks/check.ts";
+import { checkSettings } from "../checks/levels.ts";
+import { PACK_CHECKS, PACK_FILE_CHECKS } from "../checks/pack/all.ts";
+import { packSubject } from "../checks/pack/pack-subject.ts";
+import { hasErrors, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
 import { loadFonts } from "../documents/fonts/load-fonts.ts";
 import { type Fonts, openFonts } from "../documents/fonts/open-fonts.ts";
-import type { FormPack } from "../pack/form-pack.ts";
+import { type FormPack, formCodes } from "../pack/form-pack.ts";
 import { loadPack } from "../pack/load-pack.ts";
-import type { Finding } from "../reading/findings/finding.ts";
 import { openSchemas, type SchemaStore } from "../reading/schema/schema-store.ts";
 
 /** What one run shares between departments, each made when first needed. */
@@ -13,26 +17,44 @@ export interface Tools {
   readonly schemas: SchemaStore;
   readonly fonts: Fonts;
   /** What is wrong with the fonts that the workspace names for itself. */
-  readonly fontFindings: readonly Finding[];
+  readonly fontFindings: readonly ReportedFinding[];
   /** A form pack, loaded and checked once; without one there are findings. */
-  pack(id: string): { readonly pack?: FormPack; readonly findings: readonly Finding[] };
+  pack(id: string): CheckedPack;
+}
+
+/**
+ * A form pack and what is wrong with it. With an error in one of its files there is no pack; one whose files don't fit each other
+ * is handed on, so that departments' own mistakes are found too.
+ */
+export interface CheckedPack {
+  readonly pack?: FormPack;
+  readonly findings: readonly ReportedFinding[];
 }
 
 /** The tools for a workspace. */
 export function openTools({ root, strict }: Pick<Tools, "root" | "strict">): Tools {
   const schemas = openSchemas(root);
   const { fontsOf, findings: fontFindings } = loadFonts(root, schemas);
-  const packs = new Map<string, ReturnType<Tools["pack"]>>();
+  const packs = new Map<string, CheckedPack>();
   return {
     root,
     strict,
     schemas,
     fonts: openFonts(fontsOf),
-    fontFindings,
+    fontFindings: reportFindings(fontFindings),
     pack: (id) => {
-      const loaded = packs.get(id) ?? loadPack(root, id, schemas);
+      const loaded = packs.get(id) ?? checkedPack(root, id, schemas);
       packs.set(id, loaded);
       return loaded;
     },
   };
+}
+
+function checkedPack(root: string, id: string, schemas: SchemaStore): CheckedPack {
+  const { files, pack, findings } = loadPack(root, id, schemas);
+  const ofFiles = reportFindings([...findings, ...findAll(PACK_FILE_CHECKS, files)]);
+  if (!pack || hasErrors(ofFiles)) return { findings: ofFiles };
+  const ofWhole = findAll(PACK_CHECKS, packSubject(root, pack, schemas));
+  const ofSettings = checkSettings(pack.levels, formCodes(pack));
+  return { pack, findings: [...ofFiles, ...reportFindings([...ofWhole, ...ofSettings])] };
 }

@@ -1,28 +1,39 @@
 import type { Note } from "../department/note.ts";
-import type { FindingCode } from "../reading/findings/codes.ts";
-import { type Finding, finding, hasErrors } from "../reading/findings/finding.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import type { Levels } from "./levels.ts";
+import { hasErrors, type ReportedFinding, reportFindings } from "./reported-finding.ts";
 
 /**
  * Turns warnings into acknowledged findings where notes.yaml gives a reason under their code, and for findings about words under
  * these words; a reason that answers nothing is a finding itself, once nothing else is wrong that could have hidden what it
  * answers, and one that only says there is none is told in place of what it leaves unexplained. Errors can't be explained away.
  */
-export function applyNotes(findings: readonly Finding[], notes: readonly Note[]): Finding[] {
+export function applyNotes(
+  findings: readonly ReportedFinding[],
+  notes: readonly Note[],
+  levels?: Levels,
+): ReportedFinding[] {
   const byKey = new Map(notes.toReversed().map((note) => [keyOf(note), note]));
-  const noteFor = (each: Finding) => (isOpen(each) ? byKey.get(keyOf(each)) : undefined);
-  const answered = findings.flatMap((each): Finding[] => {
+  const noteFor = (each: ReportedFinding) => (isOpen(each) ? byKey.get(keyOf(each)) : undefined);
+  const answered = findings.flatMap((each): ReportedFinding[] => {
     const note = noteFor(each);
     if (note?.saysNothing) return [];
     return [note === undefined ? each : { ...each, severity: "info", acknowledged: note.reason }];
   });
   for (const note of new Set(byKey.values())) {
     const unexplained = note.saysNothing ? findings.filter((each) => noteFor(each) === note) : [];
-    if (unexplained.length > 0) answered.push(explainNothing(note, unexplained));
+    if (unexplained.length > 0) answered.push(...reportFindings([emptyNoteFinding(note, unexplained)], levels));
   }
   if (hasErrors(findings)) return answered;
   const open = new Set(findings.filter(isOpen).map(keyOf));
   const stale = notes.filter((note) => !open.has(keyOf(note)));
-  return [...answered, ...stale.map((note) => explainStale(note, findings))];
+  return [
+    ...answered,
+    ...reportFindings(
+      stale.map((note) => staleNoteFinding(note, findings)),
+      levels,
+    ),
+  ];
 }
 
 /** What a note and the findings that it answers have in common. */
@@ -30,17 +41,17 @@ function keyOf({ code, about }: Pick<Finding, "code" | "about">): string {
   return JSON.stringify([code, about]);
 }
 
-function isOpen({ severity, code }: Finding): boolean {
+function isOpen({ severity, code }: ReportedFinding): boolean {
   return severity === "warning" && !IN_PLACE.has(code);
 }
 
-function explainNothing({ code, about, reason, range }: Note, unexplained: readonly Finding[]): Finding {
+function emptyNoteFinding({ code, about, reason, range }: Note, unexplained: readonly ReportedFinding[]): Finding {
   const message = `${about === undefined ? code : `${code} 关于“${about}”`}的说明只写了“${reason}”，等于没有说明`;
   const related = unexplained.map((each) => ({ message: each.message, range: each.range }));
   return { ...finding("JX605", range, message), related };
 }
 
-function explainStale({ code, about, range }: Note, findings: readonly Finding[]): Finding {
+function staleNoteFinding({ code, about, range }: Note, findings: readonly ReportedFinding[]): Finding {
   if (IN_PLACE.has(code)) return finding("JX601", range, `${code} 不在这里说明`, IN_PLACE.get(code));
   const words = findings.flatMap((each) => (each.code === code && each.about !== undefined ? [each.about] : []));
   if (about !== undefined) return finding("JX601", range, `现在没有关于“${about}”的 ${code}`);
@@ -49,7 +60,7 @@ function explainStale({ code, about, range }: Note, findings: readonly Finding[]
 }
 
 /** Findings that have a place of their own for the reason, where it is printed: one note must not do for all of them. */
-const IN_PLACE: ReadonlyMap<string, string> = new Map<FindingCode, string>([
+const IN_PLACE: ReadonlyMap<string, string> = new Map([
   ["JX605", "删去这一条；把没有写的理由写上"],
   ["JX602", "删去这一条；在 indicators.yaml 的那个指标下面写“偏差原因: …”"],
 ]);

@@ -1,22 +1,21 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { openTools } from "../build/tools.ts";
 import { selectFolders } from "../workspace/workspace.ts";
+import { benchStartUp } from "./bench-start-up.ts";
 import { readOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
+import { median, timeProgram } from "./time-program.ts";
 
-const BINARY = fileURLToPath(new URL("../bin.js", import.meta.url));
 /** So many departments are checked together, each number ten times the one before, so that growth shows. */
 const CROWDS = [1, 10, 100];
-/** Of so many runs the median counts: one alone says as much of what else the machine was doing. */
+/** Of so many runs the median counts. */
 const RUNS = 3;
 
 /**
- * `jixiao bench`: how long the commands take on the first department, against each other, and how checking grows with the number
- * of departments.
+ * `jixiao bench`: how long the commands take on the first department, against starting Node and against each other, and how
+ * checking grows with the number of departments.
  *
  * Why ratios: seconds depend on the machine and its load; that checking costs a fraction of building does not. Each command is
  * run as a user runs it, a process of its own, on a copy of the workspace.
@@ -36,17 +35,19 @@ export async function bench(args: readonly string[]): Promise<number> {
       ...["--root", folder, "--out", out, "--year", first.year],
       ...departments.flatMap((each) => ["--department", each]),
     ];
-    run("build", select([department]));
-    const build = median(() => {
+    const startUp = benchStartUp(select([department]), `${first.year}/${department}`);
+    timeProgram(["build", ...select([department])]);
+    const build = several(() => {
       rmSync(out, { recursive: true });
-      return run("build", select([department]));
+      return timeProgram(["build", ...select([department])]);
     });
-    const again = median(() => run("build", select([department])));
+    const again = several(() => timeProgram(["build", ...select([department])]));
     const checks = CROWDS.map((size) => {
       const crowd = copiesOf(join(folder, "data", first.year), department, size);
-      return median(() => run("check", select(crowd)));
+      return several(() => timeProgram(["check", ...select(crowd)]));
     });
     const lines = [
+      ...startUp,
       describe("出表", build, build),
       describe("没有改动，再出表", again, build),
       ...checks.map((check, index) => describe(`核对 ${CROWDS[index]} 个单位`, check, build)),
@@ -59,17 +60,8 @@ export async function bench(args: readonly string[]): Promise<number> {
   }
 }
 
-/** The milliseconds a command takes; it must succeed, or what was measured means nothing. */
-function run(command: string, args: readonly string[]): number {
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BINARY, command, ...args], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`jixiao ${command} ended with ${status}:\n${stdout}${stderr}`);
-  return performance.now() - start;
-}
-
-function median(measure: () => number): number {
-  const measured = Array.from({ length: RUNS }, measure).sort((a, b) => a - b);
-  return measured[Math.floor(RUNS / 2)] as number;
+function several(measure: () => number): number {
+  return median(Array.from({ length: RUNS }, measure));
 }
 
 /** The department and copies beside it, each with a name of its own, by their folders. */

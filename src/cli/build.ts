@@ -5,8 +5,8 @@ import { type BuiltFile, buildDepartment } from "../build/build-department.ts";
 import { examineDepartment } from "../build/examine-department.ts";
 import { type LazyPrinter, openLazyPrinter } from "../build/lazy-printer.ts";
 import { openTools, type Tools } from "../build/tools.ts";
+import { hasErrors, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
 import type { DepartmentPlace } from "../department/load-department.ts";
-import { type Finding, hasErrors } from "../reading/findings/finding.ts";
 import { linesOf } from "../reading/source-file.ts";
 import { visible } from "../reading/visible.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
@@ -33,15 +33,16 @@ export async function build(
   const places = years.flatMap(({ year, departments }) => departments.map((id) => join(out, year, id)));
   if (places.some((folder) => isAmongSources(common.root, folder)))
     throw new UsageError(`不能输出到 ${common.out}：会换掉 data、schema、templates 里的文件；用 --out 另指一个文件夹`);
-  show([...tools.fontFindings, ...findings], common);
+  const found = reportFindings(findings);
+  show([...tools.fontFindings, ...found], common);
   // Printed in other fonts than the office asked for, the documents would look handed in by someone else.
   if (hasErrors(tools.fontFindings)) return EXIT.findings;
-  let failed = hasErrors(findings);
+  let failed = hasErrors(found);
   const printer = await open();
   try {
-    for (const { year, packId, departments } of years)
+    for (const { year, packId, levels, departments } of years)
       for (const id of departments) {
-        const built = await buildOne({ root: common.root, year, id, packId }, out, tools, printer);
+        const built = await buildOne({ root: common.root, year, id, packId, levels }, out, tools, printer);
         failed ||= !built;
       }
   } finally {
@@ -54,23 +55,23 @@ async function buildOne(place: DepartmentPlace, out: string, tools: Tools, print
   const start = performance.now();
   process.stdout.write(`${pc.bold(`${place.year} / ${place.id}`)}\n`);
   const progress = stepLines(process.stdout);
-  const { findings, sound, name: fullName } = await examineDepartment(place, tools, progress);
+  const { findings, evaluated, name: fullName } = await examineDepartment(place, tools, progress);
   const name = visible(fullName);
   show(findings, tools);
-  const built = sound && (await buildDepartment(sound, place, out, printer, tools, progress));
-  if (built) show(built.findings, tools);
+  const built = evaluated && (await buildDepartment(evaluated, place, out, printer, tools, progress));
+  if (built) show(reportFindings(built.findings), tools);
   if (!built || built.findings.length > 0) {
     const former = existsSync(join(out, place.year, place.id)) ? "，原来的输出没有动" : "";
     process.stdout.write(`${pc.red(`${name}：没有出表`)}${former}。\n\n`);
     return false;
   }
   process.stdout.write(
-    `${built.files.map(describeFile).join("")}${conclude(name, sound.sheet, performance.now() - start)}\n`,
+    `${built.files.map(describeFile).join("")}${conclude(name, evaluated.sheet, performance.now() - start)}\n`,
   );
   return true;
 }
 
-function show(findings: readonly Finding[], { root, strict }: Pick<Tools, "root" | "strict">): void {
+function show(findings: readonly ReportedFinding[], { root, strict }: Pick<Tools, "root" | "strict">): void {
   if (findings.length > 0) process.stdout.write(`\n${formatPretty(findings, { lineOf: linesOf(root), strict })}\n`);
 }
 

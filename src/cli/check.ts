@@ -1,6 +1,6 @@
 import { examineWorkspace } from "../build/examine-workspace.ts";
 import { openTools } from "../build/tools.ts";
-import { fails } from "../reading/findings/finding.ts";
+import { fails, isHint } from "../checks/reported-finding.ts";
 import { linesOf } from "../reading/source-file.ts";
 import { readOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -21,11 +21,15 @@ const FORMATTERS: Readonly<Record<string, Formatter>> = {
 
 /** `jixiao check`: everything a build would find wrong, without printing. */
 export async function check(args: readonly string[]): Promise<number> {
-  const { common, own } = readOptions(args, { format: { type: "string", default: "pretty" } });
+  const { common, own } = readOptions(args, {
+    format: { type: "string", default: "pretty" },
+    look: { type: "boolean", default: false },
+  });
   const format = String(own.format);
   const formatter = Object.hasOwn(FORMATTERS, format) ? FORMATTERS[format] : undefined;
   if (!formatter) throw new UsageError(`没有“${format}”这种格式；可以用 ${Object.keys(FORMATTERS).join("、")}`);
-  const { findings } = await examineWorkspace(common, openTools(common));
-  process.stdout.write(formatter(findings, { lineOf: linesOf(common.root), strict: common.strict }));
+  const { findings, off } = await examineWorkspace(common, openTools(common));
+  const shown = own.look ? findings : findings.filter((each) => !isHint(each));
+  process.stdout.write(formatter(shown, { lineOf: linesOf(common.root), strict: common.strict, off }));
   return fails(findings, common.strict) ? EXIT.findings : EXIT.fine;
 }

@@ -1,5 +1,6 @@
+#!/usr/bin/env node
 import { EnvironmentError } from "../printing/environment-error.ts";
-import { SelectionError } from "../workspace/workspace.ts";
+import { SelectionError } from "../workspace/selection-error.ts";
 import { UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
 
@@ -27,6 +28,7 @@ const HELP = `用法：jixiao <命令> [选项]
   --year 年度          只处理这一年，例如 2023；可以写多次
   --department 单位    只处理这个单位（文件夹名），或它的一个项目（单位/项目）；可以写多次
   --strict             还有要核实而没有说明的，也不出表、不算通过
+  --look               check：连提示也列出
   --format 格式        check：pretty、json、github、sarif、markdown；explain：pretty、json
   --from 年度或表样    只用于 new：照哪一年、哪个表样；默认是最近的一年、最新的表样
 
@@ -44,7 +46,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 }
 
 /** Says what went wrong and whose it is to mend; only a fault of ours shows where in the program it happened. */
-function explain(error: unknown): number {
+function sayWhatWentWrong(error: unknown): number {
   if (error instanceof UsageError || error instanceof SelectionError) {
     process.stderr.write(`${error.message}\n加上 --help 看用法，例如 npm run check -- --help。\n`);
     return EXIT.usage;
@@ -58,4 +60,4 @@ function explain(error: unknown): number {
   return EXIT.fault;
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch(explain);
+process.exitCode = await main(process.argv.slice(2)).catch(sayWhatWentWrong);

@@ -1,5 +1,5 @@
 import { openTools } from "../build/tools.ts";
-import { hasErrors, inOrder } from "../reading/findings/finding.ts";
+import { inOrder, reportFindings } from "../checks/reported-finding.ts";
 import { linesOf } from "../reading/source-file.ts";
 import { type NewYear, newYear } from "../workspace/new-year.ts";
 import { presentYears } from "../workspace/workspace.ts";
@@ -20,9 +20,10 @@ export function newYearCommand([year = "", ...args]: readonly string[]): number 
   const { root, departments, strict } = common;
   const outcome = newYear({ root, year, from, departments }, openTools(common).schemas);
   const context = { lineOf: linesOf(root), strict };
-  if (outcome.findings.length > 0) process.stdout.write(`${formatPretty(inOrder(outcome.findings), context)}\n`);
+  if (outcome.findings.length > 0)
+    process.stdout.write(`${formatPretty(inOrder(reportFindings(outcome.findings)), context)}\n`);
   process.stdout.write(describe(outcome, year, from));
-  return hasErrors(outcome.findings) || outcome.leftAlone.length > 0 ? EXIT.findings : EXIT.fine;
+  return outcome.findings.length > 0 || outcome.leftAlone.length > 0 ? EXIT.findings : EXIT.fine;
 }
 
 function latestBefore(year: string, root: string): string {
@@ -35,7 +36,7 @@ function latestBefore(year: string, root: string): string {
 
 function describe({ made, leftAlone, findings }: NewYear, year: string, from: string): string {
   const lines = leftAlone.map((folder) => `data/${folder} 已经有了，没有动它。`);
-  if (hasErrors(findings)) lines.push("有错误的没有建；先改好上面列出的，再运行一次。");
+  if (findings.length > 0) lines.push("有错误的没有建；先改好上面列出的，再运行一次。");
   if (made.length === 0) return `${lines.join("\n")}\n`;
   lines.push(
     `照 data/${from} 建好了 ${made.map((folder) => `data/${folder}`).join("、")}。`,

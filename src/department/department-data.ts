@@ -3,6 +3,7 @@ import type { SourceRange } from "../reading/findings/finding.ts";
 import type { MarkdownSource } from "../reading/markdown/markdown-source.ts";
 import type { Passage } from "../reading/passage.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
+import type { YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { EvidenceBook } from "../scoring/evidence.ts";
 import type { IndicatorTarget } from "./indicator-target.ts";
 import type { Note } from "./note.ts";
@@ -17,6 +18,8 @@ export interface DepartmentData {
   readonly fullName: string;
   /** department.yaml as it stands, for the templates; absent if it didn't pass its schema. */
   readonly profile?: Readonly<Record<string, unknown>>;
+  /** The same as a place to point at. */
+  readonly profileCursor?: YamlCursor;
   /** project.yaml as it stands, where projects are evaluated. */
   readonly project?: Readonly<Record<string, unknown>>;
   /** Typed figures and formulas, the quantities of the evidence among them. */

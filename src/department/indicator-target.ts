@@ -42,6 +42,6 @@ export interface QuantityAim {
 }
 
 /** A target as its row says it; a number to be met exactly is just itself. */
-export function tellTarget({ comparator }: QuantityAim, goal: Quantity): string {
+export function describeTarget({ comparator }: QuantityAim, goal: Quantity): string {
   return `${comparator === "=" ? "" : comparator}${printExact(goal)}`;
 }

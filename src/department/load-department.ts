@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readFigures } from "../figures/read-figures.ts";
-import type { FormPack } from "../pack/form-pack.ts";
-import { loadFormula } from "../pack/load-formula.ts";
 import type { Finding, SourceRange } from "../reading/findings/finding.ts";
+import type { LevelSetting } from "../reading/level-settings.ts";
+import { loadFormula } from "../reading/load-formula.ts";
 import { type LoadedYaml, loadYaml } from "../reading/load-yaml.ts";
 import { type MarkdownSource, markdownSource } from "../reading/markdown/markdown-source.ts";
 import type { Passage } from "../reading/passage.ts";
@@ -11,10 +11,10 @@ import { readPoints } from "../reading/read-quantity.ts";
 import { referencingText } from "../reading/referencing-text.ts";
 import type { JsonSchema, SchemaStore } from "../reading/schema/schema-store.ts";
 import { isUnread, readSource } from "../reading/source-file.ts";
-import { isUnwritten } from "../reading/word-lists.ts";
+import { isUnwritten } from "../reading/unwritten.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import { yamlTexts } from "../reading/yaml-texts.ts";
-import { checkShortName } from "./check-short-name.ts";
+import type { Rubric } from "../scoring/rubric.ts";
 import type { DepartmentData, Goal } from "./department-data.ts";
 import type { IndicatorTarget, OwnScoring } from "./indicator-target.ts";
 import { checkEvidenceNames, loadEvidence } from "./load-evidence.ts";
@@ -28,6 +28,14 @@ export interface DepartmentPlace {
   /** The folder under data/<year>/: the department's, or for a project the department's, a slash, and the project's. */
   readonly id: string;
   readonly packId: string;
+  /** The levels that the year sets for checks, if it sets any. */
+  readonly levels?: readonly LevelSetting[];
+}
+
+/** What a form asks of a department: the indicators of its rubric, and a report if it has an outline for one. */
+export interface AskingForm {
+  readonly rubric: Rubric;
+  readonly outline: readonly unknown[];
 }
 
 /**
@@ -40,7 +48,7 @@ export interface DepartmentPlace {
 export function loadDepartment(
   place: DepartmentPlace,
   schemas: SchemaStore,
-  form: Pick<FormPack, "rubric" | "outline"> | undefined,
+  form: AskingForm | undefined,
 ): { data: DepartmentData; findings: Finding[] } {
   const folder = `data/${place.year}/${place.id}`;
   const findings: Finding[] = [];
@@ -73,7 +81,6 @@ export function loadDepartment(
       ?.items("绩效指标")
       .map((row) => loadTarget(row, findings)) ?? [];
   const head = cursorIf(profile);
-  findings.push(...(head ? checkShortName(head) : []));
   const about = withOptional(profile, schemas.schema(`${place.packId}/department`));
   const task = withOptional(project, schemas.schema(`${place.packId}/project`));
 
@@ -85,6 +92,7 @@ export function loadDepartment(
     shortName: String(about?.单位简称 ?? department),
     fullName: projectId === undefined ? name : `${name}“${task?.项目名称 ?? projectId}”`,
     ...(about ? { profile: about } : {}),
+    ...(head ? { profileCursor: head } : {}),
     ...(task ? { project: task } : {}),
     figures: [...(typed?.figures ?? []), ...(proof?.figures ?? [])],
     figuresValid: figures.valid,
@@ -157,10 +165,10 @@ function loadOwnScoring(cursor: YamlCursor, findings: Finding[]): OwnScoring {
 }
 
 const REASON = "偏差原因";
-/** The keys of what is told of the year without figures at hand. */
+/** The keys of texts that say what came about, but can't refer to figures. */
 const TELLING: ReadonlySet<string> = new Set(["依据", "事项"]);
 
-/** What became of a goal, and why a target was missed, is told with the figures; the goal itself was set before there were any. */
+/** What became of a goal, and why a target was missed, can refer to figures; the goal itself was set before there were any. */
 function textsOf({ valid, yaml }: LoadedYaml): Passage[] {
   const texts = valid && yaml ? yamlTexts(yaml) : [];
   return texts.map(({ path, block }) => {

@@ -5,6 +5,7 @@ import { readQuantity } from "../reading/read-quantity.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { YamlSource } from "../reading/yaml/yaml-source.ts";
 import { EVIDENCE, type Evidence } from "../scoring/evidence.ts";
+import { indicatorsOf } from "../scoring/indicators-of.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import type { Value } from "../values/formulas/value.ts";
 import { nearest } from "../values/nearest.ts";
@@ -15,7 +16,7 @@ import { unitNamed } from "../values/quantities/units.ts";
 /** The key whose cases are counted into a quantity of the same name. */
 const CASES = "不符合要求";
 
-/** The keys of an entry that are told in words or lists; every other one is a quantity that formulas can call. */
+/** The keys of an entry under which stand words or lists; every other one is a quantity that formulas can call. */
 const WORDS = ["来源", "依据", "不适用", CASES, "评定", "完成情况"];
 
 /** Translates an evidence.yaml that has passed its schema. */
@@ -40,9 +41,7 @@ export function checkEvidenceNames(
   entries: readonly Evidence[],
   rubric: Rubric,
 ): { findings: Finding[]; meant: string[] } {
-  const known = rubric.sections.flatMap(({ groups }) =>
-    groups.flatMap(({ indicators }) => indicators.map(({ name }) => name)),
-  );
+  const known = indicatorsOf(rubric).map(({ name }) => name);
   const unproved = known.filter((name) => !entries.some(({ indicator }) => indicator === name));
   const strange = entries
     .filter(({ indicator }) => !known.includes(indicator))

@@ -1,7 +1,8 @@
-import { checkIndicatorNames } from "../pack/check-rubric.ts";
 import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
+import { checkIndicatorNames } from "../scoring/check-indicator-names.ts";
 import type { Group, Indicator, OwnIndicators, Rubric, Section } from "../scoring/rubric.ts";
+import { heldTo } from "../scoring/rules/target-met.ts";
 import { Decimal } from "../values/quantities/decimal.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
 import type { DepartmentData } from "./department-data.ts";
@@ -14,7 +15,7 @@ import type { IndicatorTarget, QuantityAim } from "./indicator-target.ts";
 export function withOwnIndicators(
   rubric: Rubric,
   { targets, targetsPlace }: Pick<DepartmentData, "targets" | "targetsPlace">,
-  faults: ReadonlyMap<IndicatorTarget, Finding>,
+  faulty: ReadonlySet<IndicatorTarget>,
 ): { rubric: Rubric; findings: Finding[] } {
   const findings: Finding[] = [];
   const sections = rubric.sections.map((section): Section => {
@@ -22,8 +23,8 @@ export function withOwnIndicators(
     if (!own || !targetsPlace) return section;
     const rows = targets.filter(({ path }) => path[0] === section.name);
     findings.push(...checkPoints(section, rows, targetsPlace));
-    const sound = rows.filter((row) => !faults.has(row));
-    return { ...section, groups: groupsOf(sound, own, findings) };
+    const comparable = rows.filter((row) => !faulty.has(row));
+    return { ...section, groups: groupsOf(comparable, own, findings) };
   });
   const filled = { ...rubric, sections };
   return { rubric: filled, findings: [...findings, ...checkIndicatorNames(filled)] };
@@ -74,10 +75,9 @@ function byTarget(
   const given = own.grade?.range ?? own.degree?.range;
   if (given)
     return finding("JX403", given, `“${path[2]}”的目标是数量，由完成值计分，不用评定`, "删去“评定”和“完成程度”");
-  const { comparator } = target;
-  if (comparator !== "≥" && comparator !== "≤" && comparator !== "=")
-    return finding("JX203", target.range, `目标值不能用“${comparator}”`, "写成 ≥ 或 ≤，或者只写数量");
-  return { rule: { kind: "target-met", comparator, target: target.formula, missed }, measure: result.formula };
+  const rule = heldTo(target.comparator, target.formula, missed);
+  if (!rule) return finding("JX203", target.range, `目标值不能用“${target.comparator}”`, "写成 ≥ 或 ≤，或者只写数量");
+  return { rule, measure: result.formula };
 }
 
 function byGrade({ path, own, range }: IndicatorTarget, { grades }: OwnIndicators): Scoring | Finding {
@@ -90,7 +90,7 @@ function byGrade({ path, own, range }: IndicatorTarget, { grades }: OwnIndicator
       `“${path[2]}”的目标是文字，要写评定和完成程度`,
       `补上“评定: …”（${names}）和“完成程度: 95%”`,
     );
-  const given = grades.find((each) => each.grade === grade.name);
-  if (!given) return finding("JX403", grade.range, `没有“${grade.name}”这一评定`, `可以填：${names}`);
-  return { rule: { kind: "graded", grade: given.grade, bounds: given.bounds }, measure: degree };
+  const rule = grades.find((each) => each.grade === grade.name);
+  if (!rule) return finding("JX403", grade.range, `没有“${grade.name}”这一评定`, `可以填：${names}`);
+  return { rule, measure: degree };
 }

@@ -1,5 +1,5 @@
 import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
-import { quantityFinding } from "../reading/schema/explain-quantity.ts";
+import { quantityFinding } from "../reading/schema/quantity-findings.ts";
 import { readFormula } from "../reading/written-formula.ts";
 import type { YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { Comparator } from "../values/formulas/syntax-tree.ts";
@@ -41,11 +41,11 @@ export function readAim(cursor: YamlCursor, key: string): { aim: Aim; findings: 
   const unreadable = { ...words, kind: "unreadable" } as const;
   const [sign, rest, comparator] = splitComparator(written);
   const isResult = key === RESULT;
-  if (isResult && comparator !== "=") return { aim: unreadable, findings: [explainBound(sign, range)] };
+  if (isResult && comparator !== "=") return { aim: unreadable, findings: [boundFinding(sign, range)] };
   const spoken = sign ? undefined : readSpoken(written);
   if (spoken) {
-    const told = isResult ? explainBound(spoken.words, range) : explainSpoken(spoken, range);
-    return { aim: unreadable, findings: [told] };
+    const slip = isResult ? boundFinding(spoken.words, range) : spokenFinding(spoken, range);
+    return { aim: unreadable, findings: [slip] };
   }
   const number = rest.trim();
   const quantity = parseQuantity(number);
@@ -90,11 +90,11 @@ function signOf(word: string): string {
   return /^[高大超]/u.test(word) ? ">" : "<";
 }
 
-function explainSpoken({ words, sign, quantity }: Spoken, range: SourceRange): Finding {
+function spokenFinding({ words, sign, quantity }: Spoken, range: SourceRange): Finding {
   return finding("JX203", range, `“${words}”要写成符号，才能与完成值比较`, `写成 ${sign}${quantity}`);
 }
 
 /** A target copied into the result, for only a target has a bound. */
-function explainBound(written: string, range: SourceRange): Finding {
+function boundFinding(written: string, range: SourceRange): Finding {
   return finding("JX203", range, `完成值是一个数，“${written}”是目标的写法`, "写实际完成的数，例如 98.5%");
 }

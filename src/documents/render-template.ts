@@ -2,16 +2,16 @@ import Handlebars from "handlebars";
 import type { Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { computeFigures } from "../figures/figure-table.ts";
-import { indicatorsOf } from "../pack/pack-references.ts";
-import { type Finding, hasErrors } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/findings/finding.ts";
 import type { SourceFile } from "../reading/source-file.ts";
+import { indicatorsOf } from "../scoring/indicators-of.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import { checkTemplateSize } from "./check-template-size.ts";
-import { explainUnreadableTemplate } from "./explain-unreadable-template.ts";
 import type { Facts } from "./references/fill-in.ts";
 import { undefinedName } from "./template-findings.ts";
 import { HELPERS, KNOWN_HELPERS } from "./template-helpers.ts";
 import { TemplatePreparation } from "./template-preparation.ts";
+import { unreadableTemplateFinding } from "./unreadable-template.ts";
 
 /**
  * Renders a template to the inside of a page's body.
@@ -25,7 +25,7 @@ export function renderTemplate(template: SourceFile, model: object, facts: Facts
 
 function renderHtml(template: SourceFile, model: object, facts: Facts): { html: string; findings: Finding[] } {
   const { tree, paths, findings } = prepare(template, facts);
-  if (!tree || hasErrors(findings)) return { html: "", findings };
+  if (!tree || findings.length > 0) return { html: "", findings };
   const own = Handlebars.create();
   own.registerHelper(HELPERS);
   try {
@@ -57,7 +57,7 @@ function prepare(template: SourceFile, facts: Facts): Prepared {
   const tooLarge = checkTemplateSize(template);
   if (tooLarge) return { paths: [], findings: [tooLarge] };
   const tree = parse(template.text);
-  if (!tree) return { paths: [], findings: [explainUnreadableTemplate(template)] };
+  if (!tree) return { paths: [], findings: [unreadableTemplateFinding(template)] };
   const preparation = new TemplatePreparation(template, facts);
   preparation.accept(tree);
   return { tree, paths: preparation.paths, findings: preparation.findings };

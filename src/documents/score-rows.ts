@@ -77,9 +77,8 @@ function groupKey({ section, group, groupIndex }: Place): string {
 }
 
 /** What the department has put into a cell that the form leaves to it. */
-function itemsOf({ name, rule }: Indicator, book: EvidenceBook): string {
+function itemsOf({ name }: Indicator, book: EvidenceBook): string {
   const evidence = book.entries.get(name);
   if (evidence?.notApplicable !== undefined) return "不适用";
-  const items = rule.kind === "checklist" ? rule.items : undefined;
-  return (items ?? [...(evidence?.done?.keys() ?? [])]).join("；");
+  return [...(evidence?.done?.keys() ?? [])].join("；");
 }

@@ -1,6 +1,6 @@
-import { rowsAbout } from "../department/check-counterparts.ts";
 import type { IndicatorTarget } from "../department/indicator-target.ts";
 import type { Note } from "../department/note.ts";
+import { rowsAbout } from "../department/rows-about.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { Counterpart } from "../figures/relations/counterpart.ts";
 import type { Value } from "../values/formulas/value.ts";

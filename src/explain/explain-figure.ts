@@ -13,14 +13,14 @@ export function explainFigure(
   if (path.startsWith(LAST_YEAR)) return explainLastYear(path.slice(LAST_YEAR.length), figures);
   const figure = figures.figures.get(path);
   if (!figure) return undefined;
-  const told = { path, value: writtenValue(path, figures), place: placeOf(figure.range) };
-  if (figure.written.kind === "value") return { ...told, from: [] };
+  const explained = { path, value: writtenValue(path, figures), place: placeOf(figure.range) };
+  if (figure.written.kind === "value") return { ...explained, from: [] };
   const { text, formula } = figure.written.formula;
   const values = writeWithValues(text, formula, (name) => writtenValue(name, figures));
   const again = unfolded.has(path);
   unfolded.add(path);
   return {
-    ...told,
+    ...explained,
     formula: { names: text.trim(), values: values.trim() },
     from: again ? [] : explainOperands(formula, figures, unfolded),
   };
@@ -28,12 +28,12 @@ export function explainFigure(
 
 function explainLastYear(path: string, figures: FigureTable): FigureExplanation | undefined {
   const before = figures.lastYear();
-  const told = before && explainFigure(path, before);
-  return told && inLastYear(told);
+  const explained = before && explainFigure(path, before);
+  return explained && inLastYear(explained);
 }
 
-function inLastYear(told: FigureExplanation): FigureExplanation {
-  return { ...told, path: LAST_YEAR + told.path, from: told.from.map(inLastYear) };
+function inLastYear(explained: FigureExplanation): FigureExplanation {
+  return { ...explained, path: LAST_YEAR + explained.path, from: explained.from.map(inLastYear) };
 }
 
 /** Explains each figure that a formula names, once. */

@@ -1,8 +1,8 @@
 import type { DepartmentData } from "../department/department-data.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { FormPack } from "../pack/form-pack.ts";
-import { indicatorsOf } from "../pack/pack-references.ts";
 import { visibleIn } from "../reading/visible.ts";
+import { indicatorsOf } from "../scoring/indicators-of.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { explainCounterpart } from "./explain-counterpart.ts";
 import { explainFigure } from "./explain-figure.ts";
@@ -28,7 +28,7 @@ export interface Nameable {
 }
 
 /** An explanation for programs, and as people read it. */
-export interface Told {
+export interface NameExplanation {
   readonly data: object;
   readonly text: () => string;
 }
@@ -36,16 +36,16 @@ export interface Told {
 const [TOTAL, GRADE] = ["总分", "等次"];
 
 /** Explains whatever is called by the name; undefined if nothing is. */
-export function explainName(name: string, { data, pack, figures, sheet }: Nameable): Told | undefined {
+export function explainName(name: string, { data, pack, figures, sheet }: Nameable): NameExplanation | undefined {
   return (
-    told(sheet && name === TOTAL ? explainTotal(sheet) : undefined, writeTotal) ??
-    told(sheet && name === GRADE ? explainGrade(sheet, pack.grades) : undefined, writeGrade) ??
-    told(sheet && explainScore(name, sheet, figures, data.evidence), writeScore) ??
-    told(sheet && explainPart(name, sheet), writePart) ??
-    told(explainRelation(name, pack.relations, figures, data.notes), writeRelation) ??
-    told(explainCounterpart(name, pack.counterparts, data.targets, figures, data.notes), writeCounterpart) ??
-    told(explainFigureInUse(name, data, pack, figures), writeFigure) ??
-    told(explainTarget(name, data.targets, figures), writeTarget)
+    explained(sheet && name === TOTAL ? explainTotal(sheet) : undefined, writeTotal) ??
+    explained(sheet && name === GRADE ? explainGrade(sheet, pack.grades) : undefined, writeGrade) ??
+    explained(sheet && explainScore(name, sheet, figures, data.evidence), writeScore) ??
+    explained(sheet && explainPart(name, sheet), writePart) ??
+    explained(explainRelation(name, pack.relations, figures, data.notes), writeRelation) ??
+    explained(explainCounterpart(name, pack.counterparts, data.targets, figures, data.notes), writeCounterpart) ??
+    explained(explainFigureInUse(name, data, pack, figures), writeFigure) ??
+    explained(explainTarget(name, data.targets, figures), writeTarget)
   );
 }
 
@@ -68,7 +68,7 @@ export function otherNames({ data, pack, figures }: Nameable): string[] {
   ];
 }
 
-function told<T extends object>(data: T | undefined, write: (data: T) => string): Told | undefined {
+function explained<T extends object>(data: T | undefined, write: (data: T) => string): NameExplanation | undefined {
   return data && { data, text: () => write(visibleIn(data)) };
 }
 

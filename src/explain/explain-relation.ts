@@ -1,7 +1,7 @@
 import type { Note } from "../department/note.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
+import { broken } from "../figures/relations/describe-sides.ts";
 import type { Relation } from "../figures/relations/relation.ts";
-import { broken } from "../figures/relations/tell-sides.ts";
 import { gapOf, isTolerated } from "../figures/relations/tolerance.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
 import { writeValue, writeWithValues } from "../values/formulas/write-formula.ts";

@@ -1,5 +1,6 @@
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { EvidenceBook } from "../scoring/evidence.ts";
+import { formulasOf } from "../scoring/formulas-of.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
 import { explainOperands, placeOf } from "./explain-figure.ts";
@@ -16,8 +17,7 @@ export function explainScore(
   const scored = row?.indicators.find(({ indicator }) => indicator.name === name);
   if (!row || !scored) return undefined;
   const { indicator, score, steps } = scored;
-  const { measure, rule, standard, explanation } = indicator;
-  const formulas = [measure, rule.kind === "target-met" ? rule.target : undefined].filter((each) => each !== undefined);
+  const { standard, explanation } = indicator;
   const evidence = book.entries.get(name);
   const unfolded = new Set<string>();
   return {
@@ -29,6 +29,6 @@ export function explainScore(
     place: placeOf(indicator.range),
     ...(evidence ? { evidence: placeOf(evidence.range) } : {}),
     steps,
-    figures: formulas.flatMap(({ formula }) => explainOperands(formula, figures, unfolded)),
+    figures: formulasOf(indicator).flatMap(({ formula }) => explainOperands(formula, figures, unfolded)),
   };
 }

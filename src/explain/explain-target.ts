@@ -1,4 +1,4 @@
-import { deviationOf } from "../department/check-reasons.ts";
+import { deviationOf } from "../department/deviation.ts";
 import type { Aim, IndicatorTarget } from "../department/indicator-target.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { holds } from "../values/formulas/evaluate.ts";

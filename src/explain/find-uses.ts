@@ -2,12 +2,12 @@ import type { DepartmentData } from "../department/department-data.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { Relation } from "../figures/relations/relation.ts";
 import type { FormPack } from "../pack/form-pack.ts";
-import { indicatorsOf } from "../pack/pack-references.ts";
 import type { SourceRange } from "../reading/findings/finding.ts";
 import { parseReferences } from "../reading/parse-references.ts";
 import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
-import type { Indicator } from "../scoring/rubric.ts";
+import { formulasOf } from "../scoring/formulas-of.ts";
+import { indicatorsOf } from "../scoring/indicators-of.ts";
 import { namesIn } from "../values/formulas/syntax-tree.ts";
 import { placeOf } from "./explain-figure.ts";
 import type { Use } from "./explanation.ts";
@@ -63,10 +63,6 @@ function namedIn(path: string, data: DepartmentData, pack: FormPack, figures: Fi
     ),
     ...(data.report ? places("报告正文", data.report.source) : []),
   ];
-}
-
-function formulasOf({ measure, rule }: Indicator): WrittenFormula[] {
-  return [measure, rule.kind === "target-met" ? rule.target : undefined].filter((each) => each !== undefined);
 }
 
 function placesIn(path: string, source: SourceFile): SourceRange[] {

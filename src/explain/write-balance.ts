@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { LEVELS } from "../reading/findings/findings-page.ts";
+import { SEVERITY_WORDS } from "../reading/findings/severity-words.ts";
 import type { CounterpartExplanation, RelationExplanation } from "./explanation.ts";
 import { table, usedFigures } from "./explanation-lines.ts";
 
@@ -21,7 +21,7 @@ export function writeRelation(relation: RelationExplanation): string {
 export function writeCounterpart(counterpart: CounterpartExplanation): string {
   const { words, otherWords, figure, rows } = counterpart;
   const without = otherWords.length > 0 ? `，没有${quoted(otherWords)}` : "";
-  const told = rows.map(({ name, result, verdict, place }): [string, string] => [
+  const lines = rows.map(({ name, result, verdict, place }): [string, string] => [
     `${name} ${result}：${verdict}`,
     place,
   ]);
@@ -29,7 +29,7 @@ export function writeCounterpart(counterpart: CounterpartExplanation): string {
     ...headLines(counterpart),
     "",
     `  名称里有${quoted(words)}${without}的指标，完成值应是 ${figure.names}，即 ${pc.bold(figure.value)}`,
-    ...(told.length > 0 ? table(told) : ["  这个单位没有这样的指标"]),
+    ...(lines.length > 0 ? table(lines) : ["  这个单位没有这样的指标"]),
     ...usedFigures(counterpart.figures),
   ].join("\n")}\n`;
 }
@@ -45,7 +45,7 @@ function headLines({
   return [
     `${pc.bold(`${code} ${name}`)}  ${pc.dim(place)}`,
     "",
-    `${pc.bold("级别")}  ${LEVELS[severity]}`,
+    `${pc.bold("级别")}  ${SEVERITY_WORDS[severity]}`,
     `${pc.bold("怎样改")}  ${fix}`,
     ...(reason === undefined ? [] : [`${pc.bold("已说明")}  ${reason}`]),
   ];
@@ -53,10 +53,10 @@ function headLines({
 
 function verdictLine({ verdict, sides, broken, tolerance }: RelationExplanation): string {
   const gap = sides?.gap === undefined ? "" : `，相差 ${sides.gap}`;
-  const told = sides ? `：左边 ${sides.left}，右边 ${sides.right}${gap}` : "";
+  const values = sides ? `：左边 ${sides.left}，右边 ${sides.right}${gap}` : "";
   const which = broken ? `：${broken.join("；")}` : "";
   const allowed = tolerance === undefined ? "" : `（允许误差 ${tolerance}）`;
-  return `${pc.bold(verdict)}${told}${which}${allowed}`;
+  return `${pc.bold(verdict)}${values}${which}${allowed}`;
 }
 
 function quoted(words: readonly string[]): string {

@@ -5,7 +5,7 @@ import type { Formula } from "../values/formulas/syntax-tree.ts";
 import { UNAVAILABLE, type Value } from "../values/formulas/value.ts";
 import type { Dimension } from "../values/quantities/units.ts";
 import type { Figure } from "./figure.ts";
-import { explainCircle, orderFigures } from "./order-figures.ts";
+import { circleFinding, orderFigures } from "./order-figures.ts";
 import { suggestName } from "./suggest-name.ts";
 
 /** The prefix that reads the same department's figures of the year before. */
@@ -24,7 +24,7 @@ export interface FigureTable {
   compute(formula: WrittenFormula): { value: Value; findings: Finding[] };
   /** The value of part of a formula that has been computed, and reported on, as a whole. */
   computePart(formula: Formula): Value;
-  /** The finding for a name that has no value, unless that has been told elsewhere. */
+  /** The finding for a name that has no value, unless there is one elsewhere. */
   absent(path: string, range: SourceRange): Finding | undefined;
 }
 
@@ -92,7 +92,7 @@ export function computeFigures({ figures, whyAbsent, dimensionOf, lastYear }: Fi
   };
 
   const { order, circles } = orderFigures(known);
-  const findings = circles.map(explainCircle);
+  const findings = circles.map(circleFinding);
   for (const path of circles.flatMap(({ paths }) => paths)) values.set(path, UNAVAILABLE);
   for (const { path, range, written } of order) {
     if (written.kind === "value") values.set(path, written.value);

@@ -53,7 +53,7 @@ export function orderFigures(figures: ReadonlyMap<string, Figure>): { order: Fig
 }
 
 /** The finding for a circle, at the place where it closes. */
-export function explainCircle({ paths, range }: Circle): Finding {
+export function circleFinding({ paths, range }: Circle): Finding {
   return finding("JX313", range, `公式绕成了圈：${paths.join(" → ")}`);
 }
 

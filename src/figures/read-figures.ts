@@ -1,5 +1,5 @@
 import type { Finding, SourceRange } from "../reading/findings/finding.ts";
-import { quantityFinding } from "../reading/schema/explain-quantity.ts";
+import { quantityFinding } from "../reading/schema/quantity-findings.ts";
 import { isFormula, readFormula } from "../reading/written-formula.ts";
 import type { YamlPath, YamlSource } from "../reading/yaml/yaml-source.ts";
 import { UNAVAILABLE, type Value } from "../values/formulas/value.ts";
@@ -15,25 +15,25 @@ export interface FiguresRead {
 /**
  * Every leaf under a place of a YAML file as a figure, named by its keys.
  *
- * Why tolerant: a leaf that can't be read, or that `told` has a finding about already, keeps its name and has no value, so that
+ * Why tolerant: a leaf that can't be read, or that `found` has a finding about already, keeps its name and has no value, so that
  * one mistake doesn't make every formula over it a mistake too.
  */
 export function readFigures(
   yaml: YamlSource,
-  told: readonly Finding[],
+  found: readonly Finding[],
   at: YamlPath = [],
   prefix: readonly string[] = [],
 ): FiguresRead {
   const figures: Figure[] = [];
   const findings: Finding[] = [];
-  const toldPlaces = new Set(told.map((each) => placeOf(each.range)));
+  const knownPlaces = new Set(found.map((each) => placeOf(each.range)));
   const visit = (data: unknown, path: YamlPath, name: readonly string[]) => {
     if (isMapping(data)) {
       for (const [key, value] of Object.entries(data)) visit(value, [...path, key], [...name, key]);
       return;
     }
     const range = yaml.rangeOf(path);
-    const read = toldPlaces.has(placeOf(range)) ? UNREAD : readLeaf(yaml, path);
+    const read = knownPlaces.has(placeOf(range)) ? UNREAD : readLeaf(yaml, path);
     findings.push(...read.findings);
     figures.push({ path: name.join("."), range, written: read.written });
   };

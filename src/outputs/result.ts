@@ -14,7 +14,7 @@ export const result: Output<never> = {
 
 function write({ year, data, pack, figures, sheet }: Evaluation): string {
   const [department, project] = data.id.split("/");
-  const told = {
+  const described = {
     year,
     department,
     ...(project ? { project } : {}),
@@ -28,7 +28,7 @@ function write({ year, data, pack, figures, sheet }: Evaluation): string {
     indicators: sheet.rows.map(describeRow),
     figures: Object.fromEntries([...figures.figures.keys()].map((path) => [path, describeFigure(path, figures)])),
   };
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return `${JSON.stringify(described, null, 2)}\n`;
 }
 
 function describeRow({ path, points, score, indicators }: ScoreRow) {

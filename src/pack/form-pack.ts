@@ -2,6 +2,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { Counterpart } from "../figures/relations/counterpart.ts";
 import type { Relation } from "../figures/relations/relation.ts";
 import type { SourceRange } from "../reading/findings/finding.ts";
+import type { LevelSetting } from "../reading/level-settings.ts";
 import type { Block } from "../reading/passage.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
 import type { SourceFile } from "../reading/source-file.ts";
@@ -21,16 +22,24 @@ export interface FormPack {
   readonly page: PageSetup;
   readonly fonts: readonly FontUse[];
   readonly derived: readonly Figure[];
-  readonly grades: readonly Grade[];
+  /** Each with the place of its lower bound. */
+  readonly grades: readonly (Grade & { readonly range: SourceRange })[];
   /** The deviation from its target, a ratio, from which on an indicator must give a reason, as one that misses its target must. */
   readonly reasonDue?: Quantity;
   readonly outline: readonly OutlineEntry[];
   readonly rubric: Rubric;
   readonly relations: readonly Relation[];
   readonly counterparts: readonly Counterpart[];
+  /** The levels that the form sets for checks. */
+  readonly levels: readonly LevelSetting[];
   /** What the form prints of its own, to be held against the year it is used for. */
   readonly printed: readonly Block[];
   readonly style: string;
+}
+
+/** The codes that a form gives its own cross-checks. */
+export function formCodes({ relations, counterparts }: Pick<FormPack, "relations" | "counterparts">): string[] {
+  return [...relations, ...counterparts].map(({ code }) => code);
 }
 
 /** One document of the set: the name of its files, what is printed above it, and its template. */

@@ -1,10 +1,10 @@
 import type { Counterpart } from "../figures/relations/counterpart.ts";
 import type { Relation, Tolerance } from "../figures/relations/relation.ts";
-import { type Finding, finding } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { loadFormula } from "../reading/load-formula.ts";
 import { readQuantity } from "../reading/read-quantity.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { YamlSource } from "../reading/yaml/yaml-source.ts";
-import { loadFormula } from "./load-formula.ts";
 
 /** What a checks.yaml asks for: balances between figures, and figures that indicators repeat. */
 export interface Checks {
@@ -16,15 +16,11 @@ export interface Checks {
 export function loadChecks(yaml: YamlSource): { checks: Checks; findings: Finding[] } {
   const findings: Finding[] = [];
   const top = cursorAt(yaml);
-  const [relations, counterparts] = [top.items("勾稽关系"), top.items("指标对照")];
   const checks = {
-    relations: relations.map((relation) => loadRelation(relation, findings)),
-    counterparts: counterparts.map((counterpart) => loadCounterpart(counterpart, findings)),
+    relations: top.items("勾稽关系").map((relation) => loadRelation(relation, findings)),
+    counterparts: top.items("指标对照").map((counterpart) => loadCounterpart(counterpart, findings)),
   };
-  return {
-    checks,
-    findings: [...findings, ...checkCodes([...relations, ...counterparts]), ...checkYielding(relations)],
-  };
+  return { checks, findings };
 }
 
 function loadRelation(relation: YamlCursor, findings: Finding[]): Relation {
@@ -65,25 +61,4 @@ function loadTolerance(relation: YamlCursor, findings: Finding[]): Tolerance {
     allowed: readQuantity(relation, "允许误差", findings),
     range: relation.yaml.rangeOf([...relation.path, "允许误差"]),
   };
-}
-
-/** A reason in notes.yaml under a number that stands for two things would explain both. */
-function checkCodes(entries: readonly YamlCursor[]): Finding[] {
-  const codes = entries.map((entry) => entry.text("编号"));
-  return entries.flatMap((entry, index) => {
-    const code = entry.text("编号");
-    if (codes.indexOf(code) === index) return [];
-    return [finding("JX102", entry.at("编号").range, `编号 ${code} 已经用过一次`, "换一个没有用过的编号")];
-  });
-}
-
-/** A number that no relation has was misspelt, or fell away. */
-function checkYielding(relations: readonly YamlCursor[]): Finding[] {
-  const codes = relations.map((relation) => relation.text("编号"));
-  return relations.flatMap((relation) =>
-    relation.items("让位于").flatMap(({ value, range }) => {
-      if (codes.includes(String(value))) return [];
-      return [finding("JX203", range, `没有编号为 ${value} 的勾稽关系`, "改正编号，或者删去")];
-    }),
-  );
 }

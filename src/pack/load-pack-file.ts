@@ -1,13 +1,12 @@
 import type { Figure } from "../figures/figure.ts";
-import { type Finding, finding } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/findings/finding.ts";
+import { readLevelSettings } from "../reading/level-settings.ts";
+import { loadFormula } from "../reading/load-formula.ts";
 import { readPoints, readQuantity } from "../reading/read-quantity.ts";
 import { referencingText } from "../reading/referencing-text.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { YamlSource } from "../reading/yaml/yaml-source.ts";
-import type { Grade } from "../scoring/score-sheet.ts";
-import { checkSelectors } from "./check-selectors.ts";
 import type { DocumentForm, FormPack, OutlineEntry, SubmissionForm } from "./form-pack.ts";
-import { loadFormula } from "./load-formula.ts";
 
 /** The name of the file that holds all documents. */
 export const SUBMISSION = "submission";
@@ -15,7 +14,7 @@ export const SUBMISSION = "submission";
 /** What pack.yaml itself holds; templates are named here and read elsewhere. */
 export type PackFile = Pick<
   FormPack,
-  "name" | "submission" | "page" | "fonts" | "derived" | "grades" | "reasonDue" | "outline"
+  "name" | "submission" | "page" | "fonts" | "derived" | "grades" | "reasonDue" | "outline" | "levels"
 > & {
   readonly documents: readonly Omit<DocumentForm, "template">[];
 };
@@ -59,19 +58,15 @@ export function loadPackFile(yaml: YamlSource): { file: PackFile; findings: Find
         written: { kind: "formula", formula: loadFormula(derived, path, findings) },
       };
     }),
-    grades: top
-      .items("等次")
-      .map((grade): Grade => ({ name: grade.text("等次"), least: readPoints(grade, "不低于", findings) })),
+    grades: top.items("等次").map((grade) => ({
+      name: grade.text("等次"),
+      least: readPoints(grade, "不低于", findings),
+      range: grade.yaml.rangeOf([...grade.path, "不低于"]),
+    })),
     ...(top.has("偏差说明") ? { reasonDue: readQuantity(top.at("偏差说明"), "偏差达到", findings) } : {}),
     outline: top.items("报告提纲").map(outlineEntry),
+    levels: readLevelSettings(top),
   };
-  findings.push(
-    ...checkFileNames(file.documents, top),
-    ...checkOrder(file.grades, top),
-    ...checkSelectors(top.at("字体")),
-  );
-  if (!file.grades.some(({ least }) => least.lessThanOrEqualTo(0)))
-    findings.push(finding("JX404", top.at("等次").range, "总分低的没有等次", "最低的一等写“不低于: 0分”"));
   return { file, findings };
 }
 
@@ -90,28 +85,4 @@ function outlineEntry(cursor: YamlCursor): OutlineEntry {
     below: cursor.items("下级").map(outlineEntry),
     range: cursor.range,
   };
-}
-
-/** A grade that stands below one with a lower bound under its own is never given. */
-function checkOrder(grades: readonly Grade[], top: YamlCursor): Finding[] {
-  return grades.flatMap(({ name, least }, index) => {
-    const above = grades[index - 1];
-    if (!above || least.lessThan(above.least)) return [];
-    const range = top.yaml.rangeOf([...top.path, "等次", index, "不低于"]);
-    return [
-      finding("JX404", range, `“${name}”的下限不低于上一等“${above.name}”的下限`, "等次从高到低写，下限一等比一等低"),
-    ];
-  });
-}
-
-/** Two documents of one name would be written into one file. */
-function checkFileNames(documents: PackFile["documents"], top: YamlCursor): Finding[] {
-  const names = documents.map(({ fileName }) => fileName);
-  return documents.flatMap(({ fileName }, index) => {
-    const range = top.yaml.rangeOf([...top.path, "文件", index, "文件名"]);
-    if (fileName === SUBMISSION)
-      return [finding("JX102", range, `文件名“${fileName}”是全部文件合成的那一个的`, "换一个别的文件名")];
-    if (names.indexOf(fileName) === index) return [];
-    return [finding("JX102", range, `文件名“${fileName}”已经用过一次，两个文件会写成一个`, "换一个没有用过的文件名")];
-  });
 }

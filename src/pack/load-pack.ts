@@ -1,71 +1,77 @@
-import { proofreadWords } from "../proofreading/proofread.ts";
-import { type Finding, hasErrors } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/findings/finding.ts";
 import { loadYaml } from "../reading/load-yaml.ts";
 import { type Block, blockOf } from "../reading/passage.ts";
 import type { SchemaStore } from "../reading/schema/schema-store.ts";
 import { isUnread, rangeBetween, readSource, type SourceFile } from "../reading/source-file.ts";
+import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { YamlPath, YamlSource } from "../reading/yaml/yaml-source.ts";
 import { yamlTexts } from "../reading/yaml-texts.ts";
-import { brokenSchemas, checkPack } from "./check-pack.ts";
-import { checkHighest, checkRubric } from "./check-rubric.ts";
-import { checkScripts } from "./check-scripts.ts";
-import { checkSelfContained } from "./check-self-contained.ts";
-import { checkUnfinished } from "./check-unfinished.ts";
-import { checkWordings } from "./check-wording.ts";
-import { checkWords } from "./check-words.ts";
+import type { Rubric } from "../scoring/rubric.ts";
 import type { FormPack } from "./form-pack.ts";
 import { loadChecks } from "./load-checks.ts";
-import { loadPackFile } from "./load-pack-file.ts";
+import { loadPackFile, type PackFile } from "./load-pack-file.ts";
 import { loadRubric } from "./load-rubric.ts";
-import { indicatorsOf } from "./pack-references.ts";
+import { schemaNames } from "./schema-file.ts";
 
-/**
- * Loads a form pack and checks it, each part by itself, then all together; no department is needed for that. With an error in a
- * part there is no pack; one whose parts don't fit each other is handed on, so that departments' own mistakes are found too.
- */
-export function loadPack(root: string, id: string, schemas: SchemaStore): { pack?: FormPack; findings: Finding[] } {
+/** The YAML files of a pack, without their ending. */
+type YamlName = "pack" | "rubric" | "checks";
+
+/** The files of a pack that could be read, each by itself. */
+export interface PackFiles {
+  /** The tops of its YAML files, of those that have passed their schemas. */
+  readonly yaml: { readonly [Name in YamlName]?: YamlCursor };
+  /** What pack.yaml says. */
+  readonly packFile?: PackFile;
+  /** Absent if anything in it could not be read: points that can't be read don't add up either. */
+  readonly rubric?: Rubric;
+  /** The style sheet and the templates. */
+  readonly texts: readonly SourceFile[];
+}
+
+/** What loading a pack gave: a pack only if each of its files could be read. */
+export interface LoadedPack {
+  readonly files: PackFiles;
+  readonly pack?: FormPack;
+  readonly findings: readonly Finding[];
+}
+
+/** Loads a form pack; what one of its files gets wrong doesn't hide what is wrong in the next. */
+export function loadPack(root: string, id: string, schemas: SchemaStore): LoadedPack {
   const folder = `templates/${id}`;
   const findings: Finding[] = [];
-  const load = <T extends { findings: Finding[] }>(name: string, translate: (yaml: YamlSource) => T) => {
+  const yaml: { [Name in YamlName]?: YamlCursor } = {};
+  const load = <T extends { findings: Finding[] }>(name: YamlName, translate: (yaml: YamlSource) => T) => {
     const loaded = loadYaml(root, `${folder}/${name}.yaml`, schemas, `pack/${name}`);
     findings.push(...loaded.findings);
     if (!loaded.valid || !loaded.yaml) return undefined;
-    findings.push(...checkUnfinished(loaded.yaml.source));
+    yaml[name] = cursorAt(loaded.yaml);
     const translated = translate(loaded.yaml);
     findings.push(...translated.findings);
     return translated;
   };
+  const texts: SourceFile[] = [];
   const read = (name: string): SourceFile | undefined => {
     const source = readSource(root, `${folder}/${name}`);
-    findings.push(
-      ...(isUnread(source)
-        ? [source]
-        : [...checkSelfContained(source), ...checkScripts(source), ...checkUnfinished(source)]),
-    );
+    if (isUnread(source)) findings.push(source);
+    else texts.push(source);
     return isUnread(source) ? undefined : source;
   };
-  const printed: Block[] = [];
-  const keepPrinted = (yaml: YamlSource) =>
-    printed.push(...yamlTexts(yaml).flatMap(({ path, block }) => (isPrinted(path) ? [block] : [])));
-  const file = load("pack", (yaml) => {
-    keepPrinted(yaml);
-    return withProofreading(yaml, loadPackFile(yaml));
-  })?.file;
-  const rubric = load("rubric", (yaml) => {
-    keepPrinted(yaml);
-    return withProofreading(yaml, loadCheckedRubric(yaml));
-  })?.rubric;
+  const packFile = load("pack", loadPackFile)?.file;
+  const loadedRubric = load("rubric", loadRubric);
   const checks = load("checks", loadChecks)?.checks;
   const style = read("style.css");
-  const templates = file?.documents.map((document) => read(`${document.fileName}.hbs`)) ?? [];
+  const templates = packFile?.documents.map((document) => read(`${document.fileName}.hbs`)) ?? [];
   findings.push(...brokenSchemas(root, id, schemas));
-  if (hasErrors(findings) || !file || !rubric || !checks || !style) return { findings };
-  const documents = file.documents.map((document, index) => ({
+  const rubric = loadedRubric?.findings.length === 0 ? loadedRubric.rubric : undefined;
+  const files: PackFiles = { yaml, texts, ...(packFile ? { packFile } : {}), ...(rubric ? { rubric } : {}) };
+  if (findings.length > 0 || !packFile || !rubric || !checks || !style) return { files, findings };
+  const documents = packFile.documents.map((document, index) => ({
     ...document,
     template: templates[index] as SourceFile,
   }));
+  const printed = Object.values(yaml).flatMap((top) => printedBlocks(top.yaml));
   const pack = {
-    ...file,
+    ...packFile,
     id,
     documents,
     rubric,
@@ -73,31 +79,23 @@ export function loadPack(root: string, id: string, schemas: SchemaStore): { pack
     printed: [...printed, ...documents.map(({ template }) => templateBlock(template))],
     style: style.text,
   };
-  return { pack, findings: [...findings, ...checkPack(root, pack, schemas)] };
+  return { files, pack, findings };
 }
 
-/** Points that can't be read don't add up either, so only a rubric that could be read is looked into. */
-function loadCheckedRubric(yaml: YamlSource): ReturnType<typeof loadRubric> {
-  const { rubric, findings } = loadRubric(yaml);
-  if (findings.length > 0) return { rubric, findings };
-  const faults = [...checkRubric(rubric), ...checkWordings(rubric, yaml)];
-  return { rubric, findings: faults.length > 0 ? faults : indicatorsOf(rubric).flatMap(checkHighest) };
+/** What keeps the schemas of a pack from being used; two of them there must be. */
+function brokenSchemas(root: string, id: string, schemas: SchemaStore): Finding[] {
+  const names = new Set([`${id}/department`, `${id}/figures`, ...schemaNames(root, id)]);
+  return [...names].map((name) => schemas.validator(name)).filter((each) => "code" in each);
 }
 
 /** Titles, standards and what is said of them are printed as they stand. */
-function isPrinted(path: YamlPath): boolean {
-  return PRINTED.has(String(path.at(-1))) && path[0] !== "更正";
+function printedBlocks(yaml: YamlSource): Block[] {
+  const isPrinted = (path: YamlPath) => PRINTED.has(String(path.at(-1))) && path[0] !== "更正";
+  return yamlTexts(yaml).flatMap(({ path, block }) => (isPrinted(path) ? [block] : []));
 }
 
 const PRINTED: ReadonlySet<string> = new Set(["标题", "评价标准", "指标说明", "填报说明"]);
 
 function templateBlock(template: SourceFile): Block {
   return blockOf({ text: template.text, rangeOf: ({ start, end }) => rangeBetween(template, start, end) });
-}
-
-/** With the slips in what a form prints; its list of corrections quotes slips on purpose, and names of figures are no words. */
-function withProofreading<T extends { findings: Finding[] }>(yaml: YamlSource, loaded: T): T {
-  const printed = yamlTexts(yaml).filter(({ path }) => path[0] !== "更正" && !path.includes("须写"));
-  const slips = printed.flatMap(({ block }) => proofreadWords(block));
-  return { ...loaded, findings: [...loaded.findings, ...slips, ...checkWords(yaml)] };
 }

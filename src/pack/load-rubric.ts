@@ -1,10 +1,12 @@
 import type { Finding } from "../reading/findings/finding.ts";
+import { loadFormula } from "../reading/load-formula.ts";
 import { readPoints } from "../reading/read-quantity.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { YamlSource } from "../reading/yaml/yaml-source.ts";
-import type { Group, Indicator, NotApplicable, Precision, Rubric, Section } from "../scoring/rubric.ts";
-import { loadFormula } from "./load-formula.ts";
-import { loadOwnIndicators, loadRule } from "./load-rule.ts";
+import type { Group, Indicator, NotApplicable, OwnIndicators, Precision, Rubric, Section } from "../scoring/rubric.ts";
+import { readRule } from "../scoring/rules/all.ts";
+import { readGrades } from "../scoring/rules/graded.ts";
+import { readMissed } from "../scoring/rules/target-met.ts";
 
 const NOT_APPLICABLE: Record<string, NotApplicable> = { 零分: "none", 满分: "full", 折算: "rescale" };
 
@@ -18,8 +20,12 @@ export function loadRubric(yaml: YamlSource): { rubric: Rubric; findings: Findin
     name: cursor.text("一级指标"),
     points: readPoints(cursor, "分值", findings),
     groups: cursor.items("二级指标").map(group),
-    ...(cursor.has("自定指标") ? { own: loadOwnIndicators(cursor.at("自定指标"), findings) } : {}),
+    ...(cursor.has("自定指标") ? { own: ownIndicators(cursor.at("自定指标")) } : {}),
     range: cursor.at("分值").range,
+  });
+  const ownIndicators = (cursor: YamlCursor): OwnIndicators => ({
+    missed: readMissed(cursor),
+    grades: readGrades(cursor, findings),
   });
   const group = (cursor: YamlCursor): Group => ({
     name: cursor.text("名称"),
@@ -39,7 +45,7 @@ export function loadRubric(yaml: YamlSource): { rubric: Rubric; findings: Findin
       ...(standard ? { standard } : {}),
       ...(explanation ? { explanation } : {}),
       ...(measure ? { measure } : {}),
-      rule: loadRule(cursor.at("计分"), findings),
+      rule: readRule(cursor.at("计分"), findings),
       ...(whenNotApplicable ? { whenNotApplicable } : {}),
       range: yaml.rangeOf([...cursor.path, "名称"]),
     };

@@ -3,7 +3,8 @@ import { isOfIndicator, parseReferences } from "../reading/parse-references.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
 import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
-import type { Indicator, Rubric } from "../scoring/rubric.ts";
+import { formulasOf } from "../scoring/formulas-of.ts";
+import { indicatorsOf } from "../scoring/indicators-of.ts";
 import { namesIn } from "../values/formulas/syntax-tree.ts";
 import { PRINT_STYLES } from "../values/quantities/print-quantity.ts";
 import type { FormPack, OutlineEntry } from "./form-pack.ts";
@@ -33,15 +34,6 @@ export function packReferences(pack: FormPack): PackReference[] {
     ...[pack.submission?.title, pack.submission?.date].flatMap((text) => (text ? inText(text) : [])),
     ...outlineEntries(pack.outline).flatMap(inEntry),
   ];
-}
-
-/** Every indicator that the form itself has. */
-export function indicatorsOf(rubric: Rubric): Indicator[] {
-  return rubric.sections.flatMap(({ groups }) => groups.flatMap(({ indicators }) => indicators));
-}
-
-function formulasOf({ measure, rule }: Indicator): WrittenFormula[] {
-  return [...(measure ? [measure] : []), ...(rule.kind === "target-met" ? [rule.target] : [])];
 }
 
 function inFormula({ formula, rangeOf }: WrittenFormula): PackReference[] {

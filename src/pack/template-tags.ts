@@ -1,4 +1,4 @@
-/** A `{{…}}` of a template, as far as it can be told without a parser. */
+/** A `{{…}}` of a template, as far as it shows without a parser. */
 export interface TemplateTag {
   readonly text: string;
   readonly start: number;

@@ -2,7 +2,7 @@ import type { Browser, LaunchOptions } from "puppeteer";
 import { EnvironmentError } from "./environment-error.ts";
 import type { BrowserLocation } from "./find-browser.ts";
 import { type Host, thisHost } from "./host.ts";
-import { explainLaunchFailure, lacksLibraries } from "./launch-failure.ts";
+import { lacksLibraries, launchFailure } from "./launch-failure.ts";
 import { unpackExecutable, unpackFontSettings, unpackLibraries } from "./npm-browser.ts";
 import { canSandbox } from "./sandbox.ts";
 
@@ -36,7 +36,7 @@ export async function launchBrowser(location: BrowserLocation, host: Host = this
     });
     return await requireVersion(browser, executable);
   } catch (failure) {
-    throw failure instanceof EnvironmentError ? failure : explainLaunchFailure(executable, failure);
+    throw failure instanceof EnvironmentError ? failure : launchFailure(executable, failure);
   }
 }
 

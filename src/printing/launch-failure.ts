@@ -8,7 +8,7 @@ export function lacksLibraries(failure: unknown): boolean {
 }
 
 /** Puts a failed start into words a person can act on. */
-export function explainLaunchFailure(executable: string, failure: unknown): EnvironmentError {
+export function launchFailure(executable: string, failure: unknown): EnvironmentError {
   const words = String(failure);
   const library = MISSING_LIBRARY.exec(words)?.[1];
   if (library) {

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page, PDFOptions } from "puppeteer";
 import { DocumentError } from "./document-error.ts";
-import { explainPrintFailure } from "./print-failure.ts";
+import { printFailure } from "./print-failure.ts";
 import { DOCUMENT_ADDRESS, serveDocument } from "./serve-document.ts";
 import { type TooWide, TooWideError } from "./too-wide-error.ts";
 
 const PATIENCE = 30_000;
 
-/** How the browser is told to print; paper and margins stand in the document. */
+/** What the browser prints by; paper and margins stand in the document. */
 export const PRINT_OPTIONS = {
   preferCSSPageSize: true,
   printBackground: true,
@@ -39,7 +39,7 @@ export async function printDocument(browser: Browser, html: string, trial = fals
     const tooWide = trial ? [] : ((await page.evaluate(FIND_TOO_WIDE)) as TooWide[]);
     if (tooWide.length > 0) return new TooWideError(tooWide);
     return page.pdf({ ...(trial ? TRIAL_OPTIONS : PRINT_OPTIONS), timeout: PATIENCE });
-  }).catch(explainPrintFailure);
+  }).catch(printFailure);
   if (complaints.length > 0) throw new DocumentError(complaints);
   if (printed instanceof Error) throw printed;
   return printed;

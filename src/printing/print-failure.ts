@@ -1,7 +1,7 @@
 import { EnvironmentError } from "./environment-error.ts";
 
 /** Puts a failed print into words a person can act on; what is no fault of the machine is handed back as it came. */
-export function explainPrintFailure(failure: unknown): Error {
+export function printFailure(failure: unknown): Error {
   const error = failure instanceof Error ? failure : new Error(String(failure));
   if (/timeout|timed out/i.test(`${error.name} ${error.message}`)) {
     return new EnvironmentError(

@@ -1,4 +1,4 @@
-import { type Finding, hasErrors } from "./findings/finding.ts";
+import type { Finding } from "./findings/finding.ts";
 import type { SchemaStore } from "./schema/schema-store.ts";
 import { validate } from "./schema/validate.ts";
 import { isUnread, readSource } from "./source-file.ts";
@@ -19,5 +19,5 @@ export function loadYaml(root: string, path: string, schemas: SchemaStore, schem
   const parsed = parseYaml(source);
   if ("findings" in parsed) return { valid: false, findings: parsed.findings };
   const findings = validate(parsed.yaml, schemas, schemaName);
-  return { yaml: parsed.yaml, valid: !hasErrors(findings), findings };
+  return { yaml: parsed.yaml, valid: findings.length === 0, findings };
 }

@@ -1,6 +1,4 @@
 import type { Span } from "../values/formulas/syntax-tree.ts";
-import type { FindingCode } from "./findings/codes.ts";
-import { type Finding, finding } from "./findings/finding.ts";
 import { parseReferences } from "./parse-references.ts";
 import type { ReferencingText } from "./referencing-text.ts";
 
@@ -38,26 +36,4 @@ export function blockOf(text: ReferencingText, place: Pick<Block, "level" | "ite
 /** The place of a match within its text. */
 export function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length };
-}
-
-/** A finding about some words of a block, which a note can name to explain it. */
-export function wordsFinding(code: FindingCode, block: Block, span: Span, message: string, hint: string): Finding {
-  return { ...finding(code, block.rangeOf(span), message, hint), about: block.text.slice(span.start, span.end) };
-}
-
-/** The words with what is quoted blanked out: titles in 《》 and what stands in “” are as others wrote them. */
-export function unquoted(words: string): string {
-  return words.replace(/《[^《》]*》|“[^“”]*”/gu, (quoted) => BLANK.repeat(quoted.length));
-}
-
-/** Those that lie within no other, in their order. */
-export function outermost<Each extends Span>(spans: readonly Each[]): Each[] {
-  let reached = 0;
-  return spans
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ end }) => {
-      const goesOn = end > reached;
-      if (goesOn) reached = end;
-      return goesOn;
-    });
 }

@@ -3,7 +3,7 @@ import { isFault, parseQuantity } from "../values/quantities/parse-quantity.ts";
 import { type Quantity, quantityOf } from "../values/quantities/quantity.ts";
 import { POINTS, RATIO, unitNamed } from "../values/quantities/units.ts";
 import { type Finding, finding } from "./findings/finding.ts";
-import { quantityFinding } from "./schema/explain-quantity.ts";
+import { quantityFinding } from "./schema/quantity-findings.ts";
 import type { YamlCursor } from "./yaml/yaml-cursor.ts";
 
 /** The quantity under a key, typed out (no formula); what is wrong with it goes to `findings`, and nothing takes its place but 0. */

@@ -11,6 +11,35 @@ export interface SourceFile {
   readonly lineStarts: readonly number[];
 }
 
+/** Offsets in a file that was read, whose lines and columns are counted only when someone reads them. */
+class Stretch implements SourceRange {
+  readonly #source: SourceFile;
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor(source: SourceFile, start: number, end: number) {
+    this.#source = source;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  get file(): string {
+    return this.#source.path;
+  }
+
+  get start(): Position {
+    return positionAt(this.#source, this.#start);
+  }
+
+  get end(): Position {
+    return positionAt(this.#source, this.#end);
+  }
+
+  toJSON(): SourceRange {
+    return { file: this.file, start: this.start, end: this.end };
+  }
+}
+
 /** Hand-written files are small; a larger one is a mistake, and could take the build down with it. */
 const LARGEST = 2_000_000;
 
@@ -53,9 +82,21 @@ function missing(path: string, range: SourceRange): Finding {
 /** A source file from text at hand. A carriage return alone ends a line, as it does in editors and in Markdown. */
 export function sourceFile(path: string, written: string): SourceFile {
   const text = written.replace(/\r(?!\n)/gu, "\n");
-  const lineStarts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
-  return { path, text, lineStarts };
+  let lineStarts: number[] | undefined;
+  return {
+    path,
+    text,
+    get lineStarts() {
+      lineStarts ??= lineStartsIn(text);
+      return lineStarts;
+    },
+  };
+}
+
+function lineStartsIn(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** Whether reading a file failed. */
@@ -76,7 +117,7 @@ export function positionAt(source: SourceFile, offset: number): Position {
 
 /** The range between two offsets. */
 export function rangeBetween(source: SourceFile, start: number, end: number): SourceRange {
-  return { file: source.path, start: positionAt(source, start), end: positionAt(source, end) };
+  return new Stretch(source, start, end);
 }
 
 /** The text of a line, counted from 1, without its line end. */

@@ -1,6 +1,5 @@
 import { type FormulaFault, parseFormula } from "../values/formulas/parse-formula.ts";
 import type { Formula, Span } from "../values/formulas/syntax-tree.ts";
-import type { FindingCode } from "./findings/codes.ts";
 import { type Finding, finding, type SourceRange } from "./findings/finding.ts";
 import type { YamlPath, YamlSource } from "./yaml/yaml-source.ts";
 
@@ -26,7 +25,7 @@ export function readFormula(yaml: YamlSource, path: YamlPath, written: string, s
   return { text, formula: read.formula, range: yaml.rangeOf(path), rangeOf };
 }
 
-const CODES: Record<FormulaFault["kind"], FindingCode> = {
+const CODES: Record<FormulaFault["kind"], `JX${number}`> = {
   syntax: "JX311",
   quantity: "JX302",
   "unknown-name": "JX312",

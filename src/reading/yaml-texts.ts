@@ -1,6 +1,6 @@
 import { isFault, parseQuantity } from "../values/quantities/parse-quantity.ts";
 import { type Block, blockOf } from "./passage.ts";
-import { isUnfinished } from "./word-lists.ts";
+import { isUnfinished } from "./unwritten.ts";
 import type { YamlPath, YamlSource } from "./yaml/yaml-source.ts";
 
 /** A text of a YAML file. */

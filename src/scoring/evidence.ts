@@ -28,6 +28,6 @@ export const EVIDENCE = "计分依据";
 export interface EvidenceBook {
   readonly entries: ReadonlyMap<string, Evidence>;
   readonly place: SourceRange;
-  /** Whether a finding has told already why there is no entry: the file can't be read, or the name is misspelt. */
+  /** Whether there is a finding already that says why there is no entry: the file can't be read, or the name is misspelt. */
   isReported(indicator: string): boolean;
 }

@@ -5,6 +5,7 @@ import type { Value } from "../values/formulas/value.ts";
 import { Decimal } from "../values/quantities/decimal.ts";
 import { award } from "./award.ts";
 import type { Evidence, EvidenceBook } from "./evidence.ts";
+import { formulasOf, targetOf } from "./formulas-of.ts";
 import { measure } from "./measure.ts";
 import { scoreNotApplicable } from "./not-applicable.ts";
 import type { Indicator, Precision } from "./rubric.ts";
@@ -25,14 +26,15 @@ export function scoreIndicator(
   book: EvidenceBook,
 ): Outcome {
   const evidence = book.entries.get(indicator.name);
-  const told = evidence ? [evidenceStep(evidence)] : [];
-  if (evidence?.notApplicable !== undefined) return scoreNotApplicable(indicator, evidence.notApplicable, told);
+  const basis = evidence ? [evidenceStep(evidence)] : [];
+  if (evidence?.notApplicable !== undefined) return scoreNotApplicable(indicator, evidence.notApplicable, basis);
 
   const { measure: formula, rule } = indicator;
   const measured = formula && measure(indicator, formula, figures, book);
-  const target = rule.kind === "target-met" ? figures.compute(rule.target) : undefined;
+  const aim = targetOf(rule);
+  const target = aim && figures.compute(aim);
   const findings = [...(measured?.findings ?? []), ...(target?.findings ?? [])];
-  const shown = [...told, ...(measured?.steps ?? [])];
+  const shown = [...basis, ...(measured?.steps ?? [])];
   if (measured?.value.kind === "unavailable" || target?.value.kind === "unavailable") return { findings };
   const stopped = [measured?.value, target?.value].find((value) => value?.kind === "not-computable");
   if (stopped?.kind === "not-computable") {
@@ -63,10 +65,8 @@ function evidenceStep(evidence: Evidence): Step {
 
 /** Something spent where nothing was planned: no rate can be computed, so no points, and a question to answer. */
 function scoreDividedByZero(indicator: Indicator, value: Value, steps: readonly Step[], figures: FigureTable): Outcome {
-  const { measure: formula, rule } = indicator;
-  const divisor =
-    (formula && zeroDivisor(formula, figures)) ??
-    (rule.kind === "target-met" ? zeroDivisor(rule.target, figures) : undefined);
+  const divisors = formulasOf(indicator).map((formula) => zeroDivisor(formula, figures));
+  const divisor = divisors.find((each) => each !== undefined);
   const range = divisor?.figure?.range ?? divisor?.formula.range ?? indicator.range;
   const message = `“${indicator.name}”的除数${divisor ? `“${divisor.text}”` : ""}是零，算不出来，按 0 分计`;
   const last: Step = { kind: "score", text: "除数为零而被除数不为零，无法计算，得 0 分" };

@@ -26,7 +26,7 @@ export function withoutNamesakes(
   return departments.filter((department) => !namesakes.has(department));
 }
 
-/** A department's name where it can be read; what is wrong with the file is told when it is loaded. */
+/** A department's name where it can be read; what is wrong with the file is found when it is loaded. */
 function readName(root: string, path: string): { text: string; range: SourceRange } | undefined {
   const source = readSource(root, path);
   const read = isUnread(source) ? undefined : parseYaml(source);

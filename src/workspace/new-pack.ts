@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { UNFINISHED } from "../pack/check-unfinished.ts";
+import { UNFINISHED } from "../pack/unfinished-mark.ts";
 import { type Fate, rewriteYaml } from "../reading/yaml/rewrite-yaml.ts";
 import type { YamlPath } from "../reading/yaml/yaml-source.ts";
 import { presentPacks } from "./workspace.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { declaredFigures } from "../figures/declared-figures.ts";
-import { type Finding, hasErrors } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/findings/finding.ts";
 import { loadYaml } from "../reading/load-yaml.ts";
 import type { SchemaStore } from "../reading/schema/schema-store.ts";
 import { isUnread, readSource, type SourceFile } from "../reading/source-file.ts";
@@ -32,7 +32,7 @@ export function newYear({ root, year, from, departments }: NewYearRequest, schem
   const [former] = years;
   const home = `data/${year}`;
   const begun = existsSync(join(root, home));
-  const packId = begun && former ? readYear(root, year, schemas, findings) : former?.packId;
+  const packId = (begun && former ? readYear(root, year, schemas, findings) : former)?.packId;
   if (!former || !packId) return { made: [], leftAlone: [], findings };
 
   const declared = declaredFigures(schemas, `${packId}/figures`);
@@ -44,7 +44,7 @@ export function newYear({ root, year, from, departments }: NewYearRequest, schem
   for (const name of names.filter((each) => !leftAlone.includes(each))) {
     const { files, findings: found } = carryDepartment(root, former, name, schemas, takenOver);
     findings.push(...found);
-    if (!hasErrors(found)) made.set(name, files);
+    if (found.length === 0) made.set(name, files);
   }
   if (begun) for (const [name, files] of made) writeFolder(root, `${home}/${name}`, files);
   else if (made.size > 0) writeFolder(root, home, wholeYear(root, from, year, schemas, made));

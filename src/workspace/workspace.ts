@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Finding, finding, hasErrors } from "../reading/findings/finding.ts";
+import { type Finding, finding } from "../reading/findings/finding.ts";
+import { type LevelSetting, readLevelSettings } from "../reading/level-settings.ts";
 import { loadYaml } from "../reading/load-yaml.ts";
 import type { SchemaStore } from "../reading/schema/schema-store.ts";
 import { isWithin, stateOf } from "../reading/source-file.ts";
@@ -8,17 +9,17 @@ import { cursorAt } from "../reading/yaml/yaml-cursor.ts";
 import { nearest } from "../values/nearest.ts";
 import { foldersIn, isFolder, readableFolders, withoutStrayLinks } from "./folders.ts";
 import { withoutNamesakes } from "./namesakes.ts";
+import { SelectionError } from "./selection-error.ts";
 
 /** A year's folder under data/: the pack it uses and the departments in it, or where projects are evaluated, their projects. */
 export interface YearFolder {
   readonly year: string;
   readonly packId: string;
+  /** The levels that the year sets for checks. */
+  readonly levels: readonly LevelSetting[];
   /** Folders below the year's: `department`, or `department/project`. */
   readonly departments: readonly string[];
 }
-
-/** A choice of years and departments that doesn't fit the workspace; the message is for the person who typed it. */
-export class SelectionError extends Error {}
 
 /** What to work on; empty lists mean everything. */
 export interface Selection {
@@ -42,15 +43,16 @@ export function selectFolders(
     );
     const own = readableFolders(root, `data/${year}`, present, findings);
     const departments = withoutNamesakes(root, year, own, findings);
-    const packId = departments.length > 0 ? readYear(root, year, schemas, findings) : undefined;
-    if (!packId) return [];
+    const read = departments.length > 0 ? readYear(root, year, schemas, findings) : undefined;
+    if (!read) return [];
+    const { packId, levels } = read;
     const hasProjects = schemas.schema(`${packId}/project`) !== undefined;
     const all = hasProjects ? departments.flatMap((each) => projectsOf(root, year, each, findings)) : departments;
-    return [{ year, packId, departments: all }];
+    return [{ year, packId, levels, departments: all }];
   });
   const everything = years.flatMap(({ departments }) => departments);
-  // Where a year can't be told, neither can its projects, and the finding says why.
-  if (!hasErrors(findings))
+  // Where a year could not be read, its projects aren't known, and the finding says why.
+  if (findings.length === 0)
     for (const name of wanted.filter((each) => each.includes("/"))) requireFolder("项目", name, everything);
   const isWanted = (id: string) =>
     wanted.length === 0 || wanted.some((name) => id === name || id.startsWith(`${name}/`));
@@ -122,8 +124,13 @@ function projectsOf(root: string, year: string, department: string, findings: Fi
   return readableFolders(root, home, present, findings).map((project) => `${department}/${project}`);
 }
 
-/** The pack that a year's year.yaml names; undefined if it can't be told. */
-export function readYear(root: string, year: string, schemas: SchemaStore, findings: Finding[]): string | undefined {
+/** What a year's year.yaml says, the pack it uses first of all; undefined if it can't be read. */
+export function readYear(
+  root: string,
+  year: string,
+  schemas: SchemaStore,
+  findings: Finding[],
+): Pick<YearFolder, "packId" | "levels"> | undefined {
   const loaded = loadYaml(root, `data/${year}/year.yaml`, schemas, "pack/year");
   findings.push(...loaded.findings);
   if (!loaded.valid || !loaded.yaml) return undefined;
@@ -136,7 +143,7 @@ export function readYear(root: string, year: string, schemas: SchemaStore, findi
     return undefined;
   }
   const packId = cursor.text("表样");
-  if (existsSync(join(root, "templates", packId, "pack.yaml"))) return packId;
+  if (existsSync(join(root, "templates", packId, "pack.yaml"))) return { packId, levels: readLevelSettings(cursor) };
   const packs = presentPacks(root);
   const close = nearest(packId, packs);
   findings.push(

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { applyNotes } from "../../src/checks/apply-notes.ts";
+import type { ReportedFinding } from "../../src/checks/reported-finding.ts";
 import type { Note } from "../../src/department/note.ts";
-import type { Finding } from "../../src/reading/findings/finding.ts";
 import { place } from "../figures/figures-of.ts";
 
-function found(code: string, severity: Finding["severity"], line = 1): Finding {
-  return { code, severity, message: "不成立", range: place("figures.yaml", line) };
+function found(code: string, severity: ReportedFinding["severity"], line = 1): ReportedFinding {
+  return { code, severity, message: "不成立", range: place("figures.yaml", line), hint: "" };
 }
 
 function notes(...codes: string[]): Note[] {
@@ -50,7 +50,10 @@ describe("a reason", () => {
 });
 
 describe("a finding about words", () => {
-  const [typed, other] = ["5%", "8个"].map((about) => ({ ...found("JX701", "warning"), about })) as [Finding, Finding];
+  const [typed, other] = ["5%", "8个"].map((about) => ({ ...found("JX701", "warning"), about })) as [
+    ReportedFinding,
+    ReportedFinding,
+  ];
   const note = { ...(notes("JX701")[0] as Note), about: "5%" };
 
   test("is answered by the reason under these words, and others of its code are not", () => {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { checkResults } from "../../src/department/check-results.ts";
+import { faultOf } from "../../src/checks/department/results.ts";
 import type { OwnScoring } from "../../src/department/indicator-target.ts";
 import { withOwnIndicators } from "../../src/department/own-indicators.ts";
 import type { Rubric } from "../../src/scoring/rubric.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
 import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { printNumber } from "../../src/values/quantities/print-quantity.ts";
+import { targetOf } from "../checks/department/target-of.ts";
 import { place, tableOf, written } from "../figures/figures-of.ts";
 import { bookOf, HUNDREDTHS, quantity } from "../scoring/sample-rubric.ts";
-import { targetOf } from "./target-of.ts";
 
 const range = place("rubric.yaml");
 const between = (least: string, most: string) => [
@@ -30,8 +30,8 @@ const RUBRIC: Rubric = {
       own: {
         missed: "by-ratio",
         grades: [
-          { grade: "达成", bounds: between("80%", "100%"), range },
-          { grade: "部分达成", bounds: between("60%", "79.99%"), range },
+          { kind: "graded", grade: "达成", bounds: between("80%", "100%"), range },
+          { kind: "graded", grade: "部分达成", bounds: between("60%", "79.99%"), range },
         ],
       },
       range,
@@ -45,11 +45,12 @@ const graded = (points: string, grade: string, degree: string) =>
 
 function scoresOf(...rows: Parameters<typeof targetOf>[]) {
   const targets = rows.map((row) => targetOf(...row));
-  const faults = checkResults(targets, tableOf({}));
-  const { rubric, findings } = withOwnIndicators(RUBRIC, { targets, targetsPlace: range }, faults);
+  const faults = targets.flatMap((row) => faultOf(row, tableOf({})) ?? []);
+  const faulty = new Set(targets.filter((row) => faultOf(row, tableOf({}))));
+  const { rubric, findings } = withOwnIndicators(RUBRIC, { targets, targetsPlace: range }, faulty);
   const scored = scoreSheet(rubric, [{ name: "优", least: new Decimal(0) }], tableOf({}), bookOf());
   return {
-    findings: [...faults.values(), ...findings, ...scored.findings].map(({ code }) => code),
+    findings: [...faults, ...findings, ...scored.findings].map(({ code }) => code),
     rows: scored.sheet?.rows.map(({ path, score }) => `${path.join("/")} ${printNumber(score)}`),
   };
 }
@@ -67,7 +68,7 @@ describe("the department's own indicators score", () => {
 
   test("and leave a sheet as it is that leaves none to the department", () => {
     const fixed = { ...RUBRIC, sections: [] };
-    expect(withOwnIndicators(fixed, { targets: [targetOf("产出 数量 培训")], targetsPlace: range }, new Map())).toEqual(
+    expect(withOwnIndicators(fixed, { targets: [targetOf("产出 数量 培训")], targetsPlace: range }, new Set())).toEqual(
       {
         rubric: fixed,
         findings: [],
@@ -76,7 +77,7 @@ describe("the department's own indicators score", () => {
   });
 
   test("and find nothing where their file could not be read, which is told already", () => {
-    expect(withOwnIndicators(RUBRIC, { targets: [] }, new Map())).toEqual({ rubric: RUBRIC, findings: [] });
+    expect(withOwnIndicators(RUBRIC, { targets: [] }, new Set())).toEqual({ rubric: RUBRIC, findings: [] });
   });
 });
 

@@ -4,7 +4,7 @@ import { indicatorRows } from "../../src/documents/indicator-rows.ts";
 import { PrintedText, wordsOf } from "../../src/documents/printed-text.ts";
 import { ORIGIN } from "../../src/figures/origin.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
-import { targetOf } from "../department/target-of.ts";
+import { targetOf } from "../checks/department/target-of.ts";
 import { computed, place, type Typed } from "../figures/figures-of.ts";
 import { bookOf, indicatorOf, rubricOf } from "../scoring/sample-rubric.ts";
 

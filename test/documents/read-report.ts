@@ -1,4 +1,5 @@
-import { checkReport } from "../../src/documents/check-report.ts";
+import { checkReport } from "../../src/checks/report/check-report.ts";
+import { reportSubject } from "../../src/checks/report/report-subject.ts";
 import type { Facts } from "../../src/documents/references/fill-in.ts";
 import { renderReport } from "../../src/documents/report.ts";
 import type { OutlineEntry } from "../../src/pack/form-pack.ts";
@@ -17,5 +18,5 @@ export function readReport(
   const report = markdownSource(sourceFile("report.md", text));
   if ("code" in report) return { html: "", findings: [report] };
   const { tree, findings } = renderReport(report, facts);
-  return { html: htmlOf(tree), findings: [...checkReport(report, outline, facts), ...findings] };
+  return { html: htmlOf(tree), findings: [...checkReport(reportSubject(report, outline, facts)), ...findings] };
 }

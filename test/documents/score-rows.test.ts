@@ -109,9 +109,8 @@ test("wording over both columns has no explanation of its own", () => {
 });
 
 describe("a cell that the form leaves to the department", () => {
-  const printed = (items: readonly string[] | undefined, evidence: Partial<Evidence>, standard?: string) => {
-    const rule = { kind: "checklist" as const, ...(items ? { items } : {}) };
-    const { standard: _, ...open } = indicatorOf("社会", "5", rule, { whenNotApplicable: "none" });
+  const printed = (evidence: Partial<Evidence>, standard?: string) => {
+    const { standard: _, ...open } = indicatorOf("社会", "5", { kind: "checklist" }, { whenNotApplicable: "none" });
     const rubric = structuredRubric({ ...open, ...(standard ? { standard } : {}) });
     const book = bookOf({ 社会: evidence });
     const scored = scoreSheet(rubric, [], tableOf({}), book).sheet;
@@ -123,19 +122,15 @@ describe("a cell that the form leaves to the department", () => {
   });
 
   test("holds its items, whether done or not", () => {
-    expect(printed(undefined, { done })).toBe("治理河道；防汛抗旱");
+    expect(printed({ done })).toBe("治理河道；防汛抗旱");
   });
 
   test("or says that the indicator does not apply", () => {
-    expect(printed(undefined, { notApplicable: "没有这方面的职责" })).toBe("不适用");
-  });
-
-  test("or the items that the form fixes for all", () => {
-    expect(printed(["防汛抗旱", "治理河道"], { done })).toBe("防汛抗旱；治理河道");
+    expect(printed({ notApplicable: "没有这方面的职责" })).toBe("不适用");
   });
 
   test("and nothing of them where the form prints its own wording", () => {
-    expect(printed(undefined, { done }, "各项任务完成情况")).toBe("各项任务完成情况");
+    expect(printed({ done }, "各项任务完成情况")).toBe("各项任务完成情况");
   });
 });
 

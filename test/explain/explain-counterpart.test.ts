@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { explainCounterpart } from "../../src/explain/explain-counterpart.ts";
-import { COUNTERPART, figures } from "../department/sample-counterpart.ts";
-import { targetOf } from "../department/target-of.ts";
+import { targetOf } from "../checks/department/target-of.ts";
+import { COUNTERPART, figures } from "../checks/figures/sample-counterpart.ts";
 import { place } from "../figures/figures-of.ts";
 
 const explain = (results: Readonly<Record<string, string>>, code = "GJ-41") => {

@@ -3,7 +3,7 @@ import { explainOrigin } from "../../src/explain/explain-origin.ts";
 import { ORIGIN } from "../../src/figures/origin.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
 import { Decimal } from "../../src/values/quantities/decimal.ts";
-import { targetOf } from "../department/target-of.ts";
+import { targetOf } from "../checks/department/target-of.ts";
 import { tableOf } from "../figures/figures-of.ts";
 import { bookOf, indicatorOf, rubricOf } from "../scoring/sample-rubric.ts";
 

@@ -57,9 +57,9 @@ describe("what becomes of it", () => {
 
   test("another tells the same mistake in its place, if it is broken", () => {
     const other = { ...RELATION, code: "GJ-02" };
-    const sound = { ...other, formula: written("甲 ≤ 预算") };
+    const evaluated = { ...other, formula: written("甲 ≤ 预算") };
     expect(explain("支出 ≤ 预算", { yieldsTo: ["GJ-02"] }, [other])?.toldBy).toEqual(["GJ-02"]);
-    expect(explain("支出 ≤ 预算", { yieldsTo: ["GJ-02"] }, [sound])).not.toHaveProperty("toldBy");
+    expect(explain("支出 ≤ 预算", { yieldsTo: ["GJ-02"] }, [evaluated])).not.toHaveProperty("toldBy");
   });
 });
 

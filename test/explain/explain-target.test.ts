@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { explainTarget } from "../../src/explain/explain-target.ts";
-import { targetOf } from "../department/target-of.ts";
+import { targetOf } from "../checks/department/target-of.ts";
 import { tableOf } from "../figures/figures-of.ts";
 
 const figures = tableOf({ 支出: "30万元", 预算: "27万元" });

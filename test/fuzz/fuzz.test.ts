@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { hasErrors } from "../../src/checks/reported-finding.ts";
 import { formatJson } from "../../src/cli/formats/json.ts";
 import { formatPretty } from "../../src/cli/formats/pretty.ts";
-import { hasErrors } from "../../src/reading/findings/finding.ts";
 import { linesOf } from "../../src/reading/source-file.ts";
 import { examineWorkspace } from "../support/examine.ts";
 import { filesIn } from "../support/folder-hashes.ts";
@@ -32,7 +32,7 @@ test.each([
 
       const { findings, departments } = await examineWorkspace(root);
 
-      for (const each of departments) expect(each.sound === undefined).toBe(hasErrors(each.findings));
+      for (const each of departments) expect(each.evaluated === undefined).toBe(hasErrors(each.findings));
       for (const { file, line, column, message } of JSON.parse(formatJson(findings))) {
         expect({ file, line, column, message }).toEqual({
           file: expect.stringMatching(/^(data|templates|schema)\//u),

@@ -27,10 +27,12 @@ export async function finishedDocuments(printer: Printer): Promise<Finished[]> {
   const finished: Finished[] = [];
   for (const [root, year] of WORKSPACES) {
     const { departments } = await examineWorkspace(root);
-    for (const { name, sound } of departments) {
-      if (!sound) throw new Error(`${name} has errors`);
-      const documents = await Promise.all(sound.documents.map((each) => typesetDocument(each, sound.pack, fonts)));
-      const files = await html.files({ ...sound, year, documents }, fonts);
+    for (const { name, evaluated } of departments) {
+      if (!evaluated) throw new Error(`${name} has errors`);
+      const documents = await Promise.all(
+        evaluated.documents.map((each) => typesetDocument(each, evaluated.pack, fonts)),
+      );
+      const files = await html.files({ ...evaluated, year, documents }, fonts);
       for (const [index, document] of documents.entries()) {
         const pages = await pagesOf(document, undefined, printer);
         finished.push({

@@ -42,28 +42,4 @@ describe("checks.yaml", () => {
       },
     ]);
   });
-
-  test("lets none yield to what isn't there", () => {
-    const lost = loadChecks(
-      yamlOf(
-        "勾稽关系:\n  - { 编号: GJ-01, 名称: 相等, 级别: 错误, 关系: =甲 = 乙, 让位于: [GJ-10], 怎样改: 核对甲 }\n",
-        "checks.yaml",
-      ),
-    );
-    expect(lost.findings).toMatchObject([{ code: "JX203", range: { start: { line: 2 } } }]);
-  });
-
-  test("lets no number stand twice, wherever", () => {
-    const twice = loadChecks(
-      yamlOf(
-        `勾稽关系:
-  - { 编号: GJ-01, 名称: 相等, 级别: 错误, 关系: =甲 = 乙, 怎样改: 核对甲 }
-指标对照:
-  - { 编号: GJ-01, 名称: 一致, 级别: 核实, 指标含: [在职], 数据: =人员.在职, 怎样改: 核对丙 }
-`,
-        "checks.yaml",
-      ),
-    );
-    expect(twice.findings).toMatchObject([{ code: "JX102", range: { start: { line: 4 } } }]);
-  });
 });

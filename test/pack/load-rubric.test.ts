@@ -55,8 +55,6 @@ describe("rubric.yaml", () => {
     expect([judged?.measure, judged?.explanation, open?.standard]).toEqual([undefined, undefined, undefined]);
   });
 
-  test("says where a new page begins", () => {});
-
   test("points findings at an indicator's name, and at a level's points", () => {
     expect([measured?.range.start, group?.range.start.line]).toEqual([{ line: 11, column: 17 }, 8]);
   });

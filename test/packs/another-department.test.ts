@@ -24,21 +24,21 @@ function workspaceOfAnother(): string {
 describe("a bureau of water fills in the same forms", () => {
   const examine = async () => {
     const { findings, departments } = await examineWorkspace(workspaceOfAnother());
-    return { findings, sound: departments[0]?.sound };
+    return { findings, evaluated: departments[0]?.evaluated };
   };
 
   test("with nothing wrong, and a score of its own", async () => {
-    const { findings, sound } = await examine();
+    const { findings, evaluated } = await examine();
     expect(findings.map(({ code, message }) => [code, message])).toEqual([]);
-    expect(sound?.sheet.rows.map(({ score }) => printNumber(score)).join(" ")).toBe(
+    expect(evaluated?.sheet.rows.map(({ score }) => printNumber(score)).join(" ")).toBe(
       "7 8 5 4 5 5 7 8 8 4 2 7.68 7.5 3 4",
     );
-    expect([printNumber(sound?.sheet.total as never), sound?.sheet.grade]).toEqual(["85.18", "良"]);
+    expect([printNumber(evaluated?.sheet.total as never), evaluated?.sheet.grade]).toEqual(["85.18", "良"]);
   });
 
   test("and finds its own matters where the form leaves them to it, nobody else's anywhere", async () => {
-    const { sound } = await examine();
-    const bodies = sound?.documents.map(({ tree }) => htmlOf(tree)).join("\n") ?? "";
+    const { evaluated } = await examine();
+    const bodies = evaluated?.documents.map(({ tree }) => htmlOf(tree)).join("\n") ?? "";
     for (const own of ["足额征收水费；扩大灌溉面积", "解决农村饮水困难", "不适用", "清源县水利局"])
       expect(bodies).toContain(own);
     expect(bodies).not.toMatch(/党|干部|组织部|区委|群团|工会/u);

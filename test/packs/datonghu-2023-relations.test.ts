@@ -1,13 +1,12 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkRelations } from "../../src/checks/check-relations.ts";
-import { checkCounterparts } from "../../src/department/check-counterparts.ts";
 import { loadDepartment } from "../../src/department/load-department.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { computeFigures, type FigureTable } from "../../src/figures/figure-table.ts";
 import { loadPack } from "../../src/pack/load-pack.ts";
 import { openSchemas } from "../../src/reading/schema/schema-store.ts";
-import { targetOf } from "../department/target-of.ts";
+import { targetOf } from "../checks/department/target-of.ts";
+import { checkCounterparts, checkRelations } from "../checks/figures/balances.ts";
 import { figuresOf, type Typed } from "../figures/figures-of.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -38,8 +37,8 @@ function broken(change: Typed, lastYear?: FigureTable): string[] {
 
 test("the published set leaves nothing for 公用经费, and loses points for rules that it has one and all", () => {
   expect(checkRelations(pack.relations, tableWith({}))).toMatchObject([
-    { code: "GJ-09", severity: "warning" },
-    { code: "GJ-32", severity: "warning" },
+    { code: "GJ-09", own: { severity: "warning" } },
+    { code: "GJ-32", own: { severity: "warning" } },
   ]);
 });
 
@@ -331,7 +330,7 @@ describe.each(COUNTERPARTS)("%s, the indicator %s", (code, indicator, due, wrong
     expect(told(indicator, due)).toEqual([]);
     const [finding, ...others] = told(indicator, wrong);
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ code, severity: "warning" });
+    expect(finding).toMatchObject({ code, own: { severity: "warning" } });
     expect(finding?.message).toContain(`“${indicator}”的完成值是 ${wrong}`);
     expect(finding?.related?.length).toBeGreaterThan(0);
   });

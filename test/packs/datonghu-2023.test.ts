@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { hasErrors } from "../../src/checks/reported-finding.ts";
 import { computeFigures } from "../../src/figures/figure-table.ts";
-import { hasErrors } from "../../src/reading/findings/finding.ts";
 import { EVIDENCE } from "../../src/scoring/evidence.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
 import type { Decimal } from "../../src/values/quantities/decimal.ts";

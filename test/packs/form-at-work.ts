@@ -1,17 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { checkRelations } from "../../src/checks/check-relations.ts";
+import { openTools } from "../../src/build/tools.ts";
+import { type ReportedFinding, reportFindings } from "../../src/checks/reported-finding.ts";
 import type { DepartmentData } from "../../src/department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../../src/department/load-department.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { computeFigures, type FigureTable } from "../../src/figures/figure-table.ts";
 import type { FormPack } from "../../src/pack/form-pack.ts";
-import { loadPack } from "../../src/pack/load-pack.ts";
 import type { Finding } from "../../src/reading/findings/finding.ts";
 import { openSchemas } from "../../src/reading/schema/schema-store.ts";
 import { EVIDENCE, type Evidence } from "../../src/scoring/evidence.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
 import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { printNumber } from "../../src/values/quantities/print-quantity.ts";
+import { checkRelations } from "../checks/figures/balances.ts";
 import { figuresOf, type Typed } from "../figures/figures-of.ts";
 import { answersOf, bookOf } from "../scoring/sample-rubric.ts";
 
@@ -25,19 +26,19 @@ export interface Change {
 export class FormAtWork {
   readonly pack: FormPack;
   readonly data: DepartmentData;
-  readonly packFindings: readonly Finding[];
-  readonly departmentFindings: readonly Finding[];
+  readonly packFindings: readonly ReportedFinding[];
+  readonly departmentFindings: readonly ReportedFinding[];
   private readonly ruled = new Set<string>();
 
   constructor(place: DepartmentPlace) {
     const schemas = openSchemas(place.root);
-    const loaded = loadPack(place.root, place.packId, schemas);
+    const loaded = openTools({ root: place.root, strict: false }).pack(place.packId);
     if (!loaded.pack) throw new Error(JSON.stringify(loaded.findings));
     const department = loadDepartment(place, schemas, loaded.pack);
     this.pack = loaded.pack;
     this.data = department.data;
     this.packFindings = loaded.findings;
-    this.departmentFindings = department.findings;
+    this.departmentFindings = reportFindings(department.findings);
   }
 
   /** The rubric's indicators by name. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { checkRelations } from "../../src/checks/check-relations.ts";
 import { declaredFigures } from "../../src/figures/declared-figures.ts";
 import { openSchemas } from "../../src/reading/schema/schema-store.ts";
+import { checkRelations } from "../checks/figures/balances.ts";
 import type { Typed } from "../figures/figures-of.ts";
 import { workspaceNamed } from "../support/workspace.ts";
 import { FormAtWork } from "./form-at-work.ts";

@@ -32,13 +32,13 @@ describe("the made-up bureau of forestry", () => {
   });
 
   test("scores 85.9, which is 良好", async () => {
-    const sheet = (await examine()).departments[0]?.sound?.sheet;
+    const sheet = (await examine()).departments[0]?.evaluated?.sheet;
     expect(sheet?.rows.map(({ score }) => printNumber(score)).join(" ")).toBe("6 8 6 6 4 2 7 8 4 6 5 2 7.6 8.3 3 3");
     expect([sheet && printNumber(sheet.total), sheet?.grade]).toEqual(["85.9", "良好"]);
   });
 
   test("hands in five documents, under names of this form alone, one of them without a number", async () => {
-    const documents = (await examine()).departments[0]?.sound?.documents;
+    const documents = (await examine()).departments[0]?.evaluated?.documents;
     expect(
       documents?.map(({ form: { fileName, attachment }, details: { title } }) => [fileName, attachment, title]),
     ).toEqual([
@@ -82,9 +82,9 @@ describe("a department of the same county that differs", () => {
       ["notes.yaml", "  HN-21: 基础地质条件与勘察资料不符，增加桩基工程，概算调整手续正在办理。\n", ""],
     );
     expect(told(examined)).toEqual([]);
-    const sound = examined.departments[0]?.sound;
-    expect(sound && printNumber(sound.sheet.total)).toBe("89.9");
-    expect(htmlOf(sound?.documents[1]?.tree as Root).match(/<td>—<\/td>/gu)).toHaveLength(2);
+    const evaluated = examined.departments[0]?.evaluated;
+    expect(evaluated && printNumber(evaluated.sheet.total)).toBe("89.9");
+    expect(htmlOf(evaluated?.documents[1]?.tree as Root).match(/<td>—<\/td>/gu)).toHaveLength(2);
   });
 
   test.each<[what: string, file: string, old: string, fresh: string, code: string]>([

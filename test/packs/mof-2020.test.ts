@@ -14,7 +14,7 @@ import type { Rubric } from "../../src/scoring/rubric.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";
 import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { printExact, printNumber } from "../../src/values/quantities/print-quantity.ts";
-import { targetOf } from "../department/target-of.ts";
+import { targetOf } from "../checks/department/target-of.ts";
 import { figuresOf, place, written } from "../figures/figures-of.ts";
 import { yamlOf } from "../pack/yaml-of.ts";
 import { bookOf } from "../scoring/sample-rubric.ts";
@@ -39,7 +39,7 @@ function sheetOf(budget: string, spent: string, rows: readonly Row[], rubric: Ru
   const typed = figuresOf(Object.fromEntries(sources));
   const { table } = computeFigures({ figures: [...typed, ...pack.derived], whyAbsent: () => "unknown" });
   const targets = rows.map((row) => targetOf(...row));
-  const own = withOwnIndicators(rubric, { targets, targetsPlace: place("indicators.yaml") }, new Map());
+  const own = withOwnIndicators(rubric, { targets, targetsPlace: place("indicators.yaml") }, new Set());
   return scoreSheet(own.rubric, pack.grades, table, bookOf());
 }
 
@@ -61,10 +61,10 @@ describe("the three projects score as their figures say", () => {
       ["GJ-05", true],
       ["GJ-06", true],
     ]);
-    const scores = departments.map(({ name, sound }) => [
+    const scores = departments.map(({ name, evaluated }) => [
       name,
-      sound?.sheet.rows.map(({ score }) => printNumber(score)).join(" "),
-      `${printNumber(sound?.sheet.total as Decimal)} ${sound?.sheet.grade}`,
+      evaluated?.sheet.rows.map(({ score }) => printNumber(score)).join(" "),
+      `${printNumber(evaluated?.sheet.total as Decimal)} ${evaluated?.sheet.grade}`,
     ]);
     expect(scores).toEqual([
       ["青溪县教育局“农村中小学校舍维修”", "10 5 15 10 10 10 15 15 10", "100 优"],
@@ -75,9 +75,9 @@ describe("the three projects score as their figures say", () => {
 });
 
 test("the result for programs names the department and the project, by folder and by name", async () => {
-  const { sound } = (await examineWorkspace(ROOT)).departments[2] ?? {};
-  if (!sound) throw new Error("the project isn't sound");
-  const [file] = await result.files({ ...sound, year: "2023", documents: [] }, openFonts(npmFonts));
+  const { evaluated } = (await examineWorkspace(ROOT)).departments[2] ?? {};
+  if (!evaluated) throw new Error("the project isn't evaluated");
+  const [file] = await result.files({ ...evaluated, year: "2023", documents: [] }, openFonts(npmFonts));
   expect(JSON.parse(String(await file?.make({})))).toMatchObject({
     department: "jiaoyuju",
     project: "zhihui-jiaoshi",
@@ -88,8 +88,8 @@ test("the result for programs names the department and the project, by folder an
 });
 
 test("a degree that was typed is shown once among the steps of its score", async () => {
-  const { sound } = (await examineWorkspace(ROOT)).departments[2] ?? {};
-  const rows = sound?.sheet.rows.filter(({ path }) => path[2] === "投入使用时间") ?? [];
+  const { evaluated } = (await examineWorkspace(ROOT)).departments[2] ?? {};
+  const rows = evaluated?.sheet.rows.filter(({ path }) => path[2] === "投入使用时间") ?? [];
   expect(rows.flatMap(({ indicators }) => indicators.flatMap(({ steps }) => steps.map(({ text }) => text)))).toEqual([
     "75%",
     "评定为“部分达成年度指标并具有一定效果”（≥60% 且 <80%），75% × 10 分 = 7.5 分",

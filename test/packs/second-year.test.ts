@@ -45,13 +45,13 @@ describe("2024 filled in", () => {
   test("is checked without a finding, scored, and reads 2023 where it takes over", async () => {
     const { findings, departments } = await examineWorkspace(twoYears());
     expect(findings.filter(({ range }) => range.file.includes("2024"))).toEqual([]);
-    const sound = departments.at(-1)?.sound;
-    const value = (path: string) => writeValue(sound?.figures.value(path) ?? { kind: "unavailable" });
+    const evaluated = departments.at(-1)?.evaluated;
+    const value = (path: string) => writeValue(evaluated?.figures.value(path) ?? { kind: "unavailable" });
     expect(value("三公经费.上年预算数")).toBe("27万元");
     expect(value("三公经费.变动率")).toBe("≈-11.111111%");
     expect(value("结转结余.上年结转结余总额")).toBe("0元");
-    expect(printNumber(sound?.sheet.total as never)).toBe("93.68");
-    expect(htmlOf(sound?.documents.at(-1)?.tree as Root)).toContain("上年预算27.00万元");
+    expect(printNumber(evaluated?.sheet.total as never)).toBe("93.68");
+    expect(htmlOf(evaluated?.documents.at(-1)?.tree as Root)).toContain("上年预算27.00万元");
   });
 
   test("is built", async () => {

@@ -61,11 +61,13 @@ async function printWorkspace(root: string, each: Case, printer: Printer): Promi
   const printed: Promise<PrintedDocument[]>[] = [];
   for (const { year, packId, departments } of years) {
     for (const id of departments) {
-      const { sound, findings } = await examineDepartment({ root, year, id, packId }, tools, SILENT);
-      if (!sound)
+      const { evaluated, findings } = await examineDepartment({ root, year, id, packId }, tools, SILENT);
+      if (!evaluated)
         throw new Error(`${each.name}: ${JSON.stringify(findings.filter((found) => found.severity === "error"))}`);
-      const documents = Promise.all(sound.documents.map((document) => typesetDocument(document, sound.pack, fonts)));
-      printed.push(documents.then((all) => printEvaluation({ ...sound, year, documents: all }, each, printer)));
+      const documents = Promise.all(
+        evaluated.documents.map((document) => typesetDocument(document, evaluated.pack, fonts)),
+      );
+      printed.push(documents.then((all) => printEvaluation({ ...evaluated, year, documents: all }, each, printer)));
     }
   }
   return (await Promise.all(printed)).flat();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EnvironmentError } from "../../src/printing/environment-error.ts";
-import { explainPrintFailure } from "../../src/printing/print-failure.ts";
+import { printFailure } from "../../src/printing/print-failure.ts";
 
 test.each([
   ["Navigation timeout of 30000 ms exceeded", "打印超时"],
@@ -8,12 +8,12 @@ test.each([
   ["Protocol error (Page.printToPDF): Target closed", "打印中断"],
   ["Page crashed!", "打印中断"],
 ])("%s becomes understandable", (words, message) => {
-  const explained = explainPrintFailure(new Error(words));
+  const explained = printFailure(new Error(words));
   expect(explained).toBeInstanceOf(EnvironmentError);
   expect(explained.message).toContain(message);
 });
 
 test("a fault of ours stays one", () => {
   const fault = new TypeError("undefined is not a function");
-  expect(explainPrintFailure(fault)).toBe(fault);
+  expect(printFailure(fault)).toBe(fault);
 });

@@ -47,9 +47,9 @@ beforeAll(async () => {
   for (const { root, packId, department } of WORKSPACES) {
     const [year, id] = department.split("/") as [string, string];
     const [place, tools] = [{ root, year, id, packId }, openTools({ root, strict: false })];
-    const { sound } = await examineDepartment(place, tools, SILENT);
-    if (!sound) throw new Error(`${department} has errors.`);
-    await buildDepartment(sound, place, out, { ...printer, print }, tools, SILENT);
+    const { evaluated } = await examineDepartment(place, tools, SILENT);
+    if (!evaluated) throw new Error(`${department} has errors.`);
+    await buildDepartment(evaluated, place, out, { ...printer, print }, tools, SILENT);
   }
   await printer.close();
   for (const name of DOCUMENTS) {

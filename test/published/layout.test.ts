@@ -47,17 +47,17 @@ afterAll(() => printer.close());
 
 async function printAll(place: DepartmentPlace): Promise<void> {
   const tools = openTools({ root: place.root, strict: false });
-  const { sound } = await examineDepartment(place, tools, SILENT);
-  if (!sound) throw new Error(`${place.id} has errors`);
-  for (const document of sound.documents) {
-    documents.set(document.form.fileName, await printed(document, sound.pack, tools.fonts));
+  const { evaluated } = await examineDepartment(place, tools, SILENT);
+  if (!evaluated) throw new Error(`${place.id} has errors`);
+  for (const document of evaluated.documents) {
+    documents.set(document.form.fileName, await printed(document, evaluated.pack, tools.fonts));
   }
   if (place.packId !== "datonghu-2023") return;
-  const [document] = sound.documents as [ComposedDocument];
+  const [document] = evaluated.documents as [ComposedDocument];
   for (const [name, inside] of Object.entries({ table: TABLE, numbers: markdown(NUMBERS), narrow: markdown(NARROW) })) {
     const tree = treeOf(`<article class="report">${inside}</article>`);
     alignNumbers(tree);
-    documents.set(name, await printed({ ...document, tree }, sound.pack, tools.fonts));
+    documents.set(name, await printed({ ...document, tree }, evaluated.pack, tools.fonts));
   }
 }
 

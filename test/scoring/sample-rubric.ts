@@ -1,5 +1,8 @@
+import type { Finding } from "../../src/reading/findings/finding.ts";
 import type { Answer, Evidence, EvidenceBook } from "../../src/scoring/evidence.ts";
-import type { Indicator, Precision, Rubric, Rule } from "../../src/scoring/rubric.ts";
+import type { Indicator, Precision, Rubric } from "../../src/scoring/rubric.ts";
+import type { Row } from "../../src/scoring/rule-shape.ts";
+import type { Rule } from "../../src/scoring/rules/all.ts";
 import type { Award } from "../../src/scoring/score.ts";
 import { settle } from "../../src/scoring/settle.ts";
 import { Decimal } from "../../src/values/quantities/decimal.ts";
@@ -18,9 +21,25 @@ export function quantity(text: string): Quantity {
   return read;
 }
 
+/** The award that a rule gave; there has to be one. */
+export function awarded(outcome: Award | Finding[] | undefined): Award {
+  if (!outcome || !("points" in outcome)) throw new Error(`no award: ${JSON.stringify(outcome)}`);
+  return outcome;
+}
+
 /** What is left of an award after capping and rounding to two decimals. */
-export function settled(award: Award, full: string): string {
-  return printNumber(settle(award.points, new Decimal(full), HUNDREDTHS).score);
+export function settled(outcome: Award | Finding[] | undefined, full: string): string {
+  return printNumber(settle(awarded(outcome).points, new Decimal(full), HUNDREDTHS).score);
+}
+
+/** What the steps of an award say. */
+export function textsOf(outcome: Award | Finding[] | undefined): string[] {
+  return awarded(outcome).steps.map(({ text }) => text);
+}
+
+/** A row of so many points, on line 1 of a rubric. */
+export function rowOf(points: string): Row {
+  return { name: "丙", points: new Decimal(points), range: place("rubric.yaml") };
 }
 
 /** An indicator on line 1 of a rubric: its name, its points, its rule, and what it measures if it does. */
@@ -54,11 +73,16 @@ export function rubricOf(indicators: readonly Indicator[], joint = false): Rubri
   };
 }
 
+/** An entry of evidence that says nothing but this. */
+export function evidenceOf(entry: Partial<Evidence>): Evidence {
+  return { indicator: "丙", declared: true, basis: "见附件", range: place("evidence.yaml"), ...entry };
+}
+
 /** A department's evidence: for each indicator what differs from an entry that says nothing. */
 export function bookOf(entries: Readonly<Record<string, Partial<Evidence>>> = {}): EvidenceBook {
   const book = Object.entries(entries).map(([indicator, entry], index): [string, Evidence] => [
     indicator,
-    { indicator, declared: true, basis: "见附件", range: place("evidence.yaml", index + 1), ...entry },
+    { ...evidenceOf(entry), indicator, range: place("evidence.yaml", index + 1) },
   ]);
   return { entries: new Map(book), place: place("evidence.yaml"), isReported: () => false };
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Evidence } from "../../src/scoring/evidence.ts";
-import type { Indicator, Rule, StepDeduction } from "../../src/scoring/rubric.ts";
+import type { Indicator } from "../../src/scoring/rubric.ts";
+import type { Rule } from "../../src/scoring/rules/all.ts";
 import { type Outcome, scoreIndicator } from "../../src/scoring/score-indicator.ts";
 import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { printNumber } from "../../src/values/quantities/print-quantity.ts";
 import { computed, place, type Typed, written } from "../figures/figures-of.ts";
 import { answersOf, bookOf, HUNDREDTHS, indicatorOf, quantity } from "./sample-rubric.ts";
 
-const OVER: StepDeduction = {
+const OVER: Rule = {
   kind: "step-deduction",
   side: "over",
   standard: quantity("100%"),
@@ -138,7 +139,6 @@ describe("x ÷ 0 is something spent where nothing was planned", () => {
     expect(findings).toMatchObject([
       {
         code: "JX316",
-        severity: "warning",
         range: place("figures.yaml", 2),
         message: expect.stringContaining("“编制”"),
       },

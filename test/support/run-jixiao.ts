@@ -23,7 +23,7 @@ export function runJixiao(
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [join(PROJECT, "src", "bin.js"), ...args],
+      [join(PROJECT, "dist", "cli", "jixiao.js"), ...args],
       options,
       (_, output, complaint) => {
         resolve({ output, complaint, exitCode: child.exitCode ?? -1 });

@@ -15,7 +15,7 @@ function projectPacks(): string {
 }
 
 describe("a pack begun from the project's own", () => {
-  test("has all its files, and is sound but for the places that are marked", () => {
+  test("has all its files, and is evaluated but for the places that are marked", () => {
     const root = projectPacks();
     newPack({ root, id: "datonghu-2024", from: "datonghu-2023" });
     for (const home of ["schema", "templates"])

@@ -19,15 +19,15 @@ const select = (years: string[] = [], departments: string[] = []) =>
 test("everything is selected unless something is named, in order", () => {
   expect(select()).toEqual({
     years: [
-      { year: "2022", packId: "small", departments: ["dangan"] },
-      { year: "2023", packId: "small", departments: ["dangan", "tushu"] },
+      { year: "2022", packId: "small", levels: [], departments: ["dangan"] },
+      { year: "2023", packId: "small", levels: [], departments: ["dangan", "tushu"] },
     ],
     findings: [],
   });
 });
 
 test("years and departments narrow it down; a year without the department is left out", () => {
-  expect(select([], ["tushu"]).years).toEqual([{ year: "2023", packId: "small", departments: ["tushu"] }]);
+  expect(select([], ["tushu"]).years).toEqual([{ year: "2023", packId: "small", levels: [], departments: ["tushu"] }]);
   expect(select(["2022"]).years.map(({ year }) => year)).toEqual(["2022"]);
 });
 

@@ -1,18 +1,23 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding, SourceRange } from "../../src/reading/findings/finding.ts";
+import type { ReportedFinding } from "../../src/checks/reported-finding.ts";
+import type { SourceRange } from "../../src/reading/findings/finding.ts";
 import type { ExpectedFinding } from "./wrong-input-case.ts";
 
-const LEVELS = { error: "错误", warning: "核实", info: "已说明" } as const;
+const LEVELS = { error: "错误", warning: "核实", info: "提示" } as const;
 
 /** A finding in a case's words: where it agrees with the expected one it reads the same, so that a difference is easy to see. */
-export function describeAs(expected: ExpectedFinding | undefined, found: Finding, root: string): ExpectedFinding {
+export function describeAs(
+  expected: ExpectedFinding | undefined,
+  found: ReportedFinding,
+  root: string,
+): ExpectedFinding {
   const { file, start } = found.range;
   const line = `${file}:${start.line}`;
   const advice = found.acknowledged ?? found.hint ?? "";
   return {
     编号: found.code,
-    级别: LEVELS[found.severity],
+    级别: found.acknowledged === undefined ? LEVELS[found.severity] : "已说明",
     位置: expected?.位置 === line ? line : `${line}:${start.column}`,
     ...(expected && !("所指" in expected) ? {} : { 所指: textOf(found.range, root) }),
     ...(expected && !("问题" in expected) ? {} : { 问题: pieceOf(found.message, expected?.问题) }),

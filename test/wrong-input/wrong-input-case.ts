@@ -9,7 +9,7 @@ import type { Edit } from "../support/edit.ts";
  */
 export interface ExpectedFinding {
   readonly 编号: string;
-  readonly 级别: "错误" | "核实" | "已说明";
+  readonly 级别: "错误" | "核实" | "提示" | "已说明";
   readonly 位置: string;
   readonly 所指?: string;
   readonly 问题?: string;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { WorkspaceExamination } from "../../src/build/examine-workspace.ts";
+import { CATALOGUE } from "../../src/checks/catalogue.ts";
+import { fails } from "../../src/checks/reported-finding.ts";
 import { formatPretty } from "../../src/cli/formats/pretty.ts";
-import { FINDING_CODES } from "../../src/reading/findings/codes.ts";
-import { fails } from "../../src/reading/findings/finding.ts";
 import { linesOf } from "../../src/reading/source-file.ts";
 import { applyEdit } from "../support/edit.ts";
 import { examineWorkspace } from "../support/examine.ts";
@@ -29,7 +29,7 @@ describe("each mistake is found where it is, once, and nothing else", () => {
     const { findings, departments } = examination;
     for (const { code, hint } of findings) if (!hint) withoutAdvice.add(code);
     expect(findings.map((each, index) => describeAs(expected[index], each, root))).toEqual(expected);
-    for (const each of departments) expect(each.sound === undefined).toBe(fails(each.findings, strict));
+    for (const each of departments) expect(each.evaluated === undefined).toBe(fails(each.findings, strict));
     expect(formatPretty(findings, { lineOf: linesOf(root), strict })).toMatch(/。\n$/u);
     if (untouched) expect(documentsOf(examination)).toEqual(untouched);
   });
@@ -43,12 +43,12 @@ test("every finding says how to mend it", () => {
 const BY_PRINTING = ["JX513"];
 
 describe("there is a case about", () => {
-  test.each(Object.keys(FINDING_CODES).filter((code) => !BY_PRINTING.includes(code)))("%s", (code) => {
+  test.each(CATALOGUE.map(({ code }) => code).filter((code) => !BY_PRINTING.includes(code)))("%s", (code) => {
     const own = cases.filter(({ name }) => name.startsWith(`${code.toLowerCase()}-`));
     expect(own.flatMap(({ expected }) => expected.map(({ 编号 }) => 编号))).toContain(code);
   });
 });
 
 function documentsOf({ departments }: WorkspaceExamination): (readonly string[] | undefined)[] {
-  return departments.map(({ sound }) => sound?.documents.map(({ tree }) => htmlOf(tree)));
+  return departments.map(({ evaluated }) => evaluated?.documents.map(({ tree }) => htmlOf(tree)));
 }

@@ -1,16 +1,15 @@
-import type { Severity } from "../../reading/findings/code-entry.ts";
-import type { Finding } from "../../reading/findings/finding.ts";
+import type { ReportedFinding } from "../../checks/reported-finding.ts";
 
 /** What is wrong in one file, the gravest first. */
 export interface FindingsOfFile {
   readonly file: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
 }
 
-const GRAVITY = { error: 0, warning: 1, info: 2 } as const satisfies Record<Severity, number>;
+const GRAVITY = { error: 0, warning: 1, info: 2 } as const satisfies Record<ReportedFinding["severity"], number>;
 
 /** For people, who mend from the top: the files with the gravest findings first; what is alike keeps its order. */
-export function byImportance(findings: readonly Finding[]): FindingsOfFile[] {
+export function byImportance(findings: readonly ReportedFinding[]): FindingsOfFile[] {
   const sorted = findings.toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
   const files = [...new Set(sorted.map(({ range }) => range.file))];
   return files.map((file) => ({ file, findings: sorted.filter(({ range }) => range.file === file) }));

@@ -1,4 +1,4 @@
-import type { Finding } from "../../reading/findings/finding.ts";
+import type { ReportedFinding } from "../../checks/reported-finding.ts";
 
 /** Looks up the text of a line, for the frame around a mistake. */
 export type LineLookup = (file: string, line: number) => string | undefined;
@@ -8,7 +8,9 @@ export interface FormatContext {
   readonly lineOf: LineLookup;
   /** Whether what wants an explanation and has none fails the run; it is called by its own name all the same. */
   readonly strict: boolean;
+  /** The checks that are switched off, each as its code and title, which reports for people name. */
+  readonly off?: readonly string[];
 }
 
 /** Findings as text: a pure function. */
-export type Formatter = (findings: readonly Finding[], context: FormatContext) => string;
+export type Formatter = (findings: readonly ReportedFinding[], context: FormatContext) => string;

@@ -1,15 +1,15 @@
-import { type Finding, fails } from "../../reading/findings/finding.ts";
+import { fails, type ReportedFinding } from "../../checks/reported-finding.ts";
 import { visibleIn } from "../../reading/visible.ts";
 import type { FormatContext } from "./formatter.ts";
 
 /** One workflow command a finding, which GitHub shows beside the line of the pull request; what fails the run is an error there. */
-export function formatGithub(findings: readonly Finding[], { strict }: Pick<FormatContext, "strict">): string {
+export function formatGithub(findings: readonly ReportedFinding[], { strict }: Pick<FormatContext, "strict">): string {
   return visibleIn(findings)
     .map((each) => `${command(each, fails([each], strict))}\n`)
     .join("");
 }
 
-function command(finding: Finding, isError: boolean): string {
+function command(finding: ReportedFinding, isError: boolean): string {
   const { code, severity, message, range, hint, acknowledged } = finding;
   const { file, start, end } = range;
   const place = `file=${property(file)},line=${start.line},col=${start.column},endLine=${end.line},endColumn=${end.column}`;

@@ -1,11 +1,11 @@
-import type { Finding } from "../../reading/findings/finding.ts";
+import type { ReportedFinding } from "../../checks/reported-finding.ts";
 
 /** An array of findings for programs, with the fields the format promises. */
-export function formatJson(findings: readonly Finding[]): string {
+export function formatJson(findings: readonly ReportedFinding[]): string {
   return `${JSON.stringify(findings.map(describe), null, 2)}\n`;
 }
 
-function describe({ code, severity, message, range, hint, related, acknowledged }: Finding) {
+function describe({ code, severity, message, range, hint, related, acknowledged }: ReportedFinding) {
   return {
     code,
     severity,
@@ -17,6 +17,6 @@ function describe({ code, severity, message, range, hint, related, acknowledged 
   };
 }
 
-function flat({ file, start, end }: Finding["range"]) {
+function flat({ file, start, end }: ReportedFinding["range"]) {
   return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }

@@ -1,21 +1,24 @@
-import type { Finding } from "../../reading/findings/finding.ts";
+import type { ReportedFinding } from "../../checks/reported-finding.ts";
 import { visibleIn } from "../../reading/visible.ts";
 import { byImportance } from "./by-importance.ts";
 import type { FormatContext } from "./formatter.ts";
 import { summarize } from "./summary.ts";
 
-const NAMES = { error: "错误", warning: "核实", info: "已说明" } as const;
+const NAMES = { error: "错误", warning: "核实", info: "提示" } as const;
 
 /** A table for a pull request's comment. */
-export function formatMarkdown(findings: readonly Finding[], { strict }: Pick<FormatContext, "strict">): string {
+export function formatMarkdown(
+  findings: readonly ReportedFinding[],
+  { strict, off }: Pick<FormatContext, "strict" | "off">,
+): string {
   const sorted = byImportance(visibleIn(findings)).flatMap((each) => each.findings);
   const rows = sorted.map(({ code, severity, message, range, hint, acknowledged }) => {
     const advice = acknowledged ? `说明：${acknowledged}` : (hint ?? "");
-    return `| ${NAMES[severity]} | ${cell(code)} | ${cell(`${range.file}:${range.start.line}`)} | ${cell(message)} | ${cell(advice)} |`;
+    return `| ${acknowledged ? "已说明" : NAMES[severity]} | ${cell(code)} | ${cell(`${range.file}:${range.start.line}`)} | ${cell(message)} | ${cell(advice)} |`;
   });
   const table =
     rows.length > 0 ? ["| 级别 | 编号 | 位置 | 问题 | 怎样改 |", "| --- | --- | --- | --- | --- |", ...rows, ""] : [];
-  return `${[...table, summarize(findings, strict)].join("\n")}\n`;
+  return `${[...table, summarize(findings, strict, off)].join("\n")}\n`;
 }
 
 /** A text as it stands: what people typed must not break the table, nor turn bold or into a link. */

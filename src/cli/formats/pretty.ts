@@ -1,5 +1,6 @@
 import pc from "picocolors";
-import type { Finding, RelatedPlace, SourceRange } from "../../reading/findings/finding.ts";
+import type { ReportedFinding } from "../../checks/reported-finding.ts";
+import type { RelatedPlace, SourceRange } from "../../reading/findings/finding.ts";
 import { visibleIn } from "../../reading/visible.ts";
 import { byImportance } from "./by-importance.ts";
 import { codeFrame } from "./code-frame.ts";
@@ -9,22 +10,24 @@ import { summarize } from "./summary.ts";
 const MARKS = {
   error: pc.red("✖ 错误"),
   warning: pc.yellow("▲ 核实"),
-  info: pc.dim("○ 已说明"),
+  info: pc.dim("· 提示"),
 } as const;
 
+const EXPLAINED = pc.dim("○ 已说明");
+
 /** For people at a terminal: by file and by gravity, each with its line and a mark under what is meant, then what to do next. */
-export function formatPretty(findings: readonly Finding[], { lineOf, strict }: FormatContext): string {
+export function formatPretty(findings: readonly ReportedFinding[], { lineOf, strict, off }: FormatContext): string {
   const blocks = byImportance(visibleIn(findings)).map(({ file, findings: own }) =>
     [pc.bold(pc.underline(file)), ...own.map((each) => describe(each, lineOf))].join("\n"),
   );
-  return `${[...blocks, summarize(findings, strict)].join("\n\n")}\n`;
+  return `${[...blocks, summarize(findings, strict, off)].join("\n\n")}\n`;
 }
 
 function describe(
-  { code, severity, message, range, hint, related, acknowledged }: Finding,
+  { code, severity, message, range, hint, related, acknowledged }: ReportedFinding,
   lineOf: LineLookup,
 ): string {
-  const first = `  ${MARKS[severity]} ${onOneLine(message)} ${pc.dim(`${code}  ${placeOf(range)}`)}`;
+  const first = `  ${acknowledged ? EXPLAINED : MARKS[severity]} ${onOneLine(message)} ${pc.dim(`${code}  ${placeOf(range)}`)}`;
   // What is explained needs no looking into: the reason is all there is to read.
   if (acknowledged) return `${first}\n    ${pc.green("说明")} ${onOneLine(acknowledged)}`;
   const lines = [

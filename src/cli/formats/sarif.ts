@@ -1,12 +1,15 @@
-import { FINDING_CODES, isFindingCode } from "../../reading/findings/codes.ts";
-import type { Finding, SourceRange } from "../../reading/findings/finding.ts";
+import { entryOf } from "../../checks/catalogue.ts";
+import type { ReportedFinding } from "../../checks/reported-finding.ts";
+import type { SourceRange } from "../../reading/findings/finding.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
 
 /** SARIF 2.1.0, which code hosts and editors import. */
-export function formatSarif(findings: readonly Finding[]): string {
+export function formatSarif(findings: readonly ReportedFinding[]): string {
   const firstOfCode = new Map(findings.toReversed().map((each) => [each.code, each]));
-  const rules = [...new Set(findings.map(({ code }) => code))].map((code) => rule(firstOfCode.get(code) as Finding));
+  const rules = [...new Set(findings.map(({ code }) => code))].map((code) =>
+    rule(firstOfCode.get(code) as ReportedFinding),
+  );
   const run = {
     tool: { driver: { name: "jixiao", rules } },
     columnKind: "utf16CodeUnits",
@@ -30,9 +33,10 @@ export function formatSarif(findings: readonly Finding[]): string {
 }
 
 /** What a code means; a form pack's own say it in each finding. */
-function rule({ code, title = code, hint = title }: Finding) {
-  if (!isFindingCode(code)) return { id: code, name: title, shortDescription: { text: title }, help: { text: hint } };
-  const { title: name, why, fix } = FINDING_CODES[code];
+function rule({ code, title = code, hint = title }: ReportedFinding) {
+  const entry = entryOf(code);
+  if (!entry) return { id: code, name: title, shortDescription: { text: title }, help: { text: hint } };
+  const { title: name, why, fix } = entry;
   return { id: code, name, shortDescription: { text: name }, fullDescription: { text: why }, help: { text: fix } };
 }
 

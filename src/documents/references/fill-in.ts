@@ -29,7 +29,7 @@ export function fillIn(
   after = "",
 ): { text: Printed; findings: Finding[] } {
   const { parts, broken } = parseReferences(text);
-  const findings = broken.map((span) => explainBraces(text.slice(span.start, span.end), rangeOf(span)));
+  const findings = broken.map((span) => bracesFinding(text.slice(span.start, span.end), rangeOf(span)));
   const filled = parts.map((part, index) => {
     if (typeof part === "string") return part;
     const range = rangeOf(part.span);
@@ -45,7 +45,7 @@ export function fillIn(
   return { text: printed(filled), findings };
 }
 
-function explainBraces(braces: string, range: SourceRange): Finding {
+function bracesFinding(braces: string, range: SourceRange): Finding {
   const within = /^\{{3,}([^{}]+)\}{3,}$/u.exec(braces)?.[1];
   if (within) return finding("JX502", range, "大括号两边各写两个，多的会印出来", `写成 {{${within}}}`);
   const problem = /[｛｝]/u.test(braces) ? "大括号要用英文的，写两个" : "“{{”和“}}”要成对";

@@ -19,12 +19,12 @@ export const ORIGINS = "origins";
  * Why folded: whoever reads the document doesn't meet it, and opening it is how one asks for the numbers in the text.
  */
 export function listOrigins(printed: readonly PrintedOrigin[]): Element {
-  const told = new Set(printed.map(({ origin }) => origin.name));
+  const listed = new Set(printed.map(({ origin }) => origin.name));
   const further: Origin[] = [];
   const follow = (figures: readonly FigureExplanation[]): void => {
     for (const figure of figures) {
-      if (!told.has(figure.path)) further.push(originOfFigure(figure));
-      told.add(figure.path);
+      if (!listed.has(figure.path)) further.push(originOfFigure(figure));
+      listed.add(figure.path);
       follow(figure.from);
     }
   };

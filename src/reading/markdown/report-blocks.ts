@@ -45,6 +45,9 @@ function joined(node: Nodes, source: SourceFile): Pick<Block, "text" | "rangeOf"
   };
   return {
     text: texts.map(({ value }) => value).join(""),
-    rangeOf: ({ start, end }: Span) => ({ ...rangeAt(start), end: rangeAt(end - 1).end }),
+    rangeOf: ({ start, end }: Span) => {
+      const first = rangeAt(start);
+      return { file: first.file, start: first.start, end: rangeAt(end - 1).end };
+    },
   };
 }

@@ -1,10 +1,13 @@
 import { join } from "node:path";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { ValidateFunction } from "ajv";
+import validateSchema from "#generated/schema/meta-schema.js";
+import * as packValidators from "#generated/schema/pack.js";
 import type { Finding } from "../findings/finding.ts";
 import { isUnread, readSource, type SourceFile } from "../source-file.ts";
-import { explainBrokenSchema } from "./explain-broken-schema.ts";
+import { brokenSchemaFinding } from "./broken-schema.ts";
+import { addressOf, ENDING, META_SCHEMA, newAjv } from "./new-ajv.ts";
 
-/** The engine's JSON Schemas and the workspace's, compiled when first asked for. */
+/** The engine's JSON Schemas, compiled with the program, and the workspace's, compiled when first asked for. */
 export interface SchemaStore {
   /** The check of one schema, named by its path under schema/, `pack/rubric`; or what keeps it from being used. */
   validator(name: string): ValidateFunction | Finding;
@@ -42,16 +45,14 @@ const ENGINE = join(import.meta.dirname, "..", "..", "..");
 const LANGUAGE = "pack/";
 
 /**
- * Opens the folder schema/ of a workspace. What is wrong with a schema is told to whoever asks for it, so that a form pack
+ * Opens the folder schema/ of a workspace. Who asks for a schema gets what is wrong with it, so that a form pack
  * which does without it is not held up.
  */
 export function openSchemas(root: string): SchemaStore {
-  // Definitions of quantities are used everywhere; compiled once each instead of inlined, start-up takes half the time.
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, inlineRefs: false });
-  ajv.addKeyword({ keyword: "dimension", schemaType: "string" });
-  ajv.addKeyword({ keyword: "lastYear", schemaType: "string" });
-  // Shown by the editors' YAML extension.
-  ajv.addKeyword({ keyword: "patternErrorMessage", schemaType: "string" });
+  const ajv = newAjv();
+  // Otherwise ajv compiles the schema of schemas first, which takes as long as all schemas of a pack.
+  const metaSchema = ajv.schemas[META_SCHEMA];
+  if (metaSchema) metaSchema.validate = validateSchema;
   const files = new Map<string, SchemaFile | Finding>();
 
   const open = (name: string): SchemaFile | Finding => {
@@ -69,7 +70,7 @@ export function openSchemas(root: string): SchemaStore {
       ajv.addSchema(schema, addressOf(name));
       return { source, schema, uses: referredNames(name, source.text) };
     } catch (error) {
-      return explainBrokenSchema(error as Error, [source]);
+      return brokenSchemaFinding(error as Error, [source]);
     }
   };
   const compile = (name: string): ValidateFunction | Finding => {
@@ -79,13 +80,15 @@ export function openSchemas(root: string): SchemaStore {
     try {
       return ajv.getSchema(addressOf(name)) as ValidateFunction;
     } catch (error) {
-      return explainBrokenSchema(
+      return brokenSchemaFinding(
         error as Error,
         used.map((file) => (file as SchemaFile).source),
       );
     }
   };
-  const compiled = new Map<string, ValidateFunction | Finding>();
+  const compiled = new Map<string, ValidateFunction | Finding>(
+    Object.entries(packValidators).map(([name, validator]) => [`${LANGUAGE}${name}`, validator]),
+  );
   return {
     validator: (name) => {
       const made = compiled.get(name) ?? compile(name);
@@ -116,15 +119,8 @@ function isFinding(opened: SchemaFile | Finding): opened is Finding {
   return "code" in opened;
 }
 
-const ENDING = ".schema.json";
-
 function fileOf(name: string): string {
   return `schema/${name}${ENDING}`;
-}
-
-/** Schemas refer to each other by relative paths, as editors need; under a made-up scheme these resolve here too. */
-function addressOf(name: string): string {
-  return `jixiao:/${name}${ENDING}`;
 }
 
 function referredNames(name: string, text: string): string[] {

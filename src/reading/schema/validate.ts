@@ -1,8 +1,8 @@
 import type { ErrorObject } from "ajv";
 import type { Finding } from "../findings/finding.ts";
 import type { YamlSource } from "../yaml/yaml-source.ts";
-import { meantKey, unknownKey } from "./explain-key-error.ts";
-import { explainSchemaError } from "./explain-schema-error.ts";
+import { meantKey, unknownKey } from "./key-errors.ts";
+import { schemaErrorFinding } from "./schema-errors.ts";
 import { schemaPlace } from "./schema-place.ts";
 import type { SchemaStore } from "./schema-store.ts";
 
@@ -13,7 +13,7 @@ export function validate(yaml: YamlSource, schemas: SchemaStore, schemaName: str
   if (validator(yaml.data)) return [];
   const top = schemaPlace(schemas, schemaName);
   const errors = validator.errors ?? [];
-  return withoutEchoes(errors).map((error) => explainSchemaError(yaml, error, top, conditionOf(error, errors)));
+  return withoutEchoes(errors).map((error) => schemaErrorFinding(yaml, error, top, conditionOf(error, errors)));
 }
 
 /** The `if` of the schema whose `then` an error is about. */

@@ -13,10 +13,10 @@ export function slipsInBraces(source: SourceFile, document: Document): Finding[]
       if (!flow) return;
       const names = items.map(({ key, value }) => (isScalar(key) && value === null ? String(key.value) : ""));
       const number = items[names.findIndex((name) => /^\d/u.test(name)) - 1]?.value;
-      if (isScalar(number)) findings.push(explainComma(source, number.range?.[0] ?? 0));
+      if (isScalar(number)) findings.push(commaFinding(source, number.range?.[0] ?? 0));
       for (const [index, name] of names.entries()) {
         const key = items[index]?.key;
-        if (name.includes("：") && isScalar(key)) findings.push(explainColon(source, key.range?.[0] ?? 0, name));
+        if (name.includes("：") && isScalar(key)) findings.push(colonFinding(source, key.range?.[0] ?? 0, name));
       }
     },
   });
@@ -24,14 +24,14 @@ export function slipsInBraces(source: SourceFile, document: Document): Finding[]
 }
 
 /** The finding for a number with commas in it, where they begin new entries. */
-function explainComma(source: SourceFile, start: number): Finding {
+function commaFinding(source: SourceFile, start: number): Finding {
   const number = /^[\d,.]*[^\s,}]*/u.exec(source.text.slice(start))?.[0] ?? "";
   const range = rangeBetween(source, start, start + Math.max(1, number.length));
   return finding("JX302", range, `“${number}”里不能加逗号`, `写成 ${number.replaceAll(",", "")}`);
 }
 
 /** The finding for a name that has swallowed its value because the colon between them is full-width. */
-function explainColon(source: SourceFile, start: number, name: string): Finding {
+function colonFinding(source: SourceFile, start: number, name: string): Finding {
   const at = start + name.indexOf("：");
   return finding("JX101", rangeBetween(source, at, at + 1), ...FULL_WIDTH_COLON);
 }

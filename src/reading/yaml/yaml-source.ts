@@ -14,8 +14,8 @@ import {
 import type { Finding, SourceRange } from "../findings/finding.ts";
 import { rangeBetween, type SourceFile } from "../source-file.ts";
 import { checkYamlSize } from "./check-yaml-size.ts";
-import { explainAlias, explainYamlErrors } from "./explain-yaml-error.ts";
 import { slipsInBraces } from "./slips-in-braces.ts";
+import { aliasFinding, yamlErrorFindings } from "./yaml-errors.ts";
 
 /** Keys and list positions that lead to a value. */
 export type YamlPath = readonly (string | number)[];
@@ -45,7 +45,7 @@ export function parseYaml(source: SourceFile): { yaml: YamlSource } | { findings
     logLevel: "error",
   });
   const problems = [...document.errors, ...document.warnings];
-  if (problems.length > 0) return { findings: explainYamlErrors(source, problems) };
+  if (problems.length > 0) return { findings: yamlErrorFindings(source, problems) };
   const slips = slipsInBraces(source, document);
   if (slips.length > 0) return { findings: slips };
   try {
@@ -53,7 +53,7 @@ export function parseYaml(source: SourceFile): { yaml: YamlSource } | { findings
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     const [start, end] = firstAlias(document)?.range ?? [0, 1];
-    return { findings: [explainAlias(source, start, end)] };
+    return { findings: [aliasFinding(source, start, end)] };
   }
 }
 

@@ -1,24 +1,65 @@
-import { holds } from "../../values/formulas/evaluate.ts";
+import type { Finding } from "../../reading/findings/finding.ts";
+import { readPoints } from "../../reading/read-quantity.ts";
+import type { YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
 import { printExact, printNumber } from "../../values/quantities/print-quantity.ts";
-import { compare, type Quantity } from "../../values/quantities/quantity.ts";
-import type { Band, Bands } from "../rubric.ts";
+import { pointsOf, type Quantity, quantityOf, ratioOf } from "../../values/quantities/quantity.ts";
+import { POINTS } from "../../values/quantities/units.ts";
+import { type Band, contains, describeStretch, readStretch } from "../band.ts";
+import { checkBands } from "../check-bands.ts";
+import type { MeasuringShape } from "../measuring-shape.ts";
+import type { Row } from "../rule-shape.ts";
+import type { RuleWording } from "../rule-wording.ts";
 import type { Award } from "../score.ts";
 
-/** The points of the band that holds the value. The bands of a checked rubric leave no value out. Throws DimensionMismatch. */
-export function scoreByBand(rule: Bands, value: Quantity): Award {
+/** Certain points for each band of values: 0-10%（含）计4分，10-20%（含）计3分. */
+export interface Bands {
+  readonly kind: "bands";
+  readonly bands: readonly Band[];
+}
+
+/** The shape that a rubric calls 分档. */
+export const bands: MeasuringShape<Bands> = {
+  kind: "bands",
+  judges: false,
+  ways: { 分档: read },
+  faults,
+  awards: (rule) => rule.bands,
+  target: () => undefined,
+  score,
+  wording,
+};
+
+function read(cursor: YamlCursor, findings: Finding[]): Bands {
+  const readBand = (band: YamlCursor): Band => ({
+    ...readStretch(band, findings),
+    points: readPoints(band, "得", findings),
+  });
+  return { kind: "bands", bands: cursor.items("档").map(readBand) };
+}
+
+/** What concerns the bands as a whole, and no single one, names the row. */
+function faults(rule: Bands, { name, range }: Row): Finding[] {
+  return checkBands(rule.bands, range).map((each) =>
+    each.range === range ? { ...each, message: `“${name}”${each.message}` } : each,
+  );
+}
+
+/** A rule without faults leaves no value out. */
+function score(rule: Bands, value: Quantity): Award {
   const band = rule.bands.find((each) => contains(each, value));
   if (!band) throw new Error(`no band holds ${printExact(value)}`);
   const limits = band.bounds.map((bound) => bound.value);
-  const text = `${printExact(value, ...limits)} 在“${describeBand(band)}”一档，得 ${printNumber(band.points)} 分`;
+  const text = `${printExact(value, ...limits)} 在“${describeStretch(band)}”一档，得 ${printNumber(band.points)} 分`;
   return { points: band.points, steps: [{ kind: "award", text }] };
 }
 
-/** A band as a condition, `>0% 且 ≤10%`. */
-export function describeBand({ bounds }: Pick<Band, "bounds">): string {
-  return bounds.map(({ comparator, value }) => comparator + printExact(value)).join(" 且 ");
-}
-
-/** Whether a value lies in a band. Throws DimensionMismatch. */
-export function contains({ bounds }: Pick<Band, "bounds">, value: Quantity): boolean {
-  return bounds.every((bound) => holds(bound.comparator, compare(value, bound.value)));
+/** A wording may close the outer bands with the ends that what is measured has by nature: 100%-90%得满分，60%-0%得0分. */
+function wording(rule: Bands): RuleWording {
+  const ends = rule.bands.flatMap(({ bounds }) => bounds.map(({ value }) => value));
+  const measured = ends.filter(({ unit }) => unit.dimension !== POINTS);
+  return {
+    standard: undefined,
+    due: rule.bands.flatMap(({ bounds, points }) => [...bounds.map(({ value }) => value), pointsOf(points)]),
+    allowed: [ratioOf(0), ratioOf(1), ...measured.map(({ unit }) => quantityOf(0, unit))],
+  };
 }

@@ -1,13 +1,35 @@
-import type { Decimal } from "../../values/quantities/decimal.ts";
 import { comesTo, printExact, printNumber } from "../../values/quantities/print-quantity.ts";
-import { DimensionMismatch, multiply, type Quantity, quantityOf } from "../../values/quantities/quantity.ts";
-import { POINTS, unitNamed } from "../../values/quantities/units.ts";
+import { DimensionMismatch, multiply, pointsOf, type Quantity, ratioOf } from "../../values/quantities/quantity.ts";
+import { POINTS } from "../../values/quantities/units.ts";
+import type { MeasuringShape } from "../measuring-shape.ts";
+import type { Row } from "../rule-shape.ts";
+import { allOrNothing } from "../rule-wording.ts";
 import type { Award } from "../score.ts";
 
-/** The value, a ratio, times the points. Throws DimensionMismatch. */
-export function scoreInProportion(value: Quantity, full: Decimal): Award {
-  const product = multiply(value, quantityOf(full, unitNamed("分")));
+/** The value, a ratio, times the points: 得分=完成率×8分. */
+export interface Proportional {
+  readonly kind: "proportional";
+}
+
+/** The shape that a rubric calls 按比例. */
+export const proportional: MeasuringShape<Proportional> = {
+  kind: "proportional",
+  judges: false,
+  ways: { 按比例: () => ({ kind: "proportional" }) },
+  faults: () => [],
+  awards: () => [],
+  target: () => undefined,
+  score,
+  wording: (_, row) => ({
+    standard: undefined,
+    due: [],
+    allowed: [...allOrNothing(row), ratioOf(0), ratioOf(1)],
+  }),
+};
+
+function score(_: Proportional, value: Quantity, { points }: Row): Award {
+  const product = multiply(value, pointsOf(points));
   if (product.unit.dimension !== POINTS) throw new DimensionMismatch(value.unit.dimension, POINTS);
-  const text = `${printExact(value)} × ${printNumber(full)} 分 ${comesTo(printExact(product))}`;
+  const text = `${printExact(value)} × ${printNumber(points)} 分 ${comesTo(printExact(product))}`;
   return { points: product.amount, steps: [{ kind: "award", text }] };
 }

@@ -1,15 +1,72 @@
+import type { Finding } from "../../reading/findings/finding.ts";
+import { loadFormula } from "../../reading/load-formula.ts";
+import type { WrittenFormula } from "../../reading/written-formula.ts";
+import type { YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
 import { holds } from "../../values/formulas/evaluate.ts";
+import { type Comparator, quantitiesIn } from "../../values/formulas/syntax-tree.ts";
 import { Decimal } from "../../values/quantities/decimal.ts";
 import { printExact, printNumber } from "../../values/quantities/print-quantity.ts";
 import { compare, type Quantity } from "../../values/quantities/quantity.ts";
-import type { TargetMet } from "../rubric.ts";
+import type { MeasuringShape } from "../measuring-shape.ts";
+import type { Row } from "../rule-shape.ts";
+import { allOrNothing } from "../rule-wording.ts";
 import type { Award } from "../score.ts";
 
 /**
- * Full points for a target reached; for one missed, by the result B and the target A: `by-ratio` is B/A of the points (A/B
- * where less is better), `by-deviation` is 1 − |B − A|/A of them. Throws DimensionMismatch.
+ * Full points when a target is reached: 达到98%计满分. When it is missed, with the result B and the target A, `by-ratio` gives B/A
+ * of the points (A/B where less is better), `by-deviation` 1 − |B − A|/A of them.
  */
-export function scoreByTarget(rule: TargetMet, value: Quantity, target: Quantity, full: Decimal): Award {
+export interface TargetMet {
+  readonly kind: "target-met";
+  readonly comparator: "≥" | "≤" | "=";
+  readonly target: WrittenFormula;
+  readonly missed: "by-ratio" | "by-deviation" | "none";
+}
+
+/** The shape that a rubric calls 达标; departments' own indicators with a quantity as target have it too. */
+export const targetMet: MeasuringShape<TargetMet> = {
+  kind: "target-met",
+  judges: false,
+  ways: { 达标: read },
+  faults: () => [],
+  awards: () => [],
+  target: (rule) => rule.target,
+  score,
+  wording: ({ target }, row) => ({
+    standard: undefined,
+    due: quantitiesIn(target.formula),
+    allowed: allOrNothing(row),
+  }),
+};
+
+function read(cursor: YamlCursor, findings: Finding[]): TargetMet {
+  return {
+    kind: "target-met",
+    comparator: cursor.text("比较").replace("＝", "=") as TargetMet["comparator"],
+    target: loadFormula(cursor, "目标", findings),
+    missed: readMissed(cursor),
+  };
+}
+
+/** What a missed target leaves of the points, by the words of 未达标. */
+export function readMissed(cursor: YamlCursor): TargetMet["missed"] {
+  return MISSED[cursor.text("未达标")] ?? "none";
+}
+
+const MISSED: Record<string, TargetMet["missed"]> = { 按比例: "by-ratio", 按偏差: "by-deviation", 零分: "none" };
+
+/** The rule that holds a result to a target set elsewhere; undefined for a comparator that targets are not scored by. */
+export function heldTo(
+  comparator: Comparator,
+  target: WrittenFormula,
+  missed: TargetMet["missed"],
+): TargetMet | undefined {
+  if (comparator !== "≥" && comparator !== "≤" && comparator !== "=") return undefined;
+  return { kind: "target-met", comparator, target, missed };
+}
+
+function score(rule: TargetMet, value: Quantity, { name, points: full }: Row, target?: Quantity): Award {
+  if (!target) throw new Error(`${name} was measured without its target`);
   const compared = `${printExact(value, target)} 与目标 ${rule.comparator}${printExact(target)} 相比`;
   if (holds(rule.comparator, compare(value, target)))
     return { points: full, steps: [{ kind: "award", text: `${compared}，达到目标，得满分` }] };

@@ -12,7 +12,7 @@ import type { FormulaFault } from "./parse-formula.ts";
 import type { Comparator, Formula } from "./syntax-tree.ts";
 import { UNAVAILABLE, type Value } from "./value.ts";
 
-/** Where a formula's names get their values from, and where what is wrong is told. */
+/** Where a formula's names get their values from, and who is given what is wrong. */
 export interface Scope {
   /** The value of a name; the scope reports an unknown or circular one itself and answers `unavailable`. */
   lookUp(name: Formula & { kind: "name" }): Value;

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import peggy from "peggy";
+import { SyntaxError as GrammarError, parse } from "#generated/values/formulas/formula.peggy.js";
 import { isFault, parseQuantity } from "../quantities/parse-quantity.ts";
 import { ratioOf } from "../quantities/quantity.ts";
 import { suggestQuantity } from "../quantities/suggest-quantity.ts";
@@ -17,19 +16,18 @@ export interface FormulaFault {
 const LONGEST = 4000;
 /** Deeper than any formula a person writes; what is within it can be computed without running out of stack. */
 const DEEPEST = 200;
-const grammar = peggy.generate(readFileSync(new URL("formula.peggy", import.meta.url), "utf8"), { cache: true });
 
 /** Reads a formula (the text after `=`, or after a comparator); every fault found is returned, none thrown. */
 export function parseFormula(text: string): { formula: Formula } | { faults: FormulaFault[] } {
   if (text.length > LONGEST) return { faults: [tooComplex(text)] };
   const faults: FormulaFault[] = [];
   try {
-    const formula = build(grammar.parse(text) as RawNode, faults);
+    const formula = build(parse(text) as RawNode, faults);
     return faults.length > 0 ? { faults } : { formula };
   } catch (error) {
     if (error instanceof RangeError) return { faults: [tooComplex(text)] };
-    if (!(error instanceof grammar.SyntaxError)) throw error;
-    return { faults: [syntaxFault(error as SyntaxFailure, text)] };
+    if (!(error instanceof GrammarError)) throw error;
+    return { faults: [syntaxFault(error, text)] };
   }
 }
 
@@ -37,11 +35,6 @@ interface RawNode {
   readonly kind: string;
   readonly at: { start: { offset: number }; end: { offset: number } };
   readonly [key: string]: unknown;
-}
-
-interface SyntaxFailure {
-  readonly found: string | null;
-  readonly location: RawNode["at"];
 }
 
 /** Gives the grammar's bare nodes their spans and reads the quantities among them. */
@@ -78,7 +71,7 @@ function readQuantity(text: string, span: Span, faults: FormulaFault[]) {
   return ratioOf(0);
 }
 
-function syntaxFault(error: SyntaxFailure, text: string): FormulaFault {
+function syntaxFault(error: GrammarError, text: string): FormulaFault {
   const start = error.location.start.offset;
   const found = error.found === null ? "到这里就断了，后面还缺一项" : `这里不应是“${error.found}”`;
   return {

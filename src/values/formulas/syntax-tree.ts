@@ -49,3 +49,8 @@ export function partsOf(formula: Formula): readonly Formula[] {
 export function namesIn(formula: Formula): (Formula & { kind: "name" })[] {
   return formula.kind === "name" ? [formula] : partsOf(formula).flatMap(namesIn);
 }
+
+/** Every quantity that is typed into a formula, in the order they stand. */
+export function quantitiesIn(formula: Formula): Quantity[] {
+  return formula.kind === "quantity" ? [formula.quantity] : partsOf(formula).flatMap(quantitiesIn);
+}

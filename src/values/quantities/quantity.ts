@@ -1,5 +1,5 @@
 import { Decimal } from "./decimal.ts";
-import { type Dimension, ONE, RATIO, type Unit } from "./units.ts";
+import { type Dimension, ONE, RATIO, type Unit, unitNamed } from "./units.ts";
 
 /** An exact amount with its unit: `amount` is in the base unit of the dimension, `unit` is the one it was written in. */
 export interface Quantity {
@@ -27,6 +27,11 @@ export function quantityOf(number: Decimal | number | string, unit: Unit): Quant
 /** A ratio without a written unit. */
 export function ratioOf(number: Decimal | number | string): Quantity {
   return quantityOf(number, ONE);
+}
+
+/** So many points. */
+export function pointsOf(number: Decimal | number | string): Quantity {
+  return quantityOf(number, unitNamed("分"));
 }
 
 /** The number of units of `unit` (its own by default) that make up the quantity. */

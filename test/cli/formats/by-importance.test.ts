@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import type { ReportedFinding } from "../../../src/checks/reported-finding.ts";
 import { byImportance } from "../../../src/cli/formats/by-importance.ts";
-import type { Finding } from "../../../src/reading/findings/finding.ts";
 
-function found(file: string, line: number, severity: Finding["severity"]): Finding {
+function found(file: string, line: number, severity: ReportedFinding["severity"]): ReportedFinding {
   const at = { line, column: 1 };
-  return { code: `${file}${line}`, severity, message: "", range: { file, start: at, end: at } };
+  return { code: `${file}${line}`, severity, message: "", hint: "", range: { file, start: at, end: at } };
 }
 
 test("files with errors come first, and in each the gravest; what is alike keeps its order", () => {

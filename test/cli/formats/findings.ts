@@ -1,7 +1,12 @@
-import { type Finding, finding } from "../../../src/reading/findings/finding.ts";
+import { type ReportedFinding, reportFindings } from "../../../src/checks/reported-finding.ts";
+import { finding } from "../../../src/reading/findings/finding.ts";
+
+function reported(...of: Parameters<typeof finding>): ReportedFinding {
+  return reportFindings([finding(...of)])[0] as ReportedFinding;
+}
 
 /** A finding on line 2 of data/figures.yaml, its message and hint holding what formats have to escape. */
-export const ERROR: Finding = finding(
+export const ERROR = reported(
   "JX301",
   { file: "data/figures.yaml", start: { line: 2, column: 5 }, end: { line: 2, column: 7 } },
   "“95%|甲\n乙”没有写单位",
@@ -9,7 +14,7 @@ export const ERROR: Finding = finding(
 );
 
 /** A relation that doesn't hold, explained in notes.yaml, about a second place in a file whose name wants escaping. */
-export const EXPLAINED: Finding = {
+export const EXPLAINED: ReportedFinding = {
   code: "GJ-18",
   severity: "info",
   title: "在职人数不超过编制人数",
@@ -26,4 +31,4 @@ export const EXPLAINED: Finding = {
 };
 
 /** One that wants an explanation. */
-export const WARNING: Finding = finding("JX316", EXPLAINED.range, "除数是零");
+export const WARNING = reported("JX316", EXPLAINED.range, "除数是零");

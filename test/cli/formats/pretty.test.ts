@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { ReportedFinding } from "../../../src/checks/reported-finding.ts";
 import { formatPretty } from "../../../src/cli/formats/pretty.ts";
-import type { Finding } from "../../../src/reading/findings/finding.ts";
 import { ERROR, EXPLAINED, WARNING } from "./findings.ts";
 
 /** What is printed without a terminal's colours. */
-function pretty(findings: readonly Finding[], line?: string, strict = false): string {
+function pretty(findings: readonly ReportedFinding[], line?: string, strict = false): string {
   return formatPretty(findings, { lineOf: () => line, strict }).replace(
     new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "gu"),
     "",

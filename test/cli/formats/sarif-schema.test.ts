@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import Ajv from "ajv-draft-04";
 import { describe, expect, test } from "vitest";
+import type { ReportedFinding } from "../../../src/checks/reported-finding.ts";
 import { formatSarif } from "../../../src/cli/formats/sarif.ts";
-import type { Finding } from "../../../src/reading/findings/finding.ts";
 import { ERROR, EXPLAINED, WARNING } from "./findings.ts";
 
 const schemaPath = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
@@ -12,7 +12,7 @@ const ajv = new Ajv.default({ strict: false, validateFormats: false, unicodeRegE
 const validate = ajv.compile(JSON.parse(readFileSync(schemaPath, "utf8")));
 
 describe("what is written for other programs is SARIF 2.1.0 by its published schema", () => {
-  test.each<[string, Finding[]]>([
+  test.each<[string, ReportedFinding[]]>([
     ["of nothing", []],
     ["of an error", [ERROR]],
     ["of every kind, some twice", [ERROR, WARNING, EXPLAINED, ERROR]],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { Finding } from "../../../src/reading/findings/finding.ts";
+import { type ReportedFinding, reportFindings } from "../../../src/checks/reported-finding.ts";
 import { openSchemas } from "../../../src/reading/schema/schema-store.ts";
 import { validate } from "../../../src/reading/schema/validate.ts";
 import { yamlOf } from "../../pack/yaml-of.ts";
@@ -13,12 +13,12 @@ export function quantity(kind: string): object {
 }
 
 /** What holding a YAML text to a schema finds. */
-export function validated(schema: object, text: string): Finding[] {
+export function validated(schema: object, text: string): ReportedFinding[] {
   const root = mkdtempSync(join(tmpdir(), "jixiao-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   mkdirSync(join(root, "schema", "test"), { recursive: true });
   writeFileSync(join(root, "schema", "test", "data.schema.json"), JSON.stringify(schema));
-  return validate(yamlOf(text, "data.yaml"), openSchemas(root), "test/data");
+  return reportFindings(validate(yamlOf(text, "data.yaml"), openSchemas(root), "test/data"));
 }
 
 /** The same, each finding as its code, line:column, message and hint. */

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { scoreByChecklist } from "../../../src/scoring/rules/checklist.ts";
-import { Decimal } from "../../../src/values/quantities/decimal.ts";
-import { answersOf, settled } from "../sample-rubric.ts";
+import { checklist } from "../../../src/scoring/rules/checklist.ts";
+import { answersOf, evidenceOf, rowOf, settled, textsOf } from "../sample-rubric.ts";
 
 const ITEMS = ["健全考核机制", "提升干部素质", "选拔干部"];
 
 function award(done: readonly string[], items: readonly string[] = ITEMS) {
   const answers = answersOf(Object.fromEntries(items.map((item) => [item, done.includes(item)])));
-  return scoreByChecklist({ kind: "checklist", items }, answers, new Decimal(5));
+  return checklist.score({ kind: "checklist", items }, evidenceOf({ done: answers }), rowOf("5"));
 }
 
 describe("5分，按完成的事项数占全部事项数的比例", () => {
@@ -43,16 +42,18 @@ describe("without items of the form's, those of the department count", () => {
     [[true, true, true], "5"],
   ])("%j: %s", (answers, score) => {
     const done = answersOf(Object.fromEntries(answers.map((each, index) => [`第${index + 1}项`, each])));
-    expect(settled(scoreByChecklist({ kind: "checklist" }, done, new Decimal(5)), "5")).toBe(score);
+    expect(settled(checklist.score({ kind: "checklist" }, evidenceOf({ done }), rowOf("5")), "5")).toBe(score);
   });
 });
 
-test("an item without an answer is not done", () => {
-  expect(scoreByChecklist({ kind: "checklist", items: ITEMS }, new Map(), new Decimal(5)).points.isZero()).toBe(true);
+test("without any answer there is nothing to score", () => {
+  const rule = { kind: "checklist", items: ITEMS } as const;
+  expect(checklist.score(rule, evidenceOf({ done: new Map() }), rowOf("5"))).toBeUndefined();
+  expect(checklist.score(rule, evidenceOf({}), rowOf("5"))).toBeUndefined();
 });
 
 test("the steps tell each item and the share", () => {
-  expect(award(["提升干部素质"]).steps.map(({ text }) => text)).toEqual([
+  expect(textsOf(award(["提升干部素质"]))).toEqual([
     "健全考核机制：未完成",
     "提升干部素质：已完成",
     "选拔干部：未完成",

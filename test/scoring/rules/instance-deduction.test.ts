@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { deductByInstance } from "../../../src/scoring/rules/instance-deduction.ts";
+import { instanceDeduction } from "../../../src/scoring/rules/instance-deduction.ts";
 import { Decimal } from "../../../src/values/quantities/decimal.ts";
-import { settled } from "../sample-rubric.ts";
+import { evidenceOf, rowOf, settled, textsOf } from "../sample-rubric.ts";
 
 const rule = { kind: "instance-deduction", points: new Decimal(2) } as const;
 
-function instances(...counts: number[]) {
-  return counts.map((count, index) => ({ matter: `事项${index + 1}`, count: new Decimal(count) }));
+/** What eight points leave of so many cases, each number one matter. */
+function award(...counts: number[]) {
+  const instances = counts.map((count, index) => ({ matter: `事项${index + 1}`, count: new Decimal(count) }));
+  return instanceDeduction.score(rule, evidenceOf({ instances }), rowOf("8"));
 }
 
 describe("8分，每出现一例不符合要求的扣2分，扣完为止", () => {
@@ -22,17 +24,15 @@ describe("8分，每出现一例不符合要求的扣2分，扣完为止", () =>
     [[1, 1, 1, 1, 1, 1], "0"],
     [[1000], "0"],
   ])("%j cases: %s", (counts, score) => {
-    expect(settled(deductByInstance(rule, instances(...counts), new Decimal(8)), "8")).toBe(score);
+    expect(settled(award(...counts), "8")).toBe(score);
   });
 });
 
 test("each matter is named before the sum", () => {
-  expect(deductByInstance(rule, instances(1, 2), new Decimal(8)).steps.map(({ text }) => text)).toEqual([
+  expect(textsOf(award(1, 2))).toEqual([
     "不符合要求 1 例：事项1",
     "不符合要求 2 例：事项2",
     "共 3 例，每例扣 2 分，扣 6 分",
   ]);
-  expect(deductByInstance(rule, [], new Decimal(8)).steps.map(({ text }) => text)).toEqual([
-    "没有不符合要求的情况，不扣分",
-  ]);
+  expect(textsOf(award())).toEqual(["没有不符合要求的情况，不扣分"]);
 });

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { scoreInProportion } from "../../../src/scoring/rules/proportional.ts";
+import { proportional } from "../../../src/scoring/rules/proportional.ts";
 import { Decimal } from "../../../src/values/quantities/decimal.ts";
-import { DimensionMismatch, ratioOf } from "../../../src/values/quantities/quantity.ts";
-import { quantity, settled } from "../sample-rubric.ts";
+import { DimensionMismatch, type Quantity, ratioOf } from "../../../src/values/quantities/quantity.ts";
+import { awarded, quantity, rowOf, settled } from "../sample-rubric.ts";
+
+function score(value: Quantity) {
+  return proportional.score({ kind: "proportional" }, value, rowOf("8"));
+}
 
 describe("该项得分=（考核得分/总分）×8", () => {
   test.each([
@@ -18,19 +22,17 @@ describe("该项得分=（考核得分/总分）×8", () => {
     ["-5%", "0"],
     ["105%", "8"],
     ["100000%", "8"],
-  ])("%s is %s", (value, score) => {
-    expect(settled(scoreInProportion(quantity(value), new Decimal(8)), "8")).toBe(score);
+  ])("%s is %s", (value, points) => {
+    expect(settled(score(quantity(value)), "8")).toBe(points);
   });
 });
 
 test("the step shows the multiplication", () => {
-  expect(scoreInProportion(quantity("93.5%"), new Decimal(8)).steps).toEqual([
-    { kind: "award", text: "93.5% × 8 分 = 7.48分" },
-  ]);
+  expect(awarded(score(quantity("93.5%"))).steps).toEqual([{ kind: "award", text: "93.5% × 8 分 = 7.48分" }]);
 });
 
 test.each(["95分", "27万元", "25人"])("%s is no share of anything", (value) => {
-  expect(() => scoreInProportion(quantity(value), new Decimal(8))).toThrow(DimensionMismatch);
+  expect(() => score(quantity(value))).toThrow(DimensionMismatch);
 });
 
 test("a score stays within its points and goes up with the share", () => {
@@ -38,9 +40,7 @@ test("a score stays within its points and goes up with the share", () => {
   fc.assert(
     fc.property(share, share, (one, other) => {
       const [less, more] = one.lessThan(other) ? [one, other] : [other, one];
-      const [low, high] = [less, more].map((each) =>
-        Number(settled(scoreInProportion(ratioOf(each), new Decimal(8)), "8")),
-      );
+      const [low, high] = [less, more].map((each) => Number(settled(score(ratioOf(each)), "8")));
       expect(low).toBeLessThanOrEqual(high as number);
       expect(low).toBeGreaterThanOrEqual(0);
       expect(high).toBeLessThanOrEqual(8);

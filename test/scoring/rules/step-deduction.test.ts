@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { StepDeduction } from "../../../src/scoring/rubric.ts";
-import { deductBySteps } from "../../../src/scoring/rules/step-deduction.ts";
+import { type StepDeduction, stepDeduction } from "../../../src/scoring/rules/step-deduction.ts";
 import { Decimal } from "../../../src/values/quantities/decimal.ts";
 import { DimensionMismatch, ratioOf } from "../../../src/values/quantities/quantity.ts";
-import { quantity, settled } from "../sample-rubric.ts";
+import { quantity, rowOf, settled, textsOf } from "../sample-rubric.ts";
 
 function rule(
   side: "over" | "under",
@@ -24,7 +23,7 @@ function rule(
 }
 
 function score(of: StepDeduction, value: string, full: string): string {
-  return settled(deductBySteps(of, quantity(value), new Decimal(full)), full);
+  return settled(stepDeduction.score(of, quantity(value), rowOf(full)), full);
 }
 
 describe("7分，以100%为标准，每超过一个百分点扣0.2分，扣完为止", () => {
@@ -98,8 +97,7 @@ describe("the standard and the step may be of any dimension", () => {
 });
 
 describe("the steps of the calculation", () => {
-  const texts = (of: StepDeduction, value: string) =>
-    deductBySteps(of, quantity(value), new Decimal(7)).steps.map(({ text }) => text);
+  const texts = (of: StepDeduction, value: string) => textsOf(stepDeduction.score(of, quantity(value), rowOf("7")));
 
   test("say by how much, how many steps, and how much off", () => {
     expect(texts(rule("over", "100%", "1%", "0.2"), "105.3%")).toEqual([
@@ -130,9 +128,8 @@ describe("whatever the rule", () => {
   const value = fc
     .integer({ min: -1_000_000, max: 1_000_000 })
     .map((size) => ratioOf(new Decimal(size).dividedBy(100_000)));
-  const full = new Decimal(7);
   const scoreOf = (of: StepDeduction, of_value: ReturnType<typeof ratioOf>) =>
-    Number(settled(deductBySteps(of, of_value, full), "7"));
+    Number(settled(stepDeduction.score(of, of_value, rowOf("7")), "7"));
 
   test("a score stays within 0 and the points", () => {
     fc.assert(

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { TargetMet } from "../../../src/scoring/rubric.ts";
-import { scoreByTarget } from "../../../src/scoring/rules/target-met.ts";
+import { type TargetMet, targetMet } from "../../../src/scoring/rules/target-met.ts";
 import { Decimal } from "../../../src/values/quantities/decimal.ts";
 import { DimensionMismatch, ratioOf } from "../../../src/values/quantities/quantity.ts";
 import { written } from "../../figures/figures-of.ts";
-import { quantity, settled } from "../sample-rubric.ts";
+import { awarded, quantity, rowOf, settled, textsOf } from "../sample-rubric.ts";
 
 function rule(comparator: TargetMet["comparator"], missed: TargetMet["missed"]): TargetMet {
   return { kind: "target-met", comparator, target: written("1"), missed };
@@ -18,7 +17,7 @@ function score(
   target: string,
   value: string,
 ): string {
-  return settled(scoreByTarget(rule(comparator, missed), quantity(value), quantity(target), new Decimal(10)), "10");
+  return settled(targetMet.score(rule(comparator, missed), quantity(value), rowOf("10"), quantity(target)), "10");
 }
 
 describe("≥ 98%: full when reached, else B/A, or 1 − |B − A|/A, or nothing", () => {
@@ -106,9 +105,7 @@ test("the target and the result are of one dimension", () => {
 
 test("the step lays both side by side", () => {
   const texts = (value: string) =>
-    scoreByTarget(rule("≤", "by-ratio"), quantity(value), quantity("27万元"), new Decimal(10)).steps.map(
-      ({ text }) => text,
-    );
+    textsOf(targetMet.score(rule("≤", "by-ratio"), quantity(value), rowOf("10"), quantity("27万元")));
   expect(texts("11.24万元")).toEqual(["11.24万元 与目标 ≤27万元 相比，达到目标，得满分"]);
   expect(texts("30万元")).toEqual(["30万元 与目标 ≤27万元 相比，没有达到，按 90% 计 9 分"]);
 });
@@ -119,7 +116,7 @@ describe("whatever the target", () => {
     .map((thousandths) => ratioOf(new Decimal(thousandths).dividedBy(1000)));
   const missed = fc.constantFrom("by-ratio" as const, "by-deviation" as const, "none" as const);
   const shareOf = (of: TargetMet, value: ReturnType<typeof ratioOf>, target: ReturnType<typeof ratioOf>) =>
-    scoreByTarget(of, value, target, new Decimal(1)).points;
+    awarded(targetMet.score(of, value, rowOf("1"), target)).points;
 
   test("the score stays within its points, and only a target reached has them all", () => {
     fc.assert(

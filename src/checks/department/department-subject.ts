@@ -1,0 +1,25 @@
+import type { Goal } from "../../department/department-data.ts";
+import type { IndicatorTarget } from "../../department/indicator-target.ts";
+import type { FigureTable } from "../../figures/figure-table.ts";
+import type { Finding } from "../../reading/findings/finding.ts";
+import type { YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
+import type { Rubric } from "../../scoring/rubric.ts";
+import type { Quantity } from "../../values/quantities/quantity.ts";
+
+/** What the checks of a department look at: its goals, its indicators, and what the form and the year ask of them. */
+export interface DepartmentSubject {
+  /** department.yaml, if it has passed its schema. */
+  readonly profile?: YamlCursor;
+  readonly goals: readonly Goal[];
+  readonly targets: readonly IndicatorTarget[];
+  readonly figures: FigureTable;
+  readonly sections: Rubric["sections"];
+  /** The deviation, a ratio, from which on the form asks for a reason; without it none is asked for. */
+  readonly reasonDue?: Quantity;
+  /** The year evaluated, in which a date without one lies. */
+  readonly year: number;
+  /** The balances that are broken: what rests on a wrong figure says nothing yet of its target. */
+  readonly balances: readonly Finding[];
+  /** Those of them that no note explains. */
+  readonly unexplained: readonly Finding[];
+}

@@ -1,0 +1,35 @@
+import type { Indicator } from "../../../scoring/rubric.ts";
+import { shapeOf } from "../../../scoring/rules/all.ts";
+import { Decimal } from "../../../values/quantities/decimal.ts";
+import { printNumber } from "../../../values/quantities/print-quantity.ts";
+import { POINTS } from "../../../values/quantities/units.ts";
+import type { Parting } from "./parting.ts";
+import { numbersIn } from "./read-numbers.ts";
+
+/**
+ * A plain wording must give to each judgement the points that its rule gives to it: they are the first that are named behind
+ * its words. A judgement whose words don't stand in the wording isn't asked.
+ */
+export function wordedOptions(indicator: Indicator, wording: string): Parting[] {
+  const { name, points: full, rule } = indicator;
+  const options = shapeOf(rule)
+    .awards(rule)
+    .filter((award) => "judgement" in award);
+  const awards = numbersIn(wording).filter(({ quantity, isFull }) => isFull || quantity.unit.dimension === POINTS);
+  return options.flatMap(({ judgement, points }) => {
+    const places = [...wording.matchAll(new RegExp(escaped(judgement), "gu"))].map(
+      ({ index, 0: words }) => index + words.length,
+    );
+    const said = places.flatMap((place) => {
+      const award = awards.find(({ start }) => start >= place);
+      return award ? [award.isFull ? full : award.quantity.amount] : [];
+    });
+    if (said.length === 0 || said.some((each) => each.equals(points))) return [];
+    const message = `“${name}”的评价标准里“${judgement}”得 ${printNumber(said[0] ?? new Decimal(0))} 分，计分规则得 ${printNumber(points)} 分`;
+    return [{ message }];
+  });
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+}

@@ -1,0 +1,33 @@
+import type { Composition } from "../../documents/compose.ts";
+import { coverPage } from "../../documents/cover-page.ts";
+import type { Fonts } from "../../documents/fonts/open-fonts.ts";
+import {
+  type StoodInFor,
+  type StrangeCharacter,
+  type StrangeCharacters,
+  strangeCharacters,
+} from "../../documents/fonts/strange-characters.ts";
+import type { FormPack } from "../../pack/form-pack.ts";
+import type { SourceRange } from "../../reading/findings/finding.ts";
+
+/** What the checks of pages look at: the characters in all documents that their fonts don't print. */
+export interface PagesSubject extends StrangeCharacters {
+  /** Where a character was written. */
+  readonly locate: (strange: Pick<StrangeCharacter, "character" | "within">) => SourceRange;
+}
+
+/** What a department's documents print that the fonts of its form have no glyph for. */
+export async function pagesSubject(
+  { documents, submission }: Pick<Composition, "documents" | "submission">,
+  pack: Pick<FormPack, "fonts" | "page">,
+  fonts: Fonts,
+  locate: PagesSubject["locate"],
+): Promise<PagesSubject> {
+  const trees = [...documents.map(({ tree }) => tree), ...(submission ? [coverPage(submission, "")] : [])];
+  const strange = await Promise.all(trees.map((tree) => strangeCharacters(tree, pack.fonts, pack.page, fonts)));
+  return {
+    missing: strange.flatMap((each) => each.missing),
+    stoodInFor: strange.flatMap((each): readonly StoodInFor[] => each.stoodInFor),
+    locate,
+  };
+}

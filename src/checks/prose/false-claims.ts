@@ -1,0 +1,71 @@
+import type { Span } from "../../values/formulas/syntax-tree.ts";
+import { check } from "../check.ts";
+import { rowsThatLost, sayScore } from "./lost-points.ts";
+import type { Prose } from "./prose.ts";
+import { wordsAt } from "./words-at.ts";
+
+/** A claim that everything was done, beside a score sheet that takes points off. */
+export const falseClaims = check(
+  {
+    code: "JX704",
+    level: "核实",
+    title: "说全部完成，却有扣分",
+    why: "报告说目标任务都完成了，计分表却扣了分，两份材料互相矛盾。",
+    fix: "照实写哪些完成了、哪些没有；扣分扣错了的，改计分依据。",
+    example: { file: "report.md", wrong: "各项目标任务均已完成。", right: "多数目标任务已经完成，采购没有执行。" },
+  },
+  ({ referring, sheet }: Pick<Prose, "referring" | "sheet">) => {
+    const rows = sheet ? rowsThatLost(sheet).map(sayScore) : [];
+    if (rows.length === 0) return [];
+    return referring.flatMap((block) =>
+      claimsIn(block.words).map(({ span, clause }) =>
+        wordsAt(
+          block,
+          span,
+          `“${clause.trim()}”，计分表却有扣分：${rows.join("、")}`,
+          "照实写哪些完成了、哪些没有，或者改计分依据",
+        ),
+      ),
+    );
+  },
+);
+
+const ALL = /各项|全部|所有|全年|全面|均|都|一律/u;
+const AIMS = /(?:目标|任务|指标)(?!中|之一|里)/u;
+const ALL_BEHIND = /各项|全部|所有|全年|全面|均|都|一律|百分之百|100%/u;
+const ALL_WORK = /(?:各项|全部|所有)工作/u;
+const WHOLLY = /均|都|全部|全面|圆满/u;
+const DONE = /(?:完成|达到|达标|实现)(?!值|情况|率|数|进度|程度|时)/u;
+const NOT_DONE = /未|没有|没能|不能|尚|除|明年|下一?年/u;
+/** What is asked for, meant, or made sure of. */
+const MEANT = /将|确保|保证|力争|争取|努力|要求|督促|计划|拟|需|应当|推动/u;
+/** A clause that says in so many words that nothing was taken off. */
+const NOTHING_LOST = /自评(?:得)?满分|(?:没有|无|未)(?:发现|发生)?扣分/u;
+
+/** The clauses that say that all goals or tasks were reached, in sentences that deny nothing before, or that nothing was lost. */
+function claimsIn(words: string): { span: Span; clause: string }[] {
+  return [...words.matchAll(/[^。；！\n]+/gu)].flatMap((sentence) => {
+    let denied = false;
+    return [...sentence[0].matchAll(/[^，：]+/gu)].flatMap(({ 0: clause, index }) => {
+      denied ||= isDenied(clause);
+      const start = sentence.index + index;
+      const claims = NOTHING_LOST.test(clause) || (!denied && DONE.test(clause) && speaksOfAll(clause));
+      return claims ? [{ span: { start, end: start + clause.length }, clause }] : [];
+    });
+  });
+}
+
+function isDenied(clause: string): boolean {
+  const isAim = isFollowed(MEANT, /完成|实现|达/u, clause) || isFollowed(/是/u, /(?:要求|任务)$/u, clause);
+  return NOT_DONE.test(clause) || isAim;
+}
+
+function speaksOfAll(clause: string): boolean {
+  return isFollowed(ALL, AIMS, clause) || isFollowed(AIMS, ALL_BEHIND, clause) || isFollowed(ALL_WORK, WHOLLY, clause);
+}
+
+/** Whether a word of one kind stands before one of another; looked for one after the other, for a long text's sake. */
+function isFollowed(first: RegExp, then: RegExp, text: string): boolean {
+  const found = first.exec(text);
+  return found !== null && then.test(text.slice(found.index + found[0].length));
+}

@@ -1,0 +1,87 @@
+import type { FigureTable } from "../../figures/figure-table.ts";
+import { BLANK } from "../../reading/passage.ts";
+import { isCount } from "../../reading/typed-number.ts";
+import type { Span } from "../../values/formulas/syntax-tree.ts";
+import type { Quantity } from "../../values/quantities/quantity.ts";
+
+/** A figure that counts what a text counts, as far as their words tell. */
+export interface CountingFigure {
+  readonly path: string;
+  readonly quantity: Quantity;
+  /** The share of its name's pairs of characters that stand beside the number. */
+  readonly likeness: number;
+}
+
+/** The least share of a name that tells what it counts, and the fewest pairs: 培训 alone is of many things. */
+const LEAST_SHARE = 0.5;
+const FEWEST_PAIRS = 2;
+
+/** The figure with that measure word whose name stands beside the number; of several the one most of which does. */
+export function figureCounting(
+  words: string,
+  span: Span,
+  { unit }: Quantity,
+  figures: FigureTable,
+): CountingFigure | undefined {
+  const beside = pairsOf(wordsBeside(words, span));
+  const shared = new Map<Named, number>();
+  for (const pair of new Set(beside))
+    for (const named of countsByPair(figures).get(`${unit.dimension} ${pair}`) ?? [])
+      shared.set(named, (shared.get(named) ?? 0) + 1);
+  return [...shared]
+    .filter(([, pairs]) => pairs >= FEWEST_PAIRS)
+    .map(([{ path, quantity, pairs }, held]) => ({ path, quantity, likeness: held / pairs }))
+    .filter(({ likeness }) => likeness >= LEAST_SHARE)
+    .toSorted((a, b) => b.likeness - a.likeness)[0];
+}
+
+/** How far the words that say what is counted stand from the number. */
+const BEFORE = 30;
+const BEHIND = 14;
+
+/** From the number before to the end of the clause. */
+function wordsBeside(words: string, { start, end }: Span): string {
+  const before = words.slice(Math.max(0, start - BEFORE), start);
+  const behind = words.slice(end, end + BEHIND);
+  const [near = ""] = new RegExp(`[^。；\\n\\d${BLANK}]*$`, "u").exec(before) ?? [];
+  const [clause = ""] = new RegExp(`^[^，。；、\\n\\d${BLANK}]*`, "u").exec(behind) ?? [];
+  return `${near}\n${clause}`;
+}
+
+interface Named {
+  readonly path: string;
+  readonly quantity: Quantity;
+  /** How many pairs of characters its name has. */
+  readonly pairs: number;
+}
+
+type ByPair = ReadonlyMap<string, readonly Named[]>;
+
+/** The counts of a table by what they measure and each pair of characters in their names: every number in a text asks. */
+const KNOWN = new WeakMap<FigureTable, ByPair>();
+
+function countsByPair(figures: FigureTable): ByPair {
+  const known = KNOWN.get(figures) ?? sortByPair(figures);
+  KNOWN.set(figures, known);
+  return known;
+}
+
+function sortByPair(figures: FigureTable): ByPair {
+  const byPair = new Map<string, Named[]>();
+  for (const path of figures.figures.keys()) {
+    const value = figures.value(path);
+    if (value?.kind !== "quantity" || !isCount(value.quantity)) continue;
+    const pairs = new Set(pairsOf(path.split(".").at(-1) ?? path));
+    const named = { path, quantity: value.quantity, pairs: pairs.size };
+    for (const pair of pairs) {
+      const key = `${value.quantity.unit.dimension} ${pair}`;
+      byPair.set(key, [...(byPair.get(key) ?? []), named]);
+    }
+  }
+  return byPair;
+}
+
+/** Each two characters that stand side by side. */
+function pairsOf(words: string): string[] {
+  return Array.from(words.matchAll(/(?=(\p{Script=Han}{2}))/gu), ([, pair = ""]) => pair);
+}

@@ -1,0 +1,47 @@
+import type { FigureTable } from "../../figures/figure-table.ts";
+import { spanOf } from "../../reading/passage.ts";
+import { check } from "../check.ts";
+import type { Prose } from "./prose.ts";
+import { unquoted } from "./unquoted.ts";
+import { wordsAt } from "./words-at.ts";
+
+/** Names of figures written with a character too many: the table calls the thing otherwise. */
+export const inexactTerms = check(
+  {
+    code: "JX724",
+    level: "核实",
+    title: "文字里的叫法与表上的名称差一个字",
+    why: "表上一个叫法，报告里一个叫法，看的人要猜是不是同一笔。",
+    fix: "照表上的名称写；确实是另一回事的，在 notes.yaml 说明。",
+    example: { file: "report.md", wrong: "青少年爱国史讲座场次还少。", right: "青少年爱国讲座场次还少。" },
+  },
+  ({ referring, figures }: Pick<Prose, "referring" | "figures">) => {
+    const terms = longNames(figures).map((name) => ({ name, slip: withOneMore(name) }));
+    return referring.flatMap((block) => {
+      const words = unquoted(block.words);
+      return terms.flatMap(({ name, slip }) =>
+        [...words.matchAll(slip)].map((match) =>
+          wordsAt(block, spanOf(match), `“${match[0]}”在表上叫“${name}”`, `写成“${name}”`),
+        ),
+      );
+    });
+  },
+);
+
+/** Shorter names are called almost the same as other things. */
+const LONG_ENOUGH = 8;
+
+function longNames(figures: FigureTable): string[] {
+  const names = new Set([...figures.figures.keys()].flatMap((path) => path.split(".")));
+  return [...names].filter((name) => name.length >= LONG_ENOUGH);
+}
+
+/** A character that prose puts between the words of a name without calling the thing otherwise. */
+const PARTICLES = "的了和与及等";
+
+/** The name with one character put somewhere within it. */
+function withOneMore(name: string): RegExp {
+  const more = `(?![${PARTICLES}])\\p{Script=Han}`;
+  const ways = Array.from(name.slice(1), (_, index) => name.slice(0, index + 1) + more + name.slice(index + 1));
+  return new RegExp(ways.join("|"), "gu");
+}

@@ -1,0 +1,106 @@
+import { BLANK, type Block, spanOf } from "../../reading/passage.ts";
+import { check, type Spot } from "../check.ts";
+import type { Prose } from "./prose.ts";
+import { unquoted } from "./unquoted.ts";
+import { wordsAt } from "./words-at.ts";
+
+/** Doubled and half-width punctuation, and blanks where Chinese has none. */
+export const punctuation = check(
+  {
+    code: "JX709",
+    level: "核实",
+    title: "标点或空格不对",
+    why: "重复的标点、半角标点、字间的空格，印在公文上一眼就能看出来。",
+    fix: "中文用全角标点，字间不空格，段首空格由排版决定。",
+    example: { file: "report.md", wrong: "面积小,湿度大。。", right: "面积小，湿度大。" },
+  },
+  ({ blocks }: Pick<Prose, "blocks">) => blocks.flatMap(slipsIn),
+);
+
+const HAN = `[\\p{Script=Han}${BLANK}]`;
+const FULL = "，。；：？！、“”‘’《》（）〔〕";
+const NUMERAL = "[一二三四五六七八九十]{1,3}";
+const CIRCLED = "①-⑳";
+
+/** A slip in punctuation: how it looks, what it is called, and what to write instead. */
+interface Slip {
+  readonly pattern: RegExp;
+  readonly say: (written: string) => readonly [problem: string, hint: string];
+}
+
+const HALF_TO_FULL = new Map(
+  [..."，；：？！（）。"].map((full) => [full === "。" ? "." : full.normalize("NFKC"), full]),
+);
+
+const SLIPS: readonly Slip[] = [
+  {
+    pattern: /[，；：、。][，；：、。]+|([？！])\1+|[。！？]”。/gu,
+    say: (written) => [`“${written}”标点重复了`, "只留该用的一个"],
+  },
+  {
+    pattern: new RegExp(
+      `(?<=${HAN}|[”’》）〕])[,;:?!()]|[,;:?!()](?=${HAN}|[“‘《（])|(?<=${HAN}|[”’》）〕])\\.(?!\\d)`,
+      "gu",
+    ),
+    say: (written) => [`“${written}”是半角标点`, `改成全角的“${HALF_TO_FULL.get(written)}”`],
+  },
+  {
+    pattern: /[﹐﹑﹒﹔﹕﹖﹗]|-{2,}/gu,
+    say: (written) => [`“${written}”不是公文用的标点`, "改成全角的标点，破折号写成“——”"],
+  },
+  {
+    pattern: new RegExp(`"[^"“”\\n]*${HAN}[^"“”\\n]*"|(?<=${HAN}|[，。；：、《（])["']|["'](?=${HAN})`, "gu"),
+    say: () => ["引号是半角的", "改成“ ”，前一个和后一个不同"],
+  },
+  {
+    pattern: new RegExp(
+      `(?<=${HAN}|[${FULL}])[ \\t\\u3000\\u00A0]+(?=${HAN}|[${FULL}]|\\d)|(?<=[\\d%])[ \\t\\u3000\\u00A0]+(?=${HAN}|[${FULL}])`,
+      "gu",
+    ),
+    say: () => ["这里多了空格", "删去；字距和段首空格由排版决定"],
+  },
+  { pattern: /^[ \t\u3000\u00A0]+/gu, say: () => ["段首打了空格", "删去；段首空两格由排版决定"] },
+  { pattern: /(?<=》)、(?=《)|(?<=”)、(?=“)/gu, say: () => ["书名号、引号之间不用顿号", "删去“、”"] },
+  {
+    pattern: new RegExp(`、(?=（(?!(?:${NUMERAL}|\\d{1,2})）))`, "gu"),
+    say: () => ["“、”后面直接是括号，括号前像是少了名称", "补上名称，或者删去“、”"],
+  },
+  {
+    pattern: /（关于[^（）《》]{2,}的(?:意见|通知|办法|规定|方案|决定|条例|细则|批复|函)）/gu,
+    say: ([, ...title]) => ["文件名用了圆括号", `文件名用书名号，写成《${title.join("").slice(0, -1)}》`],
+  },
+  {
+    pattern: new RegExp(`[${CIRCLED}][^${CIRCLED}\\n]*；(?=\\n[^${CIRCLED}]|$)`, "gu"),
+    say: () => ["列举完了，末尾是分号", "最后一项的末尾用句号"],
+  },
+  {
+    pattern: /(?<=×100%)，(?=[\p{Script=Han}（）]{2,12}：)/gu,
+    say: () => ["公式完了，后面是逗号", "改成句号，另起一句"],
+  },
+  { pattern: /[≦≧]/gu, say: (sign) => [`“${sign}”不是国家标准的符号`, `改成“${sign === "≦" ? "≤" : "≥"}”`] },
+  {
+    pattern: /(?<=[\p{Script=Han}）%])\*(?=\d+(?:\.\d+)?%?(?:$|[\s，。；）×/]))/gu,
+    say: () => ["“*”不是乘号", "改成“×”"],
+  },
+  {
+    pattern: /[\p{Script=Han}\d%](?=\s*$)(?<=[。；][^。；]*)/gu,
+    say: (last) => [`“${last}”后面没有句号`, "句末补上句号"],
+  },
+];
+
+function slipsIn(block: Block): Spot[] {
+  // A slogan of two halves, within “”, has one blank between them, and a title in 《》 one between two issuers.
+  const plain = unquoted(block.words);
+  return SLIPS.flatMap(({ pattern, say }) =>
+    [...block.words.matchAll(pattern)].flatMap((match) => {
+      if (match[0] === " " && (plain[match.index] === BLANK || isAtForeignQuote(block.words, match.index))) return [];
+      return [wordsAt(block, spanOf(match), ...say(match[0]))];
+    }),
+  );
+}
+
+/** Whether a blank stands outside a quotation mark that has Latin letters within it: English has one there. */
+function isAtForeignQuote(words: string, at: number): boolean {
+  const [before, after] = [words.slice(Math.max(0, at - 2), at), words.slice(at + 1, at + 3)];
+  return /[!-~]”$/u.test(before) || /^“[!-~]/u.test(after);
+}

@@ -1,0 +1,2 @@
+/** What marks a place of a pack that still has to be gone through. */
+export const UNFINISHED = "（待改）";

@@ -1,0 +1,27 @@
+import { Ajv2020, type CodeOptions } from "ajv/dist/2020.js";
+
+/** The compiler of our schemas, with the keywords of our own; `code` is set where its code is kept and not run. */
+export function newAjv(code: CodeOptions = { optimize: false }): Ajv2020 {
+  const ajv = new Ajv2020({
+    ...{ allErrors: true, verbose: true, strict: true, strictRequired: false },
+    // A validator runs on one small file: making it takes longer than running it. So definitions of quantities, used
+    // everywhere, are compiled once each instead of inlined, and code is not optimized.
+    ...{ inlineRefs: false, code },
+  });
+  ajv.addKeyword({ keyword: "dimension", schemaType: "string" });
+  ajv.addKeyword({ keyword: "lastYear", schemaType: "string" });
+  // Shown by the editors' YAML extension.
+  ajv.addKeyword({ keyword: "patternErrorMessage", schemaType: "string" });
+  return ajv;
+}
+
+/** The address of the schema that schemas are held to. */
+export const META_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
+
+/** What a schema's file name ends in. */
+export const ENDING = ".schema.json";
+
+/** Schemas refer to each other by relative paths, as editors need; under a made-up scheme these resolve here too. */
+export function addressOf(name: string): string {
+  return `jixiao:/${name}${ENDING}`;
+}

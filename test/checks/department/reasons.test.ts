@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { missingReasons } from "../../../src/checks/department/reasons.ts";
+import type { Finding } from "../../../src/reading/findings/finding.ts";
+import { Decimal } from "../../../src/values/quantities/decimal.ts";
+import { place, tableOf } from "../../figures/figures-of.ts";
+import { quantity } from "../../scoring/sample-rubric.ts";
+import { targetOf } from "./target-of.ts";
+
+const figures = tableOf({ 支出: "18.9万元" });
+
+const range = place("rubric.yaml");
+const from = (least: string) => [{ comparator: "≥" as const, value: quantity(least) }];
+const below = (most: string) => [{ comparator: "<" as const, value: quantity(most) }];
+const grades = [
+  { kind: "graded" as const, grade: "部分达成", bounds: [...from("60%"), ...below("80%")], range },
+  { kind: "graded" as const, grade: "达成", bounds: from("80%"), range },
+  { kind: "graded" as const, grade: "未达成", bounds: below("60%"), range },
+];
+const section = {
+  name: "产出",
+  points: new Decimal(50),
+  groups: [],
+  own: { missed: "by-ratio" as const, grades },
+  range,
+};
+
+const asked = { figures, reasonDue: quantity("30%"), sections: [section], year: 2023 };
+
+function due(target: string, result: string, reason = "", grade = ""): string[] {
+  const own = grade === "" ? {} : { grade: { name: grade, range } };
+  const row = targetOf("产出 数量 指标", target, result, reason, own);
+  return missingReasons.find({ ...asked, targets: [row], unexplained: [] }).map(({ code }) => code);
+}
+
+describe("a reason is due for every grade", () => {
+  test.each(["部分达成", "未达成"])("such as %s", (grade) => {
+    expect(due("提升", "提升", "", grade)).toEqual(["JX602"]);
+    expect(due("提升", "提升", "人手不足", grade)).toEqual([]);
+  });
+
+  test("but the one that goes up to all of it, and one that the form hasn't got, which is told elsewhere", () => {
+    expect([due("提升", "提升", "", "达成"), due("提升", "提升", "", "很好")]).toEqual([[], []]);
+  });
+});
+
+describe("a reason is due for a target in words", () => {
+  test.each([
+    ["长期有效", "未完成"],
+    ["长期有效", "无"],
+    ["长期有效", "部分完成"],
+    ["保障供应", "尚未开工，延期至下年"],
+    ["2023年年底前", "2024年1月"],
+    ["年底前", "没有完成"],
+  ])("%s and a result of %s", (target, result) => {
+    expect(due(target, result)).toEqual(["JX602"]);
+    expect(due(target, result, "招标流标")).toEqual([]);
+  });
+
+  test.each([
+    ["长期有效", "长期有效"],
+    ["无安全事故", "无"],
+    ["不发生安全事故", "未发生"],
+    ["按期完工", "全部完成，没有延期"],
+    ["延期项目办结", "延期项目已办结"],
+    ["2023年年底前", "2023年年底前"],
+    ["2023年年底前", "2023年11月"],
+  ])("but not for %s and %s", (target, result) => {
+    expect(due(target, result)).toEqual([]);
+  });
+
+  test("once, where a grade asks for it as well", () => {
+    expect(due("提升", "未完成", "", "未达成")).toEqual(["JX602"]);
+  });
+});
+
+describe("a row is left alone", () => {
+  const row = targetOf("产出 数量 指标", "≤27万元", "=支出");
+  const codes = (unexplained: readonly Finding[]) =>
+    missingReasons.find({ ...asked, targets: [row], unexplained }).map(({ code }) => code);
+  const typed = figures.figures.get("支出")?.range ?? range;
+
+  test("where an error names a figure that its result rests on", () => {
+    const error: Finding = { code: "甲-1", own: { title: "甲", severity: "error" }, message: "", range };
+    expect(codes([{ ...error, range: typed }])).toEqual([]);
+    expect(codes([{ ...error, related: [{ message: "", range: typed }] }])).toEqual([]);
+    expect(codes([error])).toEqual(["JX602"]);
+    expect(codes([{ ...error, own: { title: "甲", severity: "warning" }, range: typed }])).toEqual(["JX602"]);
+  });
+
+  test("where its result has been told to be wrong", () => {
+    expect(codes([{ code: "甲-2", message: "", range: row.result.range }])).toEqual([]);
+  });
+});
+
+describe("a reason is due", () => {
+  test.each([
+    ["≥100人", "=99人"],
+    ["≤100人", "=101人"],
+    ["=100人", "=101人"],
+    ["≥100人", "=130人"],
+    ["≤100人", "=70人"],
+    ["≤27万元", "=支出"],
+    ["≥0人", "=1人"],
+  ])("for a target of %s and a result of %s", (target, result) => {
+    expect(due(target, result)).toEqual(["JX602"]);
+  });
+
+  test.each([
+    ["≥100人", "=100人"],
+    ["≥100人", "=129人"],
+    ["≤100人", "=70.1人"],
+    ["=100人", "=100人"],
+    ["≤0元", "=0元"],
+    ["长期有效", "长期有效"],
+    ["≥100人", "=99万元"],
+    ["≥100人", "=0人 ÷ 0人"],
+  ])("but not for a target of %s and a result of %s", (target, result) => {
+    expect(due(target, result)).toEqual([]);
+  });
+
+  test("and given, it is enough", () => {
+    expect(due("≥100人", "=1人", "闭馆维修")).toEqual([]);
+  });
+});

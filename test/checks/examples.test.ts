@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { CATALOGUE, type FindingCode } from "../../src/checks/catalogue.ts";
+import type { Example } from "../../src/checks/check.ts";
+import { applyEdit, type Edit } from "../support/edit.ts";
+import { examineWorkspace } from "../support/examine.ts";
+import { runJixiao } from "../support/run-jixiao.ts";
+import { newWorkspace } from "../support/workspace.ts";
+
+/** Where a file of that name can lie in the small workspace. */
+const FOLDERS = ["data/2023/dangan", "data/2023/tushu", "data/2023", "templates/small", "schema/small"];
+/** The sentence of the report that an example takes the place of, where what it puts right isn't there as it stands. */
+const ANY_SENTENCE = "库房不足。";
+
+const INDICATORS =
+  "逐项计分的还有在职人员控制率、经费增长率、预算调整率、采购执行率、制度健全性、信息公开、接待读者、接待费压减、开放天数、社会效益和满意度。";
+
+/** What else a department or a form must say before the mistake can be one. */
+const BEFORE: Partial<Record<FindingCode, readonly Edit[]>> = {
+  JX523: [edit("templates/small/pack.yaml", "- 标题: 收支情况", "- { 标题: 收支情况, 须写: [经费.全年执行] }")],
+  JX605: [edit("data/2023/dangan/report.md", "库房不足。", "已经布署。")],
+  JX723: [edit("data/2023/dangan/report.md", `，其中预算执行率得{{得分 预算执行率}}分。${INDICATORS}`, "。")],
+  JX724: [edit("data/2023/dangan/figures.yaml", "举办讲座: 12期", "举办讲座: 12期\n  青少年爱国讲座场次: 2场")],
+};
+
+function edit(文件: string, 把: string, 写成: string): Edit {
+  return { 文件, 把, 写成 };
+}
+
+/** About whole files, told in words; each has its cases of wrong input. */
+const IN_WORDS = ["JX001", "JX002", "JX003", "JX006", "JX007"];
+
+/** What is found when a document is printed. */
+const BY_PRINTING: readonly FindingCode[] = ["JX513"];
+
+const codes = CATALOGUE.map(({ code }) => code);
+const examples = new Map<FindingCode, Example>(CATALOGUE.map(({ code, example }) => [code, example]));
+
+test("every code has an example; only what is about a file as a whole has one in words", () => {
+  expect([...examples.keys()].sort()).toEqual(codes.toSorted());
+  expect(codes.filter((code) => examples.get(code)?.file === undefined)).toEqual(IN_WORDS);
+});
+
+describe("the example written wrong is found, the one written right isn't", () => {
+  test.each(codes.filter((code) => !IN_WORDS.includes(code)))(
+    "%s",
+    async (code) => {
+      const { file = "", wrong, right } = examples.get(code) as Example;
+      const before = BEFORE[code] ?? [];
+      expect(await codesWith(code, file, right, wrong, before)).toContain(code);
+      expect(await codesWith(code, file, right, right, before)).not.toContain(code);
+    },
+    60_000,
+  );
+});
+
+/** What is found in the small workspace once `text` stands where `right` stood. */
+async function codesWith(
+  code: FindingCode,
+  file: string,
+  right: string,
+  text: string,
+  before: readonly Edit[],
+): Promise<string[]> {
+  const root = newWorkspace();
+  for (const each of before) applyEdit(root, each);
+  const paths = FOLDERS.map((folder) => join(root, folder, file));
+  const isThere = (path: string) => existsSync(path) && readFileSync(path, "utf8").includes(right);
+  const holding = paths.find(isThere);
+  const path = holding ?? (paths.find(existsSync) || (paths[0] as string));
+  const old = existsSync(path) ? readFileSync(path, "utf8") : right;
+  writeFileSync(
+    path,
+    old.replace(old.includes(right) ? right : ANY_SENTENCE, () => text),
+  );
+  const found = (await examineWorkspace(root)).findings.map((each) => each.code);
+  if (!BY_PRINTING.includes(code)) return found;
+  const { output } = await runJixiao(root, ["build"]);
+  return output.includes(code) ? [...found, code] : found;
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { vanishingFigures } from "../../../src/checks/figures/vanishing.ts";
+import { place, tableOf } from "../../figures/figures-of.ts";
+
+const figures = tableOf({
+  接待费: "3.62元",
+  购置费: "7.62万元",
+  合计: "=接待费 + 购置费",
+  率: "=接待费 ÷ 购置费",
+  结余: "0元",
+  利息: "50元",
+  满意度: "0.001%",
+  人数: "3人",
+});
+
+test.each<[what: string, printed: readonly [style: string, name: string][], found: readonly string[]]>([
+  ["by itself", [["万元", "接待费"]], ["接待费"]],
+  ["as part of a sum", [["万元", "合计"]], ["接待费"]],
+  ["a rate", [["百分比", "满意度"]], ["满意度"]],
+  [
+    "shown elsewhere",
+    [
+      ["万元", "合计"],
+      ["元", "接待费"],
+    ],
+    [],
+  ],
+  ["as it was typed", [["原样", "接待费"]], []],
+  ["a sum as it comes out", [["原样", "合计"]], []],
+  ["of another kind than is printed", [["百分比", "率"]], []],
+  [
+    "nothing, or as much as can be seen",
+    [
+      ["万元", "结余"],
+      ["万元", "利息"],
+      ["整数", "人数"],
+    ],
+    [],
+  ],
+])("what is something and prints as nothing: %s", (_, printed, found) => {
+  const references = printed.map(([style, name]) => ({ of: "figure" as const, style, name, range: place("a.hbs") }));
+  expect(vanishingFigures.find({ references, figures }).map(({ about }) => about)).toEqual(found);
+});
+
+test("what is only computed with is not printed", () => {
+  const references = [{ of: "figure" as const, name: "接待费", range: place("a.yaml") }];
+  expect(vanishingFigures.find({ references, figures })).toEqual([]);
+});

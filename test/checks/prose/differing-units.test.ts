@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { differingUnits } from "../../../src/checks/prose/differing-units.ts";
+import { tableOf } from "../../figures/figures-of.ts";
+import { report } from "./block.ts";
+
+const FIGURES = tableOf({ 红色之家: "2所", 干部: "220名", 人次: "2000人次", 资产: "88.175万元", 比率: "42%" });
+
+function told(...lines: string[]): string[] {
+  return differingUnits
+    .find({ passages: [report(...lines)], figures: FIGURES })
+    .map(({ code, about, hint }) => `${code} ${about}：${hint}`);
+}
+
+describe("another counter than the figure's own", () => {
+  test.each([
+    ["建成{{整数 红色之家}}个", ["JX713 个：改成“所”，或者改 figures.yaml 里的单位"]],
+    ["培训{{整数 人次}}余人", ["JX713 人：改成“人次”，或者改 figures.yaml 里的单位"]],
+    ["建成{{数值 红色之家}}处", ["JX713 处：改成“所”，或者改 figures.yaml 里的单位"]],
+  ])("%s", (text, findings) => {
+    expect(told(text)).toEqual(findings);
+  });
+
+  test.each([
+    "建成{{整数 红色之家}}所",
+    "干部{{整数 干部}}人、{{整数 干部}}名",
+    "培训{{整数 人次}}余人次",
+    "建成{{原样 红色之家}}，个数不变",
+    "建成“红色之家”{{整数 红色之家}}，",
+    "资产{{数值 资产}}元",
+    "增长{{数值 比率}}个百分点",
+    "没有{{整数 没有的数}}个",
+  ])("not in %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+test("an amount in 万元 here and in 元 there", () => {
+  expect(told("总额{{万元 资产}}万元。", "总额{{元 资产}}元。")).toEqual(["JX713 {{元 资产}}：写成 {{万元 资产}}万元"]);
+  expect(told("总额{{万元 资产}}万元。", "总额{{万元 资产}}万元。")).toEqual([]);
+});

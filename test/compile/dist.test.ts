@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import { expect, test } from "vitest";
+import { PROJECT } from "../support/workspace.ts";
+
+const SRC = join(PROJECT, "src");
+const DIST = join(PROJECT, "dist");
+
+/** The files of src/ that belong to the program, by their paths within it. */
+const sources = readdirSync(SRC, { recursive: true, encoding: "utf8", withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(SRC.length + 1))
+  .filter((file) => dirname(file) !== "compile" && !file.endsWith(".d.ts"));
+
+/** What becomes of a file by its ending; a new kind has to be thought of. */
+const BECOMES: Readonly<Record<string, (file: string) => string[]>> = {
+  ".ts": (file) => [file.replace(/ts$/u, "js"), file.replace(/ts$/u, "d.ts")],
+  ".yaml": (file) => [join("generated", `${file}.js`)],
+  ".peggy": (file) => [join("generated", `${file}.js`)],
+  ".css": (file) => [file],
+  ".js": (file) => [file],
+};
+
+test("dist/ holds what becomes of each file of src/, and nothing else", () => {
+  const due = [...sources.flatMap((file) => BECOMES[extname(file)]?.(file) ?? [`? ${file}`])];
+  due.push(".sources", ...["pack.js", "meta-schema.js"].map((file) => join("generated", "schema", file)));
+  const there = readdirSync(DIST, { recursive: true, encoding: "utf8", withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1));
+  expect(there.sort()).toEqual(due.sort());
+});
+
+test("what goes along as it is has the same bytes", () => {
+  const changed = sources
+    .filter((file) => [".css", ".js"].includes(extname(file)))
+    .filter((file) => !readFileSync(join(SRC, file)).equals(readFileSync(join(DIST, file))));
+  expect(changed).toEqual([]);
+});
+
+test("every file that the program reads beside itself, or imports as generated, is there", () => {
+  const named = sources.flatMap((file) => {
+    const text = readFileSync(join(SRC, file), "utf8");
+    const read = [...text.matchAll(/new URL\("([^"]+\.\w+)", import\.meta\.url\)/gu)];
+    const imported = [...text.matchAll(/from "#(generated\/[^"]+)"/gu)];
+    return [
+      ...read.map(([, name]) => join(dirname(file), name as string)),
+      ...imported.map(([, name]) => name as string),
+    ];
+  });
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.filter((file) => !existsSync(join(DIST, file)))).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import { runJixiao } from "../support/run-jixiao.ts";
+import { PROJECT } from "../support/workspace.ts";
+
+const HOOK = pathToFileURL(join(import.meta.dirname, "..", "support", "without-packages.mjs"));
+
+/** Runs the program where packages with such names can't be loaded. */
+function runWithout(packages: RegExp, ...args: string[]) {
+  return runJixiao(PROJECT, args, { NODE_OPTIONS: `--import=${HOOK}`, WITHOUT: packages.source });
+}
+
+test("the help is told without loading a package", async () => {
+  expect(await runWithout(/./, "--help")).toMatchObject({ exitCode: 0, complaint: "" });
+});
+
+test("what a code means is told without loading what reads a department or composes its documents", async () => {
+  const reading = /^(?:yaml|ajv|handlebars|unified|remark|rehype|string-width)/;
+  expect(await runWithout(reading, "explain", "JX301")).toMatchObject({ exitCode: 0, complaint: "" });
+});
+
+test("how a figure came about is told without composing any document", async () => {
+  const composing = /^(?:handlebars|unified|remark|rehype)/;
+  const explained = await runWithout(composing, "explain", "2023/qw-zuzhibu", "三公经费控制率");
+  expect(explained).toMatchObject({ exitCode: 0, complaint: "" });
+  expect(await runWithout(composing, "check")).toMatchObject({ exitCode: 70 });
+});
+
+test("nothing is parsed or compiled at the start that could be when the program is compiled", async () => {
+  const compilers = /^(?:peggy|tsx|typescript|ajv\/dist\/standalone)/;
+  expect(await runWithout(compilers, "check")).toMatchObject({ exitCode: 0, complaint: "" });
+});
