@@ -1,3 +1,4 @@
+import Handlebars from "handlebars";
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import { h } from "hastscript";
 
@@ -15,6 +16,11 @@ export interface NumberElement extends Element {
 /** Makes the element of a number. */
 export function numberElement({ text, origin }: PrintedNumber): Element {
   return h("data", { value: origin }, text);
+}
+
+/** The same as a template's text has it, before that is parsed to a tree. */
+export function numberHtml({ text, origin }: PrintedNumber): string {
+  return `<data value="${Handlebars.escapeExpression(origin)}">${Handlebars.escapeExpression(text)}</data>`;
 }
 
 /** Whether a part of a tree is a printed number. */

@@ -1,5 +1,5 @@
-import { toHtml } from "hast-util-to-html";
-import { numberElement, type PrintedNumber } from "./number-element.ts";
+import Handlebars from "handlebars";
+import { numberHtml, type PrintedNumber } from "./number-element.ts";
 
 /** What a text prints: words alone, or words and numbers in their order. */
 export type Printed = string | PrintedText;
@@ -23,10 +23,10 @@ export class PrintedText {
 
   /** What Handlebars puts into a page for it. */
   toHTML(): string {
-    const children = this.#parts.map((part) =>
-      typeof part === "string" ? { type: "text" as const, value: part } : numberElement(part),
+    const written = this.#parts.map((part) =>
+      typeof part === "string" ? Handlebars.escapeExpression(part) : numberHtml(part),
     );
-    return toHtml({ type: "root", children });
+    return written.join("");
   }
 }
 

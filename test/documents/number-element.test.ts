@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
-import { withoutOrigins } from "../../src/documents/number-element.ts";
+import { numberElement, numberHtml, withoutOrigins } from "../../src/documents/number-element.ts";
 import { number, treeOf } from "../support/html-tree.ts";
+
+test("a number is the same element, written in a template or made at once", () => {
+  const printed = { text: "<3>&", origin: 'figure "甲"' };
+  expect(treeOf(numberHtml(printed)).children).toMatchObject([numberElement(printed)]);
+});
 
 test("a tree as it is printed has one text where words and numbers stood, and the tree itself stays", () => {
   const tree = treeOf(`<p>共<b>${number("5")}</b>项${number("3")}，${number("2")}</p>`);

@@ -21,7 +21,7 @@ describe("what a text prints", () => {
   test("goes into a page as elements, its words as words", () => {
     const render = Handlebars.compile("<p>{{text}}</p>");
     expect(render({ text: printed(["<b>", printedNumber("<3>", 'figure "甲"')]) })).toBe(
-      '<p>&#x3C;b><data value="figure &#x22;甲&#x22;">&#x3C;3></data></p>',
+      '<p>&lt;b&gt;<data value="figure &quot;甲&quot;">&lt;3&gt;</data></p>',
     );
   });
 });

@@ -22,6 +22,14 @@ test("a name with a character too many", () => {
   });
 });
 
+test("wherever in the name it stands", () => {
+  const name = "公务用车购置及运行维护费";
+  for (let at = 1; at < name.length; at++) {
+    const written = `${name.slice(0, at)}新${name.slice(at)}`;
+    expect(aboutOf(inexactTerms.find({ referring: [block(`${written}7.62万元。`)], figures }))).toEqual([written]);
+  }
+});
+
 test.each([
   "公务用车购置及运行维护费没有超支。",
   "解决群众反映的问题数",
