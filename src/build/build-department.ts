@@ -3,7 +3,7 @@ import type { DepartmentPlace } from "../department/load-department.ts";
 import { OUTPUTS } from "../outputs/all.ts";
 import { typesetDocument } from "../outputs/page/typeset-document.ts";
 import { EnvironmentError } from "../printing/environment-error.ts";
-import type { Finding } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/finding.ts";
 import { replaceFolder, restoreFolder } from "../workspace/replace-folder.ts";
 import type { EvaluatedDepartment } from "./examine-department.ts";
 import type { LazyPrinter } from "./lazy-printer.ts";

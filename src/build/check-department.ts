@@ -6,7 +6,7 @@ import { declaredFigures } from "../figures/declared-figures.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import { packReferences } from "../pack/pack-references.ts";
-import type { Finding } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/finding.ts";
 import type { SchemaStore } from "../reading/schema/schema-store.ts";
 
 /** Where a department's figures and targets contradict each other, or leave a reason owing. */

@@ -6,7 +6,7 @@ import { type DepartmentPlace, loadDepartment } from "../department/load-departm
 import { declaredFigures } from "../figures/declared-figures.ts";
 import { computeFigures, type FigureTable } from "../figures/figure-table.ts";
 import type { FormPack } from "../pack/form-pack.ts";
-import { type Finding, finding } from "../reading/findings/finding.ts";
+import { type Finding, finding } from "../reading/finding.ts";
 import { EVIDENCE } from "../scoring/evidence.ts";
 import { readYear } from "../workspace/workspace.ts";
 import type { Tools } from "./tools.ts";

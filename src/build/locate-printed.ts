@@ -1,7 +1,7 @@
 import type { DepartmentPlace } from "../department/load-department.ts";
 import type { StrangeCharacter } from "../documents/fonts/strange-characters.ts";
 import type { FormPack } from "../pack/form-pack.ts";
-import type { SourceRange } from "../reading/findings/finding.ts";
+import type { SourceRange } from "../reading/finding.ts";
 import { graphemes } from "../reading/graphemes.ts";
 import { isUnread, rangeBetween, readSource, type SourceFile } from "../reading/source-file.ts";
 

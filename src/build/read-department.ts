@@ -5,7 +5,7 @@ import { type DepartmentPlace, loadDepartment } from "../department/load-departm
 import { withOwnIndicators } from "../department/own-indicators.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { FormPack } from "../pack/form-pack.ts";
-import type { Finding } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/finding.ts";
 import { computeDepartment } from "./compute-department.ts";
 import type { Progress } from "./progress.ts";
 import type { Tools } from "./tools.ts";

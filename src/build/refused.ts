@@ -1,7 +1,7 @@
 import type { OutputFile } from "../outputs/output.ts";
 import { DocumentError } from "../printing/document-error.ts";
 import { type TooWide, TooWideError } from "../printing/too-wide-error.ts";
-import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../reading/finding.ts";
 import type { SourceFile } from "../reading/source-file.ts";
 
 /** A file that a browser would not print, because of what is in it. */

@@ -1,5 +1,5 @@
 import type { Note } from "../department/note.ts";
-import { type Finding, finding } from "../reading/findings/finding.ts";
+import { type Finding, finding } from "../reading/finding.ts";
 import type { Levels } from "./levels.ts";
 import { hasErrors, type ReportedFinding, reportFindings } from "./reported-finding.ts";
 

@@ -1,10 +1,4 @@
-import {
-  type Finding,
-  finding,
-  type RelatedPlace,
-  type Severity,
-  type SourceRange,
-} from "../reading/findings/finding.ts";
+import { type Finding, finding, type RelatedPlace, type Severity, type SourceRange } from "../reading/finding.ts";
 import type { Level } from "../reading/level-settings.ts";
 
 /** The levels as programs call them. */

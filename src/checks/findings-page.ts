@@ -1,4 +1,4 @@
-import { SEVERITY_WORDS } from "../reading/findings/severity-words.ts";
+import { SEVERITY_WORDS } from "../reading/severity-words.ts";
 import { CATALOGUE } from "./catalogue.ts";
 import { type CheckEntry, type Example, SEVERITIES } from "./check.ts";
 

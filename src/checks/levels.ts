@@ -1,4 +1,4 @@
-import { type Finding, finding } from "../reading/findings/finding.ts";
+import { type Finding, finding } from "../reading/finding.ts";
 import type { Level, LevelSetting } from "../reading/level-settings.ts";
 import { entryOf } from "./catalogue.ts";
 import type { CheckEntry } from "./check.ts";

@@ -1,4 +1,4 @@
-import type { Finding, Severity, SourceRange } from "../reading/findings/finding.ts";
+import type { Finding, Severity, SourceRange } from "../reading/finding.ts";
 import { entryOf } from "./catalogue.ts";
 import { type CheckEntry, SEVERITIES } from "./check.ts";
 import type { Levels } from "./levels.ts";

@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import { type CheckEntry, type Example, SEVERITIES } from "../checks/check.ts";
-import { SEVERITY_WORDS } from "../reading/findings/severity-words.ts";
+import { SEVERITY_WORDS } from "../reading/severity-words.ts";
 
 /** What docs/findings.md says of a code, for a terminal. */
 export function writeCode({ code, level, title, why, fix, example }: CheckEntry): string {

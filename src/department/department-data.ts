@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure.ts";
-import type { SourceRange } from "../reading/findings/finding.ts";
+import type { SourceRange } from "../reading/finding.ts";
 import type { MarkdownSource } from "../reading/markdown/markdown-source.ts";
 import type { Passage } from "../reading/passage.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";

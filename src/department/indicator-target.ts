@@ -1,4 +1,4 @@
-import type { SourceRange } from "../reading/findings/finding.ts";
+import type { SourceRange } from "../reading/finding.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
 import type { Comparator } from "../values/formulas/syntax-tree.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readFigures } from "../figures/read-figures.ts";
-import type { Finding, SourceRange } from "../reading/findings/finding.ts";
+import type { Finding, SourceRange } from "../reading/finding.ts";
 import type { LevelSetting } from "../reading/level-settings.ts";
 import { loadFormula } from "../reading/load-formula.ts";
 import { type LoadedYaml, loadYaml } from "../reading/load-yaml.ts";

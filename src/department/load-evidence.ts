@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/figure.ts";
 import { readFigures } from "../figures/read-figures.ts";
-import { type Finding, finding } from "../reading/findings/finding.ts";
+import { type Finding, finding } from "../reading/finding.ts";
 import { readQuantity } from "../reading/read-quantity.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { YamlSource } from "../reading/yaml/yaml-source.ts";

@@ -1,4 +1,4 @@
-import type { SourceRange } from "../reading/findings/finding.ts";
+import type { SourceRange } from "../reading/finding.ts";
 
 /** The reason a department gives, in notes.yaml, for a finding that stands. */
 export interface Note {

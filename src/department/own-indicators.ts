@@ -1,4 +1,4 @@
-import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../reading/finding.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
 import { checkIndicatorNames } from "../scoring/check-indicator-names.ts";
 import type { Group, Indicator, OwnIndicators, Rubric, Section } from "../scoring/rubric.ts";

@@ -1,4 +1,4 @@
-import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../reading/finding.ts";
 import { quantityFinding } from "../reading/schema/quantity-findings.ts";
 import { readFormula } from "../reading/written-formula.ts";
 import type { YamlCursor } from "../reading/yaml/yaml-cursor.ts";

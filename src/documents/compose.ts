@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import type { DepartmentData } from "../department/department-data.ts";
 import type { DocumentForm, FormPack } from "../pack/form-pack.ts";
-import type { Finding } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/finding.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { alignNumbers } from "./align-numbers.ts";

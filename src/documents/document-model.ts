@@ -3,7 +3,7 @@ import type { DepartmentData } from "../department/department-data.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import { ORIGIN } from "../figures/origin.ts";
 import type { FormPack } from "../pack/form-pack.ts";
-import type { Finding } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/finding.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
 import { indicatorsOf } from "../scoring/indicators-of.ts";
 import type { ScoreSheet } from "../scoring/score.ts";

@@ -1,6 +1,11 @@
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import { h } from "hastscript";
-import type { PrintedNumber } from "./printed-text.ts";
+
+/** A number as it is printed, with the word for what it goes back to. */
+export interface PrintedNumber {
+  readonly text: string;
+  readonly origin: string;
+}
 
 /** A printed number in a document's tree: the element that HTML has for this, whose value is the word for where it comes from. */
 export interface NumberElement extends Element {

@@ -1,11 +1,5 @@
 import { toHtml } from "hast-util-to-html";
-import { numberElement } from "./number-element.ts";
-
-/** A number as it is printed, with the word for what it goes back to. */
-export interface PrintedNumber {
-  readonly text: string;
-  readonly origin: string;
-}
+import { numberElement, type PrintedNumber } from "./number-element.ts";
 
 /** What a text prints: words alone, or words and numbers in their order. */
 export type Printed = string | PrintedText;

@@ -1,5 +1,5 @@
 import { type FigureTable, LAST_YEAR } from "../figures/figure-table.ts";
-import type { SourceRange } from "../reading/findings/finding.ts";
+import type { SourceRange } from "../reading/finding.ts";
 import { type Formula, namesIn } from "../values/formulas/syntax-tree.ts";
 import { writeValue, writeWithValues } from "../values/formulas/write-formula.ts";
 import type { FigureExplanation } from "./explanation.ts";

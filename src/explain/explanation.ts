@@ -1,4 +1,4 @@
-import type { Step } from "../scoring/score.ts";
+import type { Step } from "../scoring/award.ts";
 
 /** Where a figure comes from, down to what people typed: the same for the terminal and for programs. */
 export interface FigureExplanation {

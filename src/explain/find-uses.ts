@@ -2,7 +2,7 @@ import type { DepartmentData } from "../department/department-data.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { Relation } from "../figures/relations/relation.ts";
 import type { FormPack } from "../pack/form-pack.ts";
-import type { SourceRange } from "../reading/findings/finding.ts";
+import type { SourceRange } from "../reading/finding.ts";
 import { parseReferences } from "../reading/parse-references.ts";
 import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { SEVERITY_WORDS } from "../reading/findings/severity-words.ts";
+import { SEVERITY_WORDS } from "../reading/severity-words.ts";
 import type { CounterpartExplanation, RelationExplanation } from "./explanation.ts";
 import { table, usedFigures } from "./explanation-lines.ts";
 

@@ -1,4 +1,4 @@
-import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../reading/finding.ts";
 import { formulaFinding, type WrittenFormula } from "../reading/written-formula.ts";
 import { evaluate, type Scope } from "../values/formulas/evaluate.ts";
 import type { Formula } from "../values/formulas/syntax-tree.ts";

@@ -1,4 +1,4 @@
-import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../reading/finding.ts";
 import { type Formula, namesIn } from "../values/formulas/syntax-tree.ts";
 import type { Figure } from "./figure.ts";
 

@@ -1,4 +1,4 @@
-import type { Finding, SourceRange } from "../reading/findings/finding.ts";
+import type { Finding, SourceRange } from "../reading/finding.ts";
 import { quantityFinding } from "../reading/schema/quantity-findings.ts";
 import { isFormula, readFormula } from "../reading/written-formula.ts";
 import type { YamlPath, YamlSource } from "../reading/yaml/yaml-source.ts";

@@ -1,7 +1,7 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Counterpart } from "../figures/relations/counterpart.ts";
 import type { Relation } from "../figures/relations/relation.ts";
-import type { SourceRange } from "../reading/findings/finding.ts";
+import type { SourceRange } from "../reading/finding.ts";
 import type { LevelSetting } from "../reading/level-settings.ts";
 import type { Block } from "../reading/passage.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";

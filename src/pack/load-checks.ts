@@ -1,6 +1,6 @@
 import type { Counterpart } from "../figures/relations/counterpart.ts";
 import type { Relation, Tolerance } from "../figures/relations/relation.ts";
-import type { Finding } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/finding.ts";
 import { loadFormula } from "../reading/load-formula.ts";
 import { readQuantity } from "../reading/read-quantity.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";

@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure.ts";
-import type { Finding } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/finding.ts";
 import { readLevelSettings } from "../reading/level-settings.ts";
 import { loadFormula } from "../reading/load-formula.ts";
 import { readPoints, readQuantity } from "../reading/read-quantity.ts";

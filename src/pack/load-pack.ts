@@ -1,4 +1,4 @@
-import type { Finding } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/finding.ts";
 import { loadYaml } from "../reading/load-yaml.ts";
 import { type Block, blockOf } from "../reading/passage.ts";
 import type { SchemaStore } from "../reading/schema/schema-store.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/finding.ts";
 import { loadFormula } from "../reading/load-formula.ts";
 import { readPoints } from "../reading/read-quantity.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";

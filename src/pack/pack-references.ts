@@ -1,4 +1,4 @@
-import type { SourceRange } from "../reading/findings/finding.ts";
+import type { SourceRange } from "../reading/finding.ts";
 import { isOfIndicator, parseReferences } from "../reading/parse-references.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
 import { rangeBetween, type SourceFile } from "../reading/source-file.ts";

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { SourceRange } from "../reading/findings/finding.ts";
+import type { SourceRange } from "../reading/finding.ts";
 import { isUnread, rangeBetween, readSource, stateOf } from "../reading/source-file.ts";
 import { parseYaml, type YamlPath } from "../reading/yaml/yaml-source.ts";
 

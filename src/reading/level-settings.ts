@@ -1,4 +1,4 @@
-import type { SourceRange } from "./findings/finding.ts";
+import type { SourceRange } from "./finding.ts";
 import type { YamlCursor } from "./yaml/yaml-cursor.ts";
 
 /** How grave what a check finds is: 错误 stops its department, 核实 wants a reason, 提示 is listed only where someone asks for it. */

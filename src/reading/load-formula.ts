@@ -1,4 +1,4 @@
-import type { Finding } from "./findings/finding.ts";
+import type { Finding } from "./finding.ts";
 import { isFormula, readFormula, type WrittenFormula } from "./written-formula.ts";
 import type { YamlCursor } from "./yaml/yaml-cursor.ts";
 

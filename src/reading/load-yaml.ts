@@ -1,4 +1,4 @@
-import type { Finding } from "./findings/finding.ts";
+import type { Finding } from "./finding.ts";
 import type { SchemaStore } from "./schema/schema-store.ts";
 import { validate } from "./schema/validate.ts";
 import { isUnread, readSource } from "./source-file.ts";

@@ -2,7 +2,7 @@ import { Decimal } from "../values/quantities/decimal.ts";
 import { isFault, parseQuantity } from "../values/quantities/parse-quantity.ts";
 import { type Quantity, quantityOf } from "../values/quantities/quantity.ts";
 import { POINTS, RATIO, unitNamed } from "../values/quantities/units.ts";
-import { type Finding, finding } from "./findings/finding.ts";
+import { type Finding, finding } from "./finding.ts";
 import { quantityFinding } from "./schema/quantity-findings.ts";
 import type { YamlCursor } from "./yaml/yaml-cursor.ts";
 

@@ -1,5 +1,5 @@
 import type { Span } from "../values/formulas/syntax-tree.ts";
-import type { SourceRange } from "./findings/finding.ts";
+import type { SourceRange } from "./finding.ts";
 import type { YamlCursor } from "./yaml/yaml-cursor.ts";
 
 /** A text that may hold `{{…}}` references, and knows where in its file each part stands. */

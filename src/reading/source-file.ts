@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
-import { type Finding, finding, type Position, type SourceRange } from "./findings/finding.ts";
+import { type Finding, finding, type Position, type SourceRange } from "./finding.ts";
 
 /** A text file of the workspace as it was read: the ground every finding's place refers to. */
 export interface SourceFile {
@@ -9,35 +9,6 @@ export interface SourceFile {
   readonly text: string;
   /** The offset at which each line begins. */
   readonly lineStarts: readonly number[];
-}
-
-/** Offsets in a file that was read, whose lines and columns are counted only when someone reads them. */
-class Stretch implements SourceRange {
-  readonly #source: SourceFile;
-  readonly #start: number;
-  readonly #end: number;
-
-  constructor(source: SourceFile, start: number, end: number) {
-    this.#source = source;
-    this.#start = start;
-    this.#end = end;
-  }
-
-  get file(): string {
-    return this.#source.path;
-  }
-
-  get start(): Position {
-    return positionAt(this.#source, this.#start);
-  }
-
-  get end(): Position {
-    return positionAt(this.#source, this.#end);
-  }
-
-  toJSON(): SourceRange {
-    return { file: this.file, start: this.start, end: this.end };
-  }
 }
 
 /** Hand-written files are small; a larger one is a mistake, and could take the build down with it. */
@@ -115,9 +86,17 @@ export function positionAt(source: SourceFile, offset: number): Position {
   return { line: low + 1, column: offset - (source.lineStarts[low] as number) + 1 };
 }
 
-/** The range between two offsets. */
+/** The range between two offsets; lines and columns are counted only when someone reads them, for most ranges are never shown. */
 export function rangeBetween(source: SourceFile, start: number, end: number): SourceRange {
-  return new Stretch(source, start, end);
+  return {
+    file: source.path,
+    get start() {
+      return positionAt(source, start);
+    },
+    get end() {
+      return positionAt(source, end);
+    },
+  };
 }
 
 /** The text of a line, counted from 1, without its line end. */

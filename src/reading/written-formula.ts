@@ -1,6 +1,6 @@
 import { type FormulaFault, parseFormula } from "../values/formulas/parse-formula.ts";
 import type { Formula, Span } from "../values/formulas/syntax-tree.ts";
-import { type Finding, finding, type SourceRange } from "./findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "./finding.ts";
 import type { YamlPath, YamlSource } from "./yaml/yaml-source.ts";
 
 /** A formula where it was written: its text without the `=`, its tree, and the place in the file of each of its parts. */

@@ -1,4 +1,4 @@
-import type { Finding, SourceRange } from "../reading/findings/finding.ts";
+import type { Finding, SourceRange } from "../reading/finding.ts";
 import { readQuantity } from "../reading/read-quantity.ts";
 import type { YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import { holds } from "../values/formulas/evaluate.ts";

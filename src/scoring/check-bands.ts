@@ -1,4 +1,4 @@
-import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../reading/finding.ts";
 import { Decimal } from "../values/quantities/decimal.ts";
 import { printExact } from "../values/quantities/print-quantity.ts";
 import type { Quantity } from "../values/quantities/quantity.ts";

@@ -1,4 +1,4 @@
-import { type Finding, finding } from "../reading/findings/finding.ts";
+import { type Finding, finding } from "../reading/finding.ts";
 import { indicatorsOf } from "./indicators-of.ts";
 import type { Rubric } from "./rubric.ts";
 

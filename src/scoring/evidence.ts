@@ -1,4 +1,4 @@
-import type { SourceRange } from "../reading/findings/finding.ts";
+import type { SourceRange } from "../reading/finding.ts";
 import type { Decimal } from "../values/quantities/decimal.ts";
 
 /** What an indicator's score rests on where figures alone don't tell. */

@@ -1,7 +1,8 @@
-import type { Finding } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/finding.ts";
+import type { Award } from "./award.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Row, RuleShape } from "./rule-shape.ts";
-import type { Award } from "./score.ts";
+import type { Row } from "./row.ts";
+import type { RuleShape } from "./rule-shape.ts";
 
 /** A shape of rule that scores what the department's evidence says of its row. */
 export interface JudgingShape<R extends { readonly kind: string }> extends RuleShape<R> {

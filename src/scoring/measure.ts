@@ -1,13 +1,13 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import { type Finding, finding } from "../reading/findings/finding.ts";
+import { type Finding, finding } from "../reading/finding.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
 import { namesIn } from "../values/formulas/syntax-tree.ts";
 import type { Value } from "../values/formulas/value.ts";
 import { writeValue, writeWithValues } from "../values/formulas/write-formula.ts";
 import { comesTo } from "../values/quantities/print-quantity.ts";
+import type { Step } from "./award.ts";
 import { EVIDENCE, type EvidenceBook } from "./evidence.ts";
 import type { Indicator } from "./rubric.ts";
-import type { Step } from "./score.ts";
 
 /** What an indicator's formula came to, with the lines that show how. */
 export interface Measurement {

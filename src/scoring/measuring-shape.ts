@@ -1,8 +1,9 @@
-import type { Finding } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/finding.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
 import type { Quantity } from "../values/quantities/quantity.ts";
-import type { Row, RuleShape } from "./rule-shape.ts";
-import type { Award } from "./score.ts";
+import type { Award } from "./award.ts";
+import type { Row } from "./row.ts";
+import type { RuleShape } from "./rule-shape.ts";
 
 /** A shape of rule that scores a quantity: what the 计算 of its row comes to. */
 export interface MeasuringShape<R extends { readonly kind: string }> extends RuleShape<R> {

@@ -1,8 +1,9 @@
-import { type Finding, finding } from "../reading/findings/finding.ts";
+import { type Finding, finding } from "../reading/finding.ts";
 import { Decimal } from "../values/quantities/decimal.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
+import type { Step } from "./award.ts";
 import type { Indicator, NotApplicable } from "./rubric.ts";
-import type { IndicatorScore, Step } from "./score.ts";
+import type { IndicatorScore } from "./score.ts";
 
 /** Scores an indicator that does not apply, as its rubric entry decides; one that leaves it open is a finding there. */
 export function scoreNotApplicable(

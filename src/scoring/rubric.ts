@@ -1,6 +1,6 @@
-import type { SourceRange } from "../reading/findings/finding.ts";
+import type { SourceRange } from "../reading/finding.ts";
 import type { Decimal } from "../values/quantities/decimal.ts";
-import type { Row } from "./rule-shape.ts";
+import type { Row } from "./row.ts";
 import type { Rule } from "./rules/all.ts";
 import type { Graded } from "./rules/graded.ts";
 import type { TargetMet } from "./rules/target-met.ts";

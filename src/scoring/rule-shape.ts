@@ -1,8 +1,8 @@
-import type { Finding, SourceRange } from "../reading/findings/finding.ts";
-import type { WrittenFormula } from "../reading/written-formula.ts";
+import type { Finding } from "../reading/finding.ts";
 import type { YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { Decimal } from "../values/quantities/decimal.ts";
 import type { Band } from "./band.ts";
+import type { Row } from "./row.ts";
 import type { RuleWording } from "./rule-wording.ts";
 
 /**
@@ -21,15 +21,6 @@ export interface RuleShape<R extends { readonly kind: string }> {
   awards(rule: R): readonly (Band | Option)[];
   /** The numbers that the printed wording beside a rule must have, and those it may have. */
   wording(rule: R, row: Row): RuleWording;
-}
-
-/** The row of the score sheet that a rule belongs to, as far as the rule may look at it. */
-export interface Row {
-  readonly name: string;
-  readonly points: Decimal;
-  /** What the rule measures; judged rows have none. */
-  readonly measure?: WrittenFormula;
-  readonly range: SourceRange;
 }
 
 /** A judgement that can be given, and its points. */

@@ -1,5 +1,5 @@
 import { pointsOf, type Quantity } from "../values/quantities/quantity.ts";
-import type { Row } from "./rule-shape.ts";
+import type { Row } from "./row.ts";
 
 /** The numbers of a rule, as the printed wording beside it (评价标准) should have them. */
 export interface RuleWording {

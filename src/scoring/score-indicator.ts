@@ -1,15 +1,16 @@
 import type { FigureTable } from "../figures/figure-table.ts";
 import { zeroDivisor } from "../figures/zero-divisor.ts";
-import { type Finding, finding } from "../reading/findings/finding.ts";
+import { type Finding, finding } from "../reading/finding.ts";
 import type { Value } from "../values/formulas/value.ts";
 import { Decimal } from "../values/quantities/decimal.ts";
-import { award } from "./award.ts";
+import { applyRule } from "./apply-rule.ts";
+import type { Step } from "./award.ts";
 import type { Evidence, EvidenceBook } from "./evidence.ts";
 import { formulasOf, targetOf } from "./formulas-of.ts";
 import { measure } from "./measure.ts";
 import { scoreNotApplicable } from "./not-applicable.ts";
 import type { Indicator, Precision } from "./rubric.ts";
-import type { IndicatorScore, Step } from "./score.ts";
+import type { IndicatorScore } from "./score.ts";
 import { settle } from "./settle.ts";
 
 /** What came of scoring one indicator: without what it needs there is no score, only findings. */
@@ -45,7 +46,7 @@ export function scoreIndicator(
     return { ...outcome, findings: [...findings, ...outcome.findings] };
   }
 
-  const awarded = award(indicator, measured?.value, target?.value, book);
+  const awarded = applyRule(indicator, measured?.value, target?.value, book);
   if (!("points" in awarded)) return { findings: [...findings, ...awarded] };
   const settled = settle(awarded.points, indicator.points, precision);
   const score = {

@@ -1,10 +1,11 @@
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { Finding } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/finding.ts";
 import { Decimal } from "../values/quantities/decimal.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
+import type { Step } from "./award.ts";
 import type { EvidenceBook } from "./evidence.ts";
 import type { Group, Rubric } from "./rubric.ts";
-import type { IndicatorScore, ScoreRow, ScoreSheet, Step } from "./score.ts";
+import type { IndicatorScore, ScoreRow, ScoreSheet } from "./score.ts";
 import { type Outcome, scoreIndicator } from "./score-indicator.ts";
 import { round } from "./settle.ts";
 

@@ -1,28 +1,7 @@
 import type { Value } from "../values/formulas/value.ts";
 import type { Decimal } from "../values/quantities/decimal.ts";
+import type { Step } from "./award.ts";
 import type { Indicator } from "./rubric.ts";
-
-/** One line of the calculation on paper; `text` is what a person reads. */
-export interface Step {
-  readonly kind:
-    | "evidence"
-    | "formula"
-    | "operands"
-    | "standard"
-    | "deduction"
-    | "award"
-    | "not-applicable"
-    | "cap"
-    | "rounding"
-    | "score";
-  readonly text: string;
-}
-
-/** What a rule makes of a value or of evidence: points before capping and rounding, and how they came about. */
-export interface Award {
-  readonly points: Decimal;
-  readonly steps: readonly Step[];
-}
 
 /** The score of one indicator; `counts` is false when it has left the sheet (折算). */
 export interface IndicatorScore {

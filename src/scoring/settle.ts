@@ -1,7 +1,7 @@
 import { Decimal } from "../values/quantities/decimal.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
+import type { Step } from "./award.ts";
 import type { Precision } from "./rubric.ts";
-import type { Step } from "./score.ts";
 
 /** Keeps points within 0 and full, rounds them as the sheet does, and says so where either changed anything. */
 export function settle(points: Decimal, full: Decimal, precision: Precision): { score: Decimal; steps: Step[] } {

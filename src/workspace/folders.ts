@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Finding, finding } from "../reading/findings/finding.ts";
+import { type Finding, finding } from "../reading/finding.ts";
 import { stateOf, strayLink } from "../reading/source-file.ts";
 
 /** Folders, and links to folders or to nothing: what is left out without a word would be missed by nobody. */

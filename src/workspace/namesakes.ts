@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Finding, finding, type SourceRange } from "../reading/findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../reading/finding.ts";
 import { isUnread, readSource } from "../reading/source-file.ts";
 import { parseYaml } from "../reading/yaml/yaml-source.ts";
 import { foldersIn } from "./folders.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { declaredFigures } from "../figures/declared-figures.ts";
-import type { Finding } from "../reading/findings/finding.ts";
+import type { Finding } from "../reading/finding.ts";
 import { loadYaml } from "../reading/load-yaml.ts";
 import type { SchemaStore } from "../reading/schema/schema-store.ts";
 import { isUnread, readSource, type SourceFile } from "../reading/source-file.ts";

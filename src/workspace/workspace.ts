@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Finding, finding } from "../reading/findings/finding.ts";
+import { type Finding, finding } from "../reading/finding.ts";
 import { type LevelSetting, readLevelSettings } from "../reading/level-settings.ts";
 import { loadYaml } from "../reading/load-yaml.ts";
 import type { SchemaStore } from "../reading/schema/schema-store.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type CheckEntry, check, findAll } from "../../src/checks/check.ts";
-import type { SourceRange } from "../../src/reading/findings/finding.ts";
+import type { SourceRange } from "../../src/reading/finding.ts";
 
 const entry = { level: "核实", title: "", why: "", fix: "", example: { wrong: "", right: "" } } as const;
 

@@ -1,6 +1,6 @@
 import type { Figure } from "../../src/figures/figure.ts";
 import { computeFigures, type FigureSources, type FigureTable } from "../../src/figures/figure-table.ts";
-import type { SourceRange } from "../../src/reading/findings/finding.ts";
+import type { SourceRange } from "../../src/reading/finding.ts";
 import type { WrittenFormula } from "../../src/reading/written-formula.ts";
 import type { Value } from "../../src/values/formulas/value.ts";
 import { isFault, parseQuantity } from "../../src/values/quantities/parse-quantity.ts";

@@ -6,7 +6,7 @@ import { type DepartmentPlace, loadDepartment } from "../../src/department/load-
 import type { Figure } from "../../src/figures/figure.ts";
 import { computeFigures, type FigureTable } from "../../src/figures/figure-table.ts";
 import type { FormPack } from "../../src/pack/form-pack.ts";
-import type { Finding } from "../../src/reading/findings/finding.ts";
+import type { Finding } from "../../src/reading/finding.ts";
 import { openSchemas } from "../../src/reading/schema/schema-store.ts";
 import { EVIDENCE, type Evidence } from "../../src/scoring/evidence.ts";
 import { scoreSheet } from "../../src/scoring/score-sheet.ts";

@@ -1,9 +1,9 @@
-import type { Finding } from "../../src/reading/findings/finding.ts";
+import type { Finding } from "../../src/reading/finding.ts";
+import type { Award } from "../../src/scoring/award.ts";
 import type { Answer, Evidence, EvidenceBook } from "../../src/scoring/evidence.ts";
+import type { Row } from "../../src/scoring/row.ts";
 import type { Indicator, Precision, Rubric } from "../../src/scoring/rubric.ts";
-import type { Row } from "../../src/scoring/rule-shape.ts";
 import type { Rule } from "../../src/scoring/rules/all.ts";
-import type { Award } from "../../src/scoring/score.ts";
 import { settle } from "../../src/scoring/settle.ts";
 import { Decimal } from "../../src/values/quantities/decimal.ts";
 import { isFault, parseQuantity } from "../../src/values/quantities/parse-quantity.ts";

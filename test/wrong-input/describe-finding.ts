@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReportedFinding } from "../../src/checks/reported-finding.ts";
-import type { SourceRange } from "../../src/reading/findings/finding.ts";
+import type { SourceRange } from "../../src/reading/finding.ts";
 import type { ExpectedFinding } from "./wrong-input-case.ts";
 
 const LEVELS = { error: "错误", warning: "核实", info: "提示" } as const;

@@ -1,7 +1,7 @@
 import type { Goal } from "../../department/department-data.ts";
 import type { IndicatorTarget } from "../../department/indicator-target.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
-import type { Finding } from "../../reading/findings/finding.ts";
+import type { Finding } from "../../reading/finding.ts";
 import type { YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
 import type { Rubric } from "../../scoring/rubric.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";

@@ -2,7 +2,7 @@ import { deviationOf } from "../../department/deviation.ts";
 import { describeTarget, type IndicatorTarget } from "../../department/indicator-target.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
 import { typedFiguresOf } from "../../figures/typed-figures.ts";
-import { type Finding, isSamePlace } from "../../reading/findings/finding.ts";
+import { type Finding, isSamePlace } from "../../reading/finding.ts";
 import { saysNothing } from "../../reading/unwritten.ts";
 import { contains } from "../../scoring/band.ts";
 import type { OwnIndicators } from "../../scoring/rubric.ts";

@@ -1,6 +1,6 @@
 import type { IndicatorTarget } from "../../department/indicator-target.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
-import { isSamePlace } from "../../reading/findings/finding.ts";
+import { isSamePlace } from "../../reading/finding.ts";
 import { printExact } from "../../values/quantities/print-quantity.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
 import { saysTheSame } from "../../values/quantities/same-as-printed.ts";

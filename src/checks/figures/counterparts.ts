@@ -4,7 +4,7 @@ import type { FigureTable } from "../../figures/figure-table.ts";
 import type { Counterpart } from "../../figures/relations/counterpart.ts";
 import { inUnitOf } from "../../figures/relations/in-unit-of.ts";
 import { typedFiguresOf } from "../../figures/typed-figures.ts";
-import type { Finding, RelatedPlace } from "../../reading/findings/finding.ts";
+import type { Finding, RelatedPlace } from "../../reading/finding.ts";
 import { writeValue } from "../../values/formulas/write-formula.ts";
 import { printExact } from "../../values/quantities/print-quantity.ts";
 import { saysTheSame } from "../../values/quantities/same-as-printed.ts";

@@ -4,7 +4,7 @@ import { broken, describeFigure, describeSides, taken } from "../../figures/rela
 import type { Relation } from "../../figures/relations/relation.ts";
 import { isTolerated } from "../../figures/relations/tolerance.ts";
 import { typedFiguresOf } from "../../figures/typed-figures.ts";
-import type { Finding, RelatedPlace } from "../../reading/findings/finding.ts";
+import type { Finding, RelatedPlace } from "../../reading/finding.ts";
 import type { Formula } from "../../values/formulas/syntax-tree.ts";
 import type { Check } from "../check.ts";
 import type { FiguresSubject } from "./figures-subject.ts";

@@ -2,7 +2,7 @@ import { type DeclaredFigure, declaredFigures } from "../../figures/declared-fig
 import type { FormPack } from "../../pack/form-pack.ts";
 import { type PackReference, packReferences } from "../../pack/pack-references.ts";
 import { placesInSchema, schemaNames } from "../../pack/schema-file.ts";
-import type { SourceRange } from "../../reading/findings/finding.ts";
+import type { SourceRange } from "../../reading/finding.ts";
 import type { Block } from "../../reading/passage.ts";
 import type { SchemaStore } from "../../reading/schema/schema-store.ts";
 import type { SourceFile } from "../../reading/source-file.ts";

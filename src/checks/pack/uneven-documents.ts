@@ -1,5 +1,5 @@
 import type { DocumentForm, FormPack } from "../../pack/form-pack.ts";
-import type { SourceRange } from "../../reading/findings/finding.ts";
+import type { SourceRange } from "../../reading/finding.ts";
 import { check } from "../check.ts";
 
 /** Documents of a set that are not headed like the others: without the number that their head prints, or without the year. */

@@ -1,5 +1,5 @@
 import type { PackFiles } from "../../pack/load-pack.ts";
-import type { SourceRange } from "../../reading/findings/finding.ts";
+import type { SourceRange } from "../../reading/finding.ts";
 import type { Group, Section } from "../../scoring/rubric.ts";
 import { Decimal } from "../../values/quantities/decimal.ts";
 import { printNumber } from "../../values/quantities/print-quantity.ts";

@@ -8,7 +8,7 @@ import {
   strangeCharacters,
 } from "../../documents/fonts/strange-characters.ts";
 import type { FormPack } from "../../pack/form-pack.ts";
-import type { SourceRange } from "../../reading/findings/finding.ts";
+import type { SourceRange } from "../../reading/finding.ts";
 
 /** What the checks of pages look at: the characters in all documents that their fonts don't print. */
 export interface PagesSubject extends StrangeCharacters {

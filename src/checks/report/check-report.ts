@@ -1,4 +1,4 @@
-import type { Finding } from "../../reading/findings/finding.ts";
+import type { Finding } from "../../reading/finding.ts";
 import { type Check, findAll } from "../check.ts";
 import { headingForm } from "./headings.ts";
 import { foreignMarkdown } from "./markdown.ts";

@@ -1,5 +1,5 @@
 import type { OutlineEntry } from "../../pack/form-pack.ts";
-import type { SourceRange } from "../../reading/findings/finding.ts";
+import type { SourceRange } from "../../reading/finding.ts";
 import { rangeBetween } from "../../reading/source-file.ts";
 import { nearest } from "../../values/nearest.ts";
 import { check, type Spot } from "../check.ts";

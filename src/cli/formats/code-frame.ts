@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import type { SourceRange } from "../../reading/findings/finding.ts";
+import type { SourceRange } from "../../reading/finding.ts";
 import { graphemes } from "../../reading/graphemes.ts";
 import { visible } from "../../reading/visible.ts";
 import type { LineLookup } from "./formatter.ts";

@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import type { ReportedFinding } from "../../checks/reported-finding.ts";
-import type { RelatedPlace, SourceRange } from "../../reading/findings/finding.ts";
+import type { RelatedPlace, SourceRange } from "../../reading/finding.ts";
 import { visibleIn } from "../../reading/visible.ts";
 import { byImportance } from "./by-importance.ts";
 import { codeFrame } from "./code-frame.ts";

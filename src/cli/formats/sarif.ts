@@ -1,6 +1,6 @@
 import { entryOf } from "../../checks/catalogue.ts";
 import type { ReportedFinding } from "../../checks/reported-finding.ts";
-import type { SourceRange } from "../../reading/findings/finding.ts";
+import type { SourceRange } from "../../reading/finding.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
 

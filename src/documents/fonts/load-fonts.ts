@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { type Finding, finding } from "../../reading/findings/finding.ts";
+import { type Finding, finding } from "../../reading/finding.ts";
 import { loadYaml } from "../../reading/load-yaml.ts";
 import type { SchemaStore } from "../../reading/schema/schema-store.ts";
 import { cursorAt, type YamlCursor } from "../../reading/yaml/yaml-cursor.ts";

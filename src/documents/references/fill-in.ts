@@ -1,6 +1,6 @@
 import type { FigureTable } from "../../figures/figure-table.ts";
 import { ORIGIN } from "../../figures/origin.ts";
-import { type Finding, finding, type SourceRange } from "../../reading/findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../../reading/finding.ts";
 import { isOfIndicator, OF_INDICATOR, parseReferences, type Reference } from "../../reading/parse-references.ts";
 import { writeReference } from "../../reading/write-reference.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";

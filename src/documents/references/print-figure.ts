@@ -1,5 +1,5 @@
 import type { FigureTable } from "../../figures/figure-table.ts";
-import { type Finding, finding, type SourceRange } from "../../reading/findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../../reading/finding.ts";
 import { nearest } from "../../values/nearest.ts";
 import { PRINT_STYLES } from "../../values/quantities/print-quantity.ts";
 

@@ -1,4 +1,4 @@
-import { type Finding, finding, type SourceRange } from "../../reading/findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../../reading/finding.ts";
 import type { Reference } from "../../reading/parse-references.ts";
 import { PRINT_STYLES } from "../../values/quantities/print-quantity.ts";
 import { MONEY, unitNames } from "../../values/quantities/units.ts";

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from "hast";
 import type { Heading, Root as MarkdownRoot, Text } from "mdast";
 import { defaultHandlers, type State, toHast } from "mdast-util-to-hast";
 import { visit } from "unist-util-visit";
-import type { Finding } from "../../reading/findings/finding.ts";
+import type { Finding } from "../../reading/finding.ts";
 import type { MarkdownSource } from "../../reading/markdown/markdown-source.ts";
 import { columnUnits, textsIn } from "../../reading/markdown/report-tables.ts";
 import { rangesInText } from "../../reading/markdown/text-offsets.ts";

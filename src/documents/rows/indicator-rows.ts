@@ -1,7 +1,7 @@
 import type { Aim, IndicatorTarget } from "../../department/indicator-target.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
 import { ORIGIN } from "../../figures/origin.ts";
-import type { Finding } from "../../reading/findings/finding.ts";
+import type { Finding } from "../../reading/finding.ts";
 import type { ReferencingText } from "../../reading/referencing-text.ts";
 import type { ScoreSheet } from "../../scoring/score.ts";
 import { UNAVAILABLE, type Value } from "../../values/formulas/value.ts";

@@ -1,5 +1,5 @@
 import { type TemplateTag, tagsOf } from "../../pack/template-tags.ts";
-import { type Finding, finding } from "../../reading/findings/finding.ts";
+import { type Finding, finding } from "../../reading/finding.ts";
 import { rangeBetween, type SourceFile } from "../../reading/source-file.ts";
 
 const MOST_TAGS = 3000;

@@ -2,7 +2,7 @@ import Handlebars from "handlebars";
 import type { Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { computeFigures } from "../../figures/figure-table.ts";
-import type { Finding } from "../../reading/findings/finding.ts";
+import type { Finding } from "../../reading/finding.ts";
 import type { SourceFile } from "../../reading/source-file.ts";
 import { indicatorsOf } from "../../scoring/indicators-of.ts";
 import type { Rubric } from "../../scoring/rubric.ts";

@@ -1,4 +1,4 @@
-import { type Finding, finding, type SourceRange } from "../../reading/findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../../reading/finding.ts";
 import type { SourceFile } from "../../reading/source-file.ts";
 import { nearest } from "../../values/nearest.ts";
 import type { Facts } from "../references/fill-in.ts";

@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import { type Finding, finding } from "../../reading/findings/finding.ts";
+import { type Finding, finding } from "../../reading/finding.ts";
 import { isOfIndicator } from "../../reading/parse-references.ts";
 import type { SourceFile } from "../../reading/source-file.ts";
 import { nearest } from "../../values/nearest.ts";

@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 import { type TemplateTag, tagsOf, unpairedBraces } from "../../pack/template-tags.ts";
-import { type Finding, finding } from "../../reading/findings/finding.ts";
+import { type Finding, finding } from "../../reading/finding.ts";
 import { positionAt, rangeBetween, type SourceFile } from "../../reading/source-file.ts";
 
 /**

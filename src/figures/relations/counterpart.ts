@@ -1,4 +1,4 @@
-import type { SourceRange } from "../../reading/findings/finding.ts";
+import type { SourceRange } from "../../reading/finding.ts";
 import type { WrittenFormula } from "../../reading/written-formula.ts";
 
 /** A figure of the form that departments also report as an indicator of their own, under a name of their own. */

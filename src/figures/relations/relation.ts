@@ -1,4 +1,4 @@
-import type { SourceRange } from "../../reading/findings/finding.ts";
+import type { SourceRange } from "../../reading/finding.ts";
 import type { WrittenFormula } from "../../reading/written-formula.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
 

@@ -1,4 +1,4 @@
-import { type Finding, finding } from "../../reading/findings/finding.ts";
+import { type Finding, finding } from "../../reading/finding.ts";
 import { holds } from "../../values/formulas/evaluate.ts";
 import type { Formula } from "../../values/formulas/syntax-tree.ts";
 import { compare, type Quantity, subtract } from "../../values/quantities/quantity.ts";

@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
-import type { Finding } from "../findings/finding.ts";
+import type { Finding } from "../finding.ts";
 import type { SourceFile } from "../source-file.ts";
 import { checkReportSize } from "./check-report-size.ts";
 import { WHOLE_REFERENCES } from "./whole-references.ts";

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
-import type { SourceRange } from "../findings/finding.ts";
+import type { SourceRange } from "../finding.ts";
 import { type Block, blockOf } from "../passage.ts";
 import type { SourceFile } from "../source-file.ts";
 import type { MarkdownSource } from "./markdown-source.ts";

@@ -1,7 +1,7 @@
 import type { Nodes, Text } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
-import type { SourceRange } from "../findings/finding.ts";
+import type { SourceRange } from "../finding.ts";
 import { rangeBetween, type SourceFile } from "../source-file.ts";
 
 /** Where a node stands in its file. */

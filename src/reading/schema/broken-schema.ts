@@ -1,4 +1,4 @@
-import { type Finding, finding, type SourceRange } from "../findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../finding.ts";
 import { rangeBetween, type SourceFile } from "../source-file.ts";
 import { parseYaml } from "../yaml/yaml-source.ts";
 

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import { nearest } from "../../values/nearest.ts";
-import { type Finding, finding } from "../findings/finding.ts";
+import { type Finding, finding } from "../finding.ts";
 import type { YamlPath, YamlSource } from "../yaml/yaml-source.ts";
 import type { JsonSchema } from "./schema-store.ts";
 import { describe, subject } from "./wording.ts";

@@ -1,7 +1,7 @@
 import { isFault, parseQuantity, type QuantityFault } from "../../values/quantities/parse-quantity.ts";
 import { suggestQuantity } from "../../values/quantities/suggest-quantity.ts";
 import { unitNames } from "../../values/quantities/units.ts";
-import { type Finding, finding } from "../findings/finding.ts";
+import { type Finding, finding } from "../finding.ts";
 import type { YamlPath, YamlSource } from "../yaml/yaml-source.ts";
 import { subject } from "./wording.ts";
 

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import { nearest } from "../../values/nearest.ts";
-import { type Finding, finding } from "../findings/finding.ts";
+import { type Finding, finding } from "../finding.ts";
 import type { YamlPath, YamlSource } from "../yaml/yaml-source.ts";
 import { keyErrorFinding } from "./key-errors.ts";
 import { wrongQuantityFinding } from "./quantity-findings.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { ValidateFunction } from "ajv";
 import validateSchema from "#generated/schema/meta-schema.js";
 import * as packValidators from "#generated/schema/pack.js";
-import type { Finding } from "../findings/finding.ts";
+import type { Finding } from "../finding.ts";
 import { isUnread, readSource, type SourceFile } from "../source-file.ts";
 import { brokenSchemaFinding } from "./broken-schema.ts";
 import { addressOf, ENDING, META_SCHEMA, newAjv } from "./new-ajv.ts";

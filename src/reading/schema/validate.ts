@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import type { Finding } from "../findings/finding.ts";
+import type { Finding } from "../finding.ts";
 import type { YamlSource } from "../yaml/yaml-source.ts";
 import { meantKey, unknownKey } from "./key-errors.ts";
 import { schemaErrorFinding } from "./schema-errors.ts";

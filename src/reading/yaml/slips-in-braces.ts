@@ -1,5 +1,5 @@
 import { type Document, isScalar, visit } from "yaml";
-import { type Finding, finding } from "../findings/finding.ts";
+import { type Finding, finding } from "../finding.ts";
 import { rangeBetween, type SourceFile } from "../source-file.ts";
 
 /** What is wrong with a line whose colon is full-width, and how to write it. */

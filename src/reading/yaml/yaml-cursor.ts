@@ -1,4 +1,4 @@
-import type { SourceRange } from "../findings/finding.ts";
+import type { SourceRange } from "../finding.ts";
 import type { YamlPath, YamlSource } from "./yaml-source.ts";
 
 /**

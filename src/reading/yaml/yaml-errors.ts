@@ -1,5 +1,5 @@
 import type { YAMLError } from "yaml";
-import { type Finding, finding } from "../findings/finding.ts";
+import { type Finding, finding } from "../finding.ts";
 import { lineText, rangeBetween, type SourceFile } from "../source-file.ts";
 import { FULL_WIDTH_COLON } from "./slips-in-braces.ts";
 

@@ -11,7 +11,7 @@ import {
   parseDocument,
   visit,
 } from "yaml";
-import type { Finding, SourceRange } from "../findings/finding.ts";
+import type { Finding, SourceRange } from "../finding.ts";
 import { rangeBetween, type SourceFile } from "../source-file.ts";
 import { checkYamlSize } from "./check-yaml-size.ts";
 import { slipsInBraces } from "./slips-in-braces.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../reading/findings/finding.ts";
+import type { Finding } from "../../reading/finding.ts";
 import type { YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
 import type { JudgingShape } from "../judging-shape.ts";
 import type { MeasuringShape } from "../measuring-shape.ts";

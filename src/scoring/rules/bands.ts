@@ -1,15 +1,15 @@
-import type { Finding } from "../../reading/findings/finding.ts";
+import type { Finding } from "../../reading/finding.ts";
 import { readPoints } from "../../reading/read-quantity.ts";
 import type { YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
 import { printExact, printNumber } from "../../values/quantities/print-quantity.ts";
 import { pointsOf, type Quantity, quantityOf, ratioOf } from "../../values/quantities/quantity.ts";
 import { POINTS } from "../../values/quantities/units.ts";
+import type { Award } from "../award.ts";
 import { type Band, contains, describeStretch, readStretch } from "../band.ts";
 import { checkBands } from "../check-bands.ts";
 import type { MeasuringShape } from "../measuring-shape.ts";
-import type { Row } from "../rule-shape.ts";
+import type { Row } from "../row.ts";
 import type { RuleWording } from "../rule-wording.ts";
-import type { Award } from "../score.ts";
 
 /** Certain points for each band of values: 0-10%（含）计4分，10-20%（含）计3分. */
 export interface Bands {

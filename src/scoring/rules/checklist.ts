@@ -1,13 +1,13 @@
-import { type Finding, finding } from "../../reading/findings/finding.ts";
+import { type Finding, finding } from "../../reading/finding.ts";
 import type { YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
 import { nearest } from "../../values/nearest.ts";
 import { printNumber } from "../../values/quantities/print-quantity.ts";
 import { pointsOf } from "../../values/quantities/quantity.ts";
+import type { Award, Step } from "../award.ts";
 import type { Evidence } from "../evidence.ts";
 import type { JudgingShape } from "../judging-shape.ts";
-import type { Row } from "../rule-shape.ts";
+import type { Row } from "../row.ts";
 import { allOrNothing, type RuleWording } from "../rule-wording.ts";
-import type { Award, Step } from "../score.ts";
 
 /** The share of the matters that are done, times the points. */
 export interface Checklist {

@@ -1,12 +1,13 @@
-import { type Finding, finding } from "../../reading/findings/finding.ts";
+import { type Finding, finding } from "../../reading/finding.ts";
 import { readPoints } from "../../reading/read-quantity.ts";
 import type { YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
 import { printNumber } from "../../values/quantities/print-quantity.ts";
 import { pointsOf } from "../../values/quantities/quantity.ts";
+import type { Award } from "../award.ts";
 import type { Evidence } from "../evidence.ts";
 import type { JudgingShape } from "../judging-shape.ts";
-import type { Option, Row } from "../rule-shape.ts";
-import type { Award } from "../score.ts";
+import type { Row } from "../row.ts";
+import type { Option } from "../rule-shape.ts";
 
 /** Certain points for each judgement that can be given: 效果较好计6分，一般计3分. */
 export interface Choice {

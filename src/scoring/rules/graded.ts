@@ -1,13 +1,13 @@
-import { type Finding, finding, type SourceRange } from "../../reading/findings/finding.ts";
+import { type Finding, finding, type SourceRange } from "../../reading/finding.ts";
 import type { YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
 import { printExact, printNumber } from "../../values/quantities/print-quantity.ts";
 import { type Quantity, ratioOf } from "../../values/quantities/quantity.ts";
+import type { Award } from "../award.ts";
 import { contains, describeStretch, readStretch, type Stretch } from "../band.ts";
 import { checkBands } from "../check-bands.ts";
 import type { MeasuringShape } from "../measuring-shape.ts";
-import type { Row } from "../rule-shape.ts";
+import type { Row } from "../row.ts";
 import { allOrNothing } from "../rule-wording.ts";
-import type { Award } from "../score.ts";
 
 /** The degree to which something is done, times the points; the degree must lie in the stretch of the grade that was given. */
 export interface Graded extends Stretch {

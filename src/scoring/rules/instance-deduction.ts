@@ -2,11 +2,11 @@ import { readPoints } from "../../reading/read-quantity.ts";
 import { Decimal } from "../../values/quantities/decimal.ts";
 import { printNumber } from "../../values/quantities/print-quantity.ts";
 import { pointsOf } from "../../values/quantities/quantity.ts";
+import type { Award, Step } from "../award.ts";
 import type { Evidence } from "../evidence.ts";
 import type { JudgingShape } from "../judging-shape.ts";
-import type { Row } from "../rule-shape.ts";
+import type { Row } from "../row.ts";
 import { allOrNothing } from "../rule-wording.ts";
-import type { Award, Step } from "../score.ts";
 
 /** So many points off for each instance found wanting: 每出现一例不符合要求的扣2分. */
 export interface InstanceDeduction {

@@ -1,10 +1,10 @@
 import { comesTo, printExact, printNumber } from "../../values/quantities/print-quantity.ts";
 import { DimensionMismatch, multiply, pointsOf, type Quantity, ratioOf } from "../../values/quantities/quantity.ts";
 import { POINTS } from "../../values/quantities/units.ts";
+import type { Award } from "../award.ts";
 import type { MeasuringShape } from "../measuring-shape.ts";
-import type { Row } from "../rule-shape.ts";
+import type { Row } from "../row.ts";
 import { allOrNothing } from "../rule-wording.ts";
-import type { Award } from "../score.ts";
 
 /** The value, a ratio, times the points: 得分=完成率×8分. */
 export interface Proportional {

@@ -1,13 +1,13 @@
-import { type Finding, finding } from "../../reading/findings/finding.ts";
+import { type Finding, finding } from "../../reading/finding.ts";
 import { readPoints, readQuantity } from "../../reading/read-quantity.ts";
 import type { YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
 import { Decimal } from "../../values/quantities/decimal.ts";
 import { printExact, printNumber } from "../../values/quantities/print-quantity.ts";
 import { DimensionMismatch, divide, pointsOf, type Quantity, subtract } from "../../values/quantities/quantity.ts";
+import type { Award } from "../award.ts";
 import type { MeasuringShape } from "../measuring-shape.ts";
-import type { Row } from "../rule-shape.ts";
+import type { Row } from "../row.ts";
 import { allOrNothing } from "../rule-wording.ts";
-import type { Award } from "../score.ts";
 
 /** So many points off for each step over (or under) a standard: 100%计满分，每低于5%扣2分. */
 export interface StepDeduction {

@@ -1,4 +1,4 @@
-import type { Finding } from "../../reading/findings/finding.ts";
+import type { Finding } from "../../reading/finding.ts";
 import { loadFormula } from "../../reading/load-formula.ts";
 import type { WrittenFormula } from "../../reading/written-formula.ts";
 import type { YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
@@ -7,10 +7,10 @@ import { type Comparator, quantitiesIn } from "../../values/formulas/syntax-tree
 import { Decimal } from "../../values/quantities/decimal.ts";
 import { printExact, printNumber } from "../../values/quantities/print-quantity.ts";
 import { compare, type Quantity } from "../../values/quantities/quantity.ts";
+import type { Award } from "../award.ts";
 import type { MeasuringShape } from "../measuring-shape.ts";
-import type { Row } from "../rule-shape.ts";
+import type { Row } from "../row.ts";
 import { allOrNothing } from "../rule-wording.ts";
-import type { Award } from "../score.ts";
 
 /**
  * Full points when a target is reached: 达到98%计满分. When it is missed, with the result B and the target A, `by-ratio` gives B/A

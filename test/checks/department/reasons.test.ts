@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { missingReasons } from "../../../src/checks/department/reasons.ts";
-import type { Finding } from "../../../src/reading/findings/finding.ts";
+import type { Finding } from "../../../src/reading/finding.ts";
 import { Decimal } from "../../../src/values/quantities/decimal.ts";
 import { place, tableOf } from "../../figures/figures-of.ts";
 import { quantity } from "../../scoring/sample-rubric.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { typedResults } from "../../../src/checks/department/typed-results.ts";
-import type { Finding } from "../../../src/reading/findings/finding.ts";
+import type { Finding } from "../../../src/reading/finding.ts";
 import { tableOf } from "../../figures/figures-of.ts";
 import { targetOf } from "./target-of.ts";
 

@@ -4,7 +4,7 @@ import type { IndicatorTarget } from "../../../src/department/indicator-target.t
 import type { FigureTable } from "../../../src/figures/figure-table.ts";
 import type { Counterpart } from "../../../src/figures/relations/counterpart.ts";
 import type { Relation } from "../../../src/figures/relations/relation.ts";
-import type { Finding } from "../../../src/reading/findings/finding.ts";
+import type { Finding } from "../../../src/reading/finding.ts";
 
 /** What is found of relations in figures. */
 export function checkRelations(asked: readonly Relation[], figures: FigureTable): Finding[] {

@@ -3,7 +3,7 @@ import { zeroDivisors } from "../../../src/checks/figures/divisors.ts";
 import type { IndicatorTarget } from "../../../src/department/indicator-target.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import type { FigureTable } from "../../../src/figures/figure-table.ts";
-import type { Finding } from "../../../src/reading/findings/finding.ts";
+import type { Finding } from "../../../src/reading/finding.ts";
 import type { Rubric } from "../../../src/scoring/rubric.ts";
 import { Decimal } from "../../../src/values/quantities/decimal.ts";
 import { computed, figuresOf, place } from "../../figures/figures-of.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/reading/findings/finding.ts";
+import type { Finding } from "../../../src/reading/finding.ts";
 import { type Block, blockOf, type Passage } from "../../../src/reading/passage.ts";
 
 /** A block that says `text`, its columns counted from 1 in line `line`. */

@@ -1,5 +1,5 @@
 import { type ReportedFinding, reportFindings } from "../../../src/checks/reported-finding.ts";
-import { finding } from "../../../src/reading/findings/finding.ts";
+import { finding } from "../../../src/reading/finding.ts";
 
 function reported(...of: Parameters<typeof finding>): ReportedFinding {
   return reportFindings([finding(...of)])[0] as ReportedFinding;

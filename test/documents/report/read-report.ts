@@ -3,7 +3,7 @@ import { reportSubject } from "../../../src/checks/report/report-subject.ts";
 import type { Facts } from "../../../src/documents/references/fill-in.ts";
 import { renderReport } from "../../../src/documents/report/render-report.ts";
 import type { OutlineEntry } from "../../../src/pack/form-pack.ts";
-import type { Finding } from "../../../src/reading/findings/finding.ts";
+import type { Finding } from "../../../src/reading/finding.ts";
 import { markdownSource } from "../../../src/reading/markdown/markdown-source.ts";
 import { sourceFile } from "../../../src/reading/source-file.ts";
 import { htmlOf } from "../../support/html-tree.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../../src/reading/findings/finding.ts";
+import type { Finding } from "../../../src/reading/finding.ts";
 import { readRule, SHAPES, shapeOf } from "../../../src/scoring/rules/all.ts";
 import { printAsWritten, printNumber } from "../../../src/values/quantities/print-quantity.ts";
 import { cursorOf } from "../../pack/yaml-of.ts";
