@@ -1,5 +1,5 @@
 import { inOrder, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
-import { checkTemplate } from "../documents/render-template.ts";
+import { checkTemplate } from "../documents/template/render-template.ts";
 import type { Tools } from "./tools.ts";
 
 /** What is wrong with a form pack by itself. No department's notes explain it away: it is the pack that has to be mended. */

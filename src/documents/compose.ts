@@ -11,8 +11,8 @@ import { joinAccents } from "./join-accents.ts";
 import { breakLongRuns } from "./long-runs.ts";
 import { wordsOf } from "./printed-text.ts";
 import { type Facts, fillIn } from "./references/fill-in.ts";
-import { renderTemplate } from "./render-template.ts";
-import { placeReport } from "./report-slot.ts";
+import { placeReport } from "./report/report-slot.ts";
+import { renderTemplate } from "./template/render-template.ts";
 
 /** A document with all its words in place: what can be checked without printing, and what every output is made from. */
 export interface ComposedDocument {

@@ -8,12 +8,12 @@ import type { ReferencingText } from "../reading/referencing-text.ts";
 import { indicatorsOf } from "../scoring/indicators-of.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
-import { type IndicatorRow, indicatorRows } from "./indicator-rows.ts";
 import { type Printed, printedNumber } from "./printed-text.ts";
 import { type Facts, fillIn } from "./references/fill-in.ts";
-import { renderReport } from "./report.ts";
-import { REPORT_SLOT } from "./report-slot.ts";
-import { type ScoreSheetRow, scoreRows } from "./score-rows.ts";
+import { renderReport } from "./report/render-report.ts";
+import { REPORT_SLOT } from "./report/report-slot.ts";
+import { type IndicatorRow, indicatorRows } from "./rows/indicator-rows.ts";
+import { type ScoreSheetRow, scoreRows } from "./rows/score-rows.ts";
 
 /** What every template of a pack sees, under the names the form prints. */
 export interface DocumentModel {

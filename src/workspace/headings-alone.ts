@@ -1,11 +1,10 @@
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { fromMarkdown } from "mdast-util-from-markdown";
 import type { SourceFile } from "../reading/source-file.ts";
 
 /** The report's headings as they are written, and nothing below them. */
 export function headingsAlone({ text }: SourceFile): string {
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
-  const { children } = unified().use(remarkParse).parse(text);
+  const { children } = fromMarkdown(text);
   return children
     .filter(({ type }) => type === "heading")
     .map(({ position }) => text.slice(position?.start.offset, position?.end.offset) + lineEnd)

@@ -12,7 +12,7 @@ import { EnvironmentError } from "../../src/printing/environment-error.ts";
 import { findBrowser } from "../../src/printing/find-browser.ts";
 import { pdfDate } from "../../src/printing/fixed-dates.ts";
 import { openPrinter, type Printer } from "../../src/printing/printer.ts";
-import { readReport } from "../documents/read-report.ts";
+import { readReport } from "../documents/report/read-report.ts";
 import { treeOf } from "../support/html-tree.ts";
 import { type PlacedText, placedText } from "../support/placed-text.ts";
 import { PROJECT, workspaceNamed } from "../support/workspace.ts";

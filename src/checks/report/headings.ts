@@ -1,4 +1,4 @@
-import { DEEPEST_HEADING } from "../../documents/heading-numbers.ts";
+import { DEEPEST_HEADING } from "../../documents/report/heading-numbers.ts";
 import type { OutlineEntry } from "../../pack/form-pack.ts";
 import { chineseNumeral } from "../../values/chinese-numeral.ts";
 import { type Spot, walk } from "../check.ts";

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
-import { joinLines } from "../../documents/join-lines.ts";
 import { wordsOf } from "../../documents/printed-text.ts";
 import { type Facts, fillIn } from "../../documents/references/fill-in.ts";
+import { joinLines } from "../../documents/report/join-lines.ts";
 import type { SourceRange } from "../../reading/finding.ts";
 import { isUnderlined } from "../../reading/markdown/is-underlined.ts";
 import type { MarkdownSource } from "../../reading/markdown/markdown-source.ts";

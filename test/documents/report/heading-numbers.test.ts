@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DEEPEST_HEADING, headingNumbers } from "../../src/documents/heading-numbers.ts";
+import { DEEPEST_HEADING, headingNumbers } from "../../../src/documents/report/heading-numbers.ts";
 
 test("each level counts on within the heading above it: 一、（一）1.（1）", () => {
   const levels = [1, 2, 2, 3, 3, 4, 4, 3, 2, 3, 1, 2, 1];

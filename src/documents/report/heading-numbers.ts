@@ -1,4 +1,4 @@
-import { chineseNumeral } from "../values/chinese-numeral.ts";
+import { chineseNumeral } from "../../values/chinese-numeral.ts";
 
 /** How the four levels of headings are numbered, after GB/T 9704: 一、（一）1.（1） */
 const STYLES: readonly ((number: number) => string)[] = [

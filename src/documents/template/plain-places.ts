@@ -1,5 +1,5 @@
-import { withoutTags } from "../pack/template-tags.ts";
-import type { SourceFile } from "../reading/source-file.ts";
+import { withoutTags } from "../../pack/template-tags.ts";
+import type { SourceFile } from "../../reading/source-file.ts";
 
 /** What of HTML can hold no elements: comments, the text of some elements, and tags with their attributes. */
 const PLAIN =

@@ -1,6 +1,6 @@
-import { type TemplateTag, tagsOf } from "../pack/template-tags.ts";
-import { type Finding, finding } from "../reading/finding.ts";
-import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
+import { type TemplateTag, tagsOf } from "../../pack/template-tags.ts";
+import { type Finding, finding } from "../../reading/finding.ts";
+import { rangeBetween, type SourceFile } from "../../reading/source-file.ts";
 
 const MOST_TAGS = 3000;
 const LONGEST_TAG = 500;

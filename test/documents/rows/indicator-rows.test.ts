@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { IndicatorTarget } from "../../src/department/indicator-target.ts";
-import { indicatorRows } from "../../src/documents/indicator-rows.ts";
-import { PrintedText, wordsOf } from "../../src/documents/printed-text.ts";
-import { ORIGIN } from "../../src/figures/origin.ts";
-import { scoreSheet } from "../../src/scoring/score-sheet.ts";
-import { targetOf } from "../checks/department/target-of.ts";
-import { computed, place, type Typed } from "../figures/figures-of.ts";
-import { bookOf, indicatorOf, rubricOf } from "../scoring/sample-rubric.ts";
+import type { IndicatorTarget } from "../../../src/department/indicator-target.ts";
+import { PrintedText, wordsOf } from "../../../src/documents/printed-text.ts";
+import { indicatorRows } from "../../../src/documents/rows/indicator-rows.ts";
+import { ORIGIN } from "../../../src/figures/origin.ts";
+import { scoreSheet } from "../../../src/scoring/score-sheet.ts";
+import { targetOf } from "../../checks/department/target-of.ts";
+import { computed, place, type Typed } from "../../figures/figures-of.ts";
+import { bookOf, indicatorOf, rubricOf } from "../../scoring/sample-rubric.ts";
 
 const FIGURES: Typed = {
   预算: "27万元",

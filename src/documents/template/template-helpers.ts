@@ -1,5 +1,5 @@
-import { chineseNumeral } from "../values/chinese-numeral.ts";
-import { PrintedText, wordsOf } from "./printed-text.ts";
+import { chineseNumeral } from "../../values/chinese-numeral.ts";
+import { PrintedText, wordsOf } from "../printed-text.ts";
 
 /** The helpers a template has besides the styles of printing and the blocks. */
 export const OWN_HELPERS = { 序号: (index: number) => chineseNumeral(index + 1) };

@@ -1,12 +1,12 @@
 import { toHtml } from "hast-util-to-html";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { printed, printedNumber } from "../../src/documents/printed-text.ts";
-import { renderTemplate } from "../../src/documents/render-template.ts";
-import { ORIGIN } from "../../src/figures/origin.ts";
-import { sourceFile } from "../../src/reading/source-file.ts";
-import type { Typed } from "../figures/figures-of.ts";
-import { htmlOf } from "../support/html-tree.ts";
-import { factsOf } from "./references/facts-of.ts";
+import { printed, printedNumber } from "../../../src/documents/printed-text.ts";
+import { renderTemplate } from "../../../src/documents/template/render-template.ts";
+import { ORIGIN } from "../../../src/figures/origin.ts";
+import { sourceFile } from "../../../src/reading/source-file.ts";
+import type { Typed } from "../../figures/figures-of.ts";
+import { htmlOf } from "../../support/html-tree.ts";
+import { factsOf } from "../references/facts-of.ts";
 
 const FIGURES: Typed = {
   "三公经费.合计.实际支出": "11.24万元",

@@ -1,15 +1,15 @@
-import type { Aim, IndicatorTarget } from "../department/indicator-target.ts";
-import type { FigureTable } from "../figures/figure-table.ts";
-import { ORIGIN } from "../figures/origin.ts";
-import type { Finding } from "../reading/finding.ts";
-import type { ReferencingText } from "../reading/referencing-text.ts";
-import type { ScoreSheet } from "../scoring/score.ts";
-import { UNAVAILABLE, type Value } from "../values/formulas/value.ts";
-import { printAsWritten, printLike, printNumber } from "../values/quantities/print-quantity.ts";
+import type { Aim, IndicatorTarget } from "../../department/indicator-target.ts";
+import type { FigureTable } from "../../figures/figure-table.ts";
+import { ORIGIN } from "../../figures/origin.ts";
+import type { Finding } from "../../reading/finding.ts";
+import type { ReferencingText } from "../../reading/referencing-text.ts";
+import type { ScoreSheet } from "../../scoring/score.ts";
+import { UNAVAILABLE, type Value } from "../../values/formulas/value.ts";
+import { printAsWritten, printLike, printNumber } from "../../values/quantities/print-quantity.ts";
+import { type Printed, printedNumber } from "../printed-text.ts";
+import { NOTHING } from "../references/print-figure.ts";
 import { mergeCells } from "./merge-cells.ts";
 import { printScore } from "./print-score.ts";
-import { type Printed, printedNumber } from "./printed-text.ts";
-import { NOTHING } from "./references/print-figure.ts";
 
 /** A row of the indicator table as its template names the cells. */
 export interface IndicatorRow {

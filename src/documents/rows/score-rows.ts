@@ -1,10 +1,10 @@
-import type { EvidenceBook } from "../scoring/evidence.ts";
-import type { Group, Indicator, Rubric, Section } from "../scoring/rubric.ts";
-import type { ScoreSheet } from "../scoring/score.ts";
-import { printNumber } from "../values/quantities/print-quantity.ts";
+import type { EvidenceBook } from "../../scoring/evidence.ts";
+import type { Group, Indicator, Rubric, Section } from "../../scoring/rubric.ts";
+import type { ScoreSheet } from "../../scoring/score.ts";
+import { printNumber } from "../../values/quantities/print-quantity.ts";
+import type { Printed } from "../printed-text.ts";
 import { mergeCells } from "./merge-cells.ts";
 import { printScore } from "./print-score.ts";
-import type { Printed } from "./printed-text.ts";
 
 /** A row of the score sheet as its template names the cells. */
 export interface ScoreSheetRow {

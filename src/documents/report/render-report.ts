@@ -2,15 +2,15 @@ import type { Element, ElementContent, Root } from "hast";
 import type { Heading, Root as MarkdownRoot, Text } from "mdast";
 import { defaultHandlers, type State, toHast } from "mdast-util-to-hast";
 import { visit } from "unist-util-visit";
-import type { Finding } from "../reading/finding.ts";
-import type { MarkdownSource } from "../reading/markdown/markdown-source.ts";
-import { columnUnits, textsIn } from "../reading/markdown/report-tables.ts";
-import { rangesInText } from "../reading/markdown/text-offsets.ts";
+import type { Finding } from "../../reading/finding.ts";
+import type { MarkdownSource } from "../../reading/markdown/markdown-source.ts";
+import { columnUnits, textsIn } from "../../reading/markdown/report-tables.ts";
+import { rangesInText } from "../../reading/markdown/text-offsets.ts";
+import { numberElement } from "../number-element.ts";
+import { type Printed, PrintedText } from "../printed-text.ts";
+import { type Facts, fillIn } from "../references/fill-in.ts";
 import { headingNumbers } from "./heading-numbers.ts";
 import { joinLines } from "./join-lines.ts";
-import { numberElement } from "./number-element.ts";
-import { type Printed, PrintedText } from "./printed-text.ts";
-import { type Facts, fillIn } from "./references/fill-in.ts";
 
 /** Turns the report into a document's elements: references filled in, headings numbered. */
 export function renderReport(report: MarkdownSource, facts: Facts): { tree: Root; findings: Finding[] } {

@@ -1,7 +1,7 @@
 import Handlebars from "handlebars";
-import { type TemplateTag, tagsOf, unpairedBraces } from "../pack/template-tags.ts";
-import { type Finding, finding } from "../reading/finding.ts";
-import { positionAt, rangeBetween, type SourceFile } from "../reading/source-file.ts";
+import { type TemplateTag, tagsOf, unpairedBraces } from "../../pack/template-tags.ts";
+import { type Finding, finding } from "../../reading/finding.ts";
+import { positionAt, rangeBetween, type SourceFile } from "../../reading/source-file.ts";
 
 /**
  * What is wrong with a template that handlebars can't parse.

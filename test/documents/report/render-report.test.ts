@@ -1,12 +1,12 @@
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
-import { renderReport } from "../../src/documents/report.ts";
-import type { OutlineEntry } from "../../src/pack/form-pack.ts";
-import { type MarkdownSource, markdownSource } from "../../src/reading/markdown/markdown-source.ts";
-import { sourceFile } from "../../src/reading/source-file.ts";
-import { place, type Typed } from "../figures/figures-of.ts";
+import { renderReport } from "../../../src/documents/report/render-report.ts";
+import type { OutlineEntry } from "../../../src/pack/form-pack.ts";
+import { type MarkdownSource, markdownSource } from "../../../src/reading/markdown/markdown-source.ts";
+import { sourceFile } from "../../../src/reading/source-file.ts";
+import { place, type Typed } from "../../figures/figures-of.ts";
+import { factsOf } from "../references/facts-of.ts";
 import { readReport } from "./read-report.ts";
-import { factsOf } from "./references/facts-of.ts";
 
 const FIGURES: Typed = { "三公.实际": "11.24万元", 期数: "17期" };
 const OUTLINE: OutlineEntry[] = ["基本情况", "有关建议"].map((title) => ({

@@ -1,7 +1,7 @@
-import { ORIGIN } from "../figures/origin.ts";
-import type { ScoreRow } from "../scoring/score.ts";
-import { printNumber } from "../values/quantities/print-quantity.ts";
-import { type Printed, printedNumber } from "./printed-text.ts";
+import { ORIGIN } from "../../figures/origin.ts";
+import type { ScoreRow } from "../../scoring/score.ts";
+import { printNumber } from "../../values/quantities/print-quantity.ts";
+import { type Printed, printedNumber } from "../printed-text.ts";
 
 /** The score of a row of the score sheet, with the indicators it is given for. */
 export function printScore({ indicators, score }: ScoreRow): Printed {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { placeReport, REPORT_SLOT } from "../../src/documents/report-slot.ts";
-import { changed, treeOf } from "../support/html-tree.ts";
+import { placeReport, REPORT_SLOT } from "../../../src/documents/report/report-slot.ts";
+import { changed, treeOf } from "../../support/html-tree.ts";
 
 const report = treeOf("<h2>一、</h2><p>有。</p>");
 

@@ -1,13 +1,13 @@
 import Handlebars from "handlebars";
-import { type Finding, finding } from "../reading/finding.ts";
-import { isOfIndicator } from "../reading/parse-references.ts";
-import type { SourceFile } from "../reading/source-file.ts";
-import { nearest } from "../values/nearest.ts";
-import { PRINT_STYLES } from "../values/quantities/print-quantity.ts";
-import type { DocumentModel } from "./document-model.ts";
+import { type Finding, finding } from "../../reading/finding.ts";
+import { isOfIndicator } from "../../reading/parse-references.ts";
+import type { SourceFile } from "../../reading/source-file.ts";
+import { nearest } from "../../values/nearest.ts";
+import { PRINT_STYLES } from "../../values/quantities/print-quantity.ts";
+import type { DocumentModel } from "../document-model.ts";
+import { wordsOf } from "../printed-text.ts";
+import { type Facts, isFinding, printReference } from "../references/fill-in.ts";
 import { plainPlaces } from "./plain-places.ts";
-import { wordsOf } from "./printed-text.ts";
-import { type Facts, isFinding, printReference } from "./references/fill-in.ts";
 import { rangeOf, undefinedName } from "./template-findings.ts";
 import { BLOCKS, OWN_HELPERS, WORDS } from "./template-helpers.ts";
 

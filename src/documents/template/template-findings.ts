@@ -1,7 +1,7 @@
-import { type Finding, finding, type SourceRange } from "../reading/finding.ts";
-import type { SourceFile } from "../reading/source-file.ts";
-import { nearest } from "../values/nearest.ts";
-import type { Facts } from "./references/fill-in.ts";
+import { type Finding, finding, type SourceRange } from "../../reading/finding.ts";
+import type { SourceFile } from "../../reading/source-file.ts";
+import { nearest } from "../../values/nearest.ts";
+import type { Facts } from "../references/fill-in.ts";
 
 /** Where a node of a template's tree stands; handlebars counts columns from 0. */
 export function rangeOf(template: SourceFile, { start, end }: hbs.AST.SourceLocation): SourceRange {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { PrintedText } from "../../src/documents/printed-text.ts";
-import { scoreRows } from "../../src/documents/score-rows.ts";
-import { ORIGIN } from "../../src/figures/origin.ts";
-import type { Evidence } from "../../src/scoring/evidence.ts";
-import type { Indicator, Rubric } from "../../src/scoring/rubric.ts";
-import { scoreSheet } from "../../src/scoring/score-sheet.ts";
-import { Decimal } from "../../src/values/quantities/decimal.ts";
-import { place, tableOf } from "../figures/figures-of.ts";
-import { answersOf, bookOf, indicatorOf } from "../scoring/sample-rubric.ts";
+import { PrintedText } from "../../../src/documents/printed-text.ts";
+import { scoreRows } from "../../../src/documents/rows/score-rows.ts";
+import { ORIGIN } from "../../../src/figures/origin.ts";
+import type { Evidence } from "../../../src/scoring/evidence.ts";
+import type { Indicator, Rubric } from "../../../src/scoring/rubric.ts";
+import { scoreSheet } from "../../../src/scoring/score-sheet.ts";
+import { Decimal } from "../../../src/values/quantities/decimal.ts";
+import { place, tableOf } from "../../figures/figures-of.ts";
+import { answersOf, bookOf, indicatorOf } from "../../scoring/sample-rubric.ts";
 
 const range = place("rubric.yaml");
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mergeCells } from "../../src/documents/merge-cells.ts";
+import { mergeCells } from "../../../src/documents/rows/merge-cells.ts";
 
 function merged(...keys: string[]): (string | null)[] {
   return mergeCells(
