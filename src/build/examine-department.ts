@@ -9,13 +9,11 @@ import { proseOf } from "../checks/prose/prose.ts";
 import { checkReport } from "../checks/report/check-report.ts";
 import { reportSubject } from "../checks/report/report-subject.ts";
 import { fails, inOrder, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
-import type { DepartmentData } from "../department/department-data.ts";
 import type { DepartmentPlace } from "../department/load-department.ts";
-import { type ComposedDocument, type ComposedSubmission, composeDocuments } from "../documents/compose.ts";
+import { type ComposedDocument, composeDocuments } from "../documents/compose.ts";
 import { factsOf } from "../documents/document-model.ts";
-import type { FigureTable } from "../figures/figure-table.ts";
+import type { Evaluation } from "../outputs/output.ts";
 import { type FormPack, formCodes } from "../pack/form-pack.ts";
-import type { ScoreSheet } from "../scoring/score.ts";
 import { scoreSheet } from "../scoring/score-sheet.ts";
 import { checkDepartment } from "./check-department.ts";
 import { locateCharacter } from "./locate-printed.ts";
@@ -23,14 +21,9 @@ import type { Progress } from "./progress.ts";
 import { readDepartment } from "./read-department.ts";
 import type { Tools } from "./tools.ts";
 
-/** A department that has nothing wrong: what is needed to finish, print and write its documents. */
-export interface EvaluatedDepartment {
-  readonly data: DepartmentData;
-  readonly pack: FormPack;
-  readonly figures: FigureTable;
-  readonly sheet: ScoreSheet;
+/** A department that has nothing wrong, before its documents are set. */
+export interface EvaluatedDepartment extends Omit<Evaluation, "year" | "documents"> {
   readonly documents: readonly ComposedDocument[];
-  readonly submission?: ComposedSubmission;
 }
 
 /** What examining a department came to; `evaluated` only if no finding keeps the documents from being made. */

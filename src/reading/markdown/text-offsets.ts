@@ -1,8 +1,8 @@
 import type { Nodes, Text } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 import type { SourceRange } from "../finding.ts";
 import { rangeBetween, type SourceFile } from "../source-file.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
 
 /** Where a node stands in its file. */
 export function rangeOfNode(node: Nodes, source: SourceFile): SourceRange {
@@ -44,7 +44,7 @@ const ESCAPE = /^(?:\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][
 
 /** What Markdown makes of it. */
 function meaningOf(escaped: string): string {
-  const [block] = fromMarkdown(escaped).children;
+  const [block] = parseMarkdown(escaped).children;
   const [text] = block?.type === "paragraph" ? block.children : [];
   return text?.type === "text" ? text.value : escaped;
 }
