@@ -1,8 +1,8 @@
 import type { Nodes, Text } from "mdast";
+import { decodeString } from "micromark-util-decode-string";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 import type { SourceRange } from "../finding.ts";
 import { rangeBetween, type SourceFile } from "../source-file.ts";
-import { parseMarkdown } from "./parse-markdown.ts";
 
 /** Where a node stands in its file. */
 export function rangeOfNode(node: Nodes, source: SourceFile): SourceRange {
@@ -30,7 +30,7 @@ function placesOf(text: string, written: string): Span[] {
   const places: Span[] = [];
   for (let at = 0; at < written.length && places.length < text.length; ) {
     const source = ESCAPE.exec(written.slice(at))?.[0] ?? (written[at] as string);
-    const meant = source.length > 1 ? meaningOf(source) : source;
+    const meant = source.length > 1 ? decodeString(source) : source;
     const isThere = text.startsWith(meant, places.length);
     const passed = isThere ? source.length : 1;
     if (isThere) for (const _ of meant.split("")) places.push({ start: at, end: at + passed });
@@ -41,10 +41,3 @@ function placesOf(text: string, written: string): Span[] {
 
 /** An escaped mark, or the reference to a character. */
 const ESCAPE = /^(?:\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);)/u;
-
-/** What Markdown makes of it. */
-function meaningOf(escaped: string): string {
-  const [block] = parseMarkdown(escaped).children;
-  const [text] = block?.type === "paragraph" ? block.children : [];
-  return text?.type === "text" ? text.value : escaped;
-}
