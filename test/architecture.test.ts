@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { describe, expect, test } from "vitest";
+import { ARISING } from "../src/checks/arising/all.ts";
+import { CATALOGUE } from "../src/checks/catalogue.ts";
 import { SHAPES } from "../src/scoring/rules/all.ts";
 import { withoutExamples } from "./support/without-examples.ts";
 
@@ -60,7 +62,7 @@ function targetOf({ file, from }: Import): string | undefined {
     : undefined;
 }
 
-function told({ file, from }: Import): string {
+function reported({ file, from }: Import): string {
   return `${file} imports ${from}`;
 }
 
@@ -78,7 +80,7 @@ test("imports lead into the same room or to a floor below it, so that the longes
     const [from, to] = [folderOf(each.file), target === undefined ? "" : folderOf(target)];
     return target !== undefined && from !== "" && from !== to && (to === "" || floorOf(to) >= floorOf(from));
   });
-  expect(upward.map(told)).toEqual([]);
+  expect(upward.map(reported)).toEqual([]);
   expect(FLOORS.length).toBeLessThanOrEqual(9);
 });
 
@@ -101,19 +103,19 @@ test("imports within src/ are written with their ending, and lead to a file", ()
     const target = targetOf(each);
     return target !== undefined && !(target.startsWith("..") || files.includes(target));
   });
-  expect(astray.map(told)).toEqual([]);
+  expect(astray.map(reported)).toEqual([]);
 });
 
 describe("the browser's library", () => {
   const browser = imports.filter(({ from }) => /^(?:puppeteer|@puppeteer|@sparticuz)/u.test(from));
 
   test("is used by printing alone", () => {
-    expect(browser.filter(({ file }) => folderOf(file) !== "printing").map(told)).toEqual([]);
+    expect(browser.filter(({ file }) => folderOf(file) !== "printing").map(reported)).toEqual([]);
     expect(browser.length).toBeGreaterThan(0);
   });
 
   test("is loaded only when something is printed; before that it is types", () => {
-    expect(browser.filter(({ kind }) => kind === "value").map(told)).toEqual([]);
+    expect(browser.filter(({ kind }) => kind === "value").map(reported)).toEqual([]);
   });
 });
 
@@ -121,7 +123,7 @@ test("printing knows nothing of ours, and could be a package", () => {
   const own = imports.filter(
     (each) => folderOf(each.file) === "printing" && targetOf(each)?.startsWith("printing/") === false,
   );
-  expect(own.map(told)).toEqual([]);
+  expect(own.map(reported)).toEqual([]);
 });
 
 test("HTML is parsed in one place: from there on a document is a tree", () => {
@@ -145,7 +147,7 @@ describe("what is computed depends on nothing but what goes in", () => {
 
   test.each(pure)("%s reads no files and asks the system nothing", (folder) => {
     const system = imports.filter(({ file, from }) => folderOf(file) === folder && from.startsWith("node:"));
-    expect(system.map(told)).toEqual([]);
+    expect(system.map(reported)).toEqual([]);
   });
 
   test.each(pure)("%s knows neither clock, chance nor process", (folder) => {
@@ -177,4 +179,26 @@ test("the engine names no figure: beyond the loaders, no file speaks of what a f
     figures.test(withoutExamples(codeOf(file)).replace(/"[^"\n]*(?:例如|写成)[^"\n]*"/gu, "")),
   );
   expect(named).toEqual([]);
+});
+
+describe("the codes of findings", () => {
+  const known: readonly string[] = CATALOGUE.map(({ code }) => code);
+  const raised = new Set(
+    files
+      .filter((file) => !file.startsWith("checks/"))
+      .flatMap((file) => codeOf(file).match(/(?<=")JX\d{3}(?=")/gu) ?? []),
+  );
+
+  test("each stand in a check, whoever comes upon them", () => {
+    expect([...raised].filter((code) => !known.includes(code))).toEqual([]);
+  });
+
+  test("that arise on the way are raised somewhere", () => {
+    const inChecks = files
+      .filter((file) => /^checks\/(?!arising\/)/u.test(file))
+      .map(codeOf)
+      .join("\n");
+    const idle = ARISING.map(({ code }) => code).filter((code) => !raised.has(code) && !inChecks.includes(`"${code}"`));
+    expect(idle).toEqual([]);
+  });
 });

@@ -9,7 +9,7 @@ import type { EvaluatedDepartment } from "./examine-department.ts";
 import type { LazyPrinter } from "./lazy-printer.ts";
 import { locateWords } from "./locate-printed.ts";
 import { type DueFile, makeFiles } from "./make-files.ts";
-import { readRecord, recordPath, writeRecord } from "./printed.ts";
+import { readRecord, recordPath, writeRecord } from "./print-record.ts";
 import type { Progress } from "./progress.ts";
 import { type LocateWords, refusedFindings } from "./refused.ts";
 import type { Tools } from "./tools.ts";
@@ -37,7 +37,7 @@ export async function buildDepartment(
 ): Promise<Build> {
   const folder = join(outFolder, place.year, place.id);
   const recorded = recordPath(outFolder, place.year, place.id);
-  orSayWhose(folder, () => restoreFolder(folder));
+  orEnvironmentError(folder, () => restoreFolder(folder));
   const due = await progress.step("排版", () => dueFiles(evaluated, place.year, tools));
   const { contents, record, refused } = await progress.step("打印", () =>
     makeFiles(due, folder, readRecord(recorded), printer),
@@ -51,7 +51,7 @@ export async function buildDepartment(
   const findings = refusedFindings(refused, locate);
   if (findings.length > 0) return { files: [], findings };
   await progress.step("写出", () =>
-    orSayWhose(folder, () => {
+    orEnvironmentError(folder, () => {
       replaceFolder(folder, contents);
       writeRecord(recorded, record);
     }),
@@ -76,7 +76,7 @@ async function dueFiles(evaluated: EvaluatedDepartment, year: string, { fonts }:
 }
 
 /** That a folder can't be written to is the machine's affair: a full disk, no permission, a PDF open in a viewer. */
-function orSayWhose(folder: string, write: () => void): void {
+function orEnvironmentError(folder: string, write: () => void): void {
   try {
     write();
   } catch (error) {

@@ -22,12 +22,12 @@ export function checkDepartment(
   const subject = { figures, own, targets, declared, references: packReferences(pack), pack };
   const balances = findAll(BALANCES, subject);
   // What a note lets stand leaves the reason owing.
-  const unexplained = balances.filter(({ code }) => !notes.some((note) => note.code === code));
+  const unanswered = balances.filter(({ code }) => !notes.some((note) => note.code === code));
   return [
     ...balances,
     ...findAll(FIGURE_CHECKS, subject),
     ...findAll(DEPARTMENT_CHECKS, {
-      ...{ goals, targets, figures, year, balances, unexplained },
+      ...{ goals, targets, figures, year, balances, unanswered },
       sections: rubric.sections,
       ...(profileCursor ? { profile: profileCursor } : {}),
       ...(reasonDue ? { reasonDue } : {}),

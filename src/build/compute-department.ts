@@ -52,7 +52,7 @@ function computeLastYear(
   place: DepartmentPlace,
   tools: Tools,
   findings: ReportedFinding[],
-): FigureTable | "unsound" | undefined {
+): FigureTable | "faulty" | undefined {
   const year = String(Number(place.year) - 1);
   if (!existsSync(join(tools.root, "data", year, place.id))) return undefined;
   const ofYear: Finding[] = [];
@@ -60,12 +60,12 @@ function computeLastYear(
   findings.push(...reportFindings(ofYear));
   const loaded = packId ? tools.pack(packId) : undefined;
   findings.push(...(loaded?.findings.filter(({ severity }) => severity === "error") ?? []));
-  if (!loaded?.pack) return "unsound";
+  if (!loaded?.pack) return "faulty";
   const lastPlace = { ...place, year, packId: loaded.pack.id };
   const { data, findings: dataFindings } = loadDepartment(lastPlace, tools.schemas, loaded.pack);
   const computed = computeDepartment(data, loaded.pack, lastPlace, tools);
   findings.push(...reportFindings([...dataFindings, ...computed.findings]), ...computed.lastYear);
-  return hasErrors(findings) ? "unsound" : computed.table;
+  return hasErrors(findings) ? "faulty" : computed.table;
 }
 
 function once<T>(make: () => T): () => T {

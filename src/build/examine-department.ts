@@ -73,11 +73,12 @@ export async function examineDepartment(
     ...composed.findings,
     ...slips,
     ...findAll(PAGE_CHECKS, printed),
-    ...checkSettings(place.levels ?? [], formCodes(pack)),
   ];
-  const levels = levelsFrom(pack.levels, place.levels ?? []);
+  const ofYear = place.levels ?? [];
+  const levels = levelsFrom(pack.levels, ofYear, formCodes(pack));
   const reported = [
     ...ofPack.filter(({ severity }) => severity === "error"),
+    ...reportFindings(checkSettings(ofYear, formCodes(pack))),
     ...reportFindings(found, levels),
     ...lastYear,
   ];

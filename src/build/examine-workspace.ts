@@ -23,18 +23,33 @@ export async function examineWorkspace(selection: Selection, tools: Tools): Prom
   const { root } = tools;
   const isEverything = selection.years.length === 0 && selection.departments.length === 0;
   const found = isEverything ? presentPacks(root).flatMap((id) => examinePack(id, tools)) : [];
-  const departments: Examination[] = [];
   if (found.length > 0 && !hasDepartments(root))
-    return { findings: inOrder([...tools.fontFindings, ...found]), departments, off: [] };
+    return { findings: inOrder([...tools.fontFindings, ...found]), departments: [], off: [] };
   const { years, findings } = selectFolders(root, selection, tools.schemas);
-  for (const { year, packId, levels, departments: ids } of years)
-    for (const id of ids) departments.push(await examineDepartment({ root, year, id, packId, levels }, tools, SILENT));
+  const ofYears = new Map<string, Examination[]>();
+  for (const { year, packId, levels, departments: ids } of years) {
+    const examined: Examination[] = [];
+    for (const id of ids) examined.push(await examineDepartment({ root, year, id, packId, levels }, tools, SILENT));
+    ofYears.set(year, examined);
+  }
+  const departments = [...ofYears.values()].flat();
   const all = [
     ...tools.fontFindings,
     ...found,
     ...reportFindings(findings),
     ...departments.flatMap((each) => each.findings),
   ];
-  const off = [...new Set(departments.flatMap((each) => each.off))].sort();
-  return { findings: inOrder(all), departments, off };
+  return { findings: inOrder(all), departments, off: switchedOff(ofYears) };
+}
+
+/** What is switched off in any year; where not in all of them, in which. */
+function switchedOff(ofYears: ReadonlyMap<string, readonly Examination[]>): string[] {
+  const yearsOf = new Map<string, string[]>();
+  for (const [year, departments] of ofYears)
+    for (const check of new Set(departments.flatMap(({ off }) => off)))
+      yearsOf.set(check, [...(yearsOf.get(check) ?? []), year]);
+  const named = [...yearsOf].map(([check, years]) =>
+    years.length === ofYears.size ? check : `${check}（${years.join("、")}年）`,
+  );
+  return named.sort();
 }

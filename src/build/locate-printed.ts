@@ -9,7 +9,7 @@ const REPORT = "report.md";
 const PRINTS_REPORT = /\{\{\{?\s*报告\s*\}/u;
 const FILES = [REPORT, "indicators.yaml", "project.yaml", "department.yaml", "figures.yaml", "evidence.yaml"];
 /** Shorter words stand in too many places to be looked for. */
-const TELLING = 4;
+const SHORTEST = 4;
 const TOP = { line: 1, column: 1 };
 
 /**
@@ -55,7 +55,7 @@ export function locateWords(
   pack: FormPack,
   root: string,
 ): SourceRange | undefined {
-  if (words.length < TELLING) return undefined;
+  if (words.length < SHORTEST) return undefined;
   const isPrinted = ({ path }: SourceFile) => !path.endsWith(REPORT) || !template || PRINTS_REPORT.test(template.text);
   const source = [...sourcesWith(words, place, pack, root)].find(isPrinted);
   if (!source) return undefined;

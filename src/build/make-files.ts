@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { WHOLE } from "../documents/pagination/layout.ts";
-import type { Aids, Output, OutputFile, Pages } from "../outputs/output.ts";
+import type { Output, OutputFile, Pages, Resources } from "../outputs/output.ts";
 import type { Paper } from "../outputs/page/typeset-document.ts";
 import { PRINTING_VERSION } from "../printing/printing-version.ts";
 import type { LazyPrinter } from "./lazy-printer.ts";
 import { pagesOf } from "./pages-of.ts";
-import { hashOf, layoutBefore, type Printed, printedBefore } from "./printed.ts";
+import { hashOf, layoutBefore, type PrintedFile, printedBefore } from "./print-record.ts";
 import { orRefusal, type Refused } from "./refused.ts";
 
 /** A file to be made, and what its output needs for that. */
@@ -17,7 +17,7 @@ export interface DueFile {
 /** What became of the files: their contents by name, what each printed one was printed from, and which were refused. */
 export interface MadeFiles {
   readonly contents: ReadonlyMap<string, string | Uint8Array>;
-  readonly record: ReadonlyMap<string, Printed>;
+  readonly record: ReadonlyMap<string, PrintedFile>;
   readonly refused: readonly Refused[];
 }
 
@@ -25,10 +25,10 @@ export interface MadeFiles {
 export async function makeFiles(
   due: readonly DueFile[],
   folder: string,
-  known: ReadonlyMap<string, Printed>,
+  known: ReadonlyMap<string, PrintedFile>,
   printer: LazyPrinter,
 ): Promise<MadeFiles> {
-  const record = new Map<string, Printed>();
+  const record = new Map<string, PrintedFile>();
   const papers = new Map<Paper, { readonly source: string; pages?: Promise<Pages> }>();
   const paperOf = (paper: Paper) => {
     const asked = papers.get(paper) ?? { source: hashOf(paper.page(paper.tree), PRINTING_VERSION) };
@@ -38,7 +38,7 @@ export async function makeFiles(
   const make = async ({ file, needs }: DueFile): Promise<string | Uint8Array> => {
     const { name, paper } = file;
     // A file is given what its output says that it needs, and a paper is all that is needed for that.
-    if (!paper) return file.make({} as Aids);
+    if (!paper) return file.make({} as Resources);
     const asked = paperOf(paper);
     const before = known.get(name);
     const isPrinted = needs.includes("browser");
@@ -50,9 +50,9 @@ export async function makeFiles(
     if (needs.includes("pages"))
       asked.pages ??= pagesOf(paper, layoutBefore(known, asked.source, printer.browser), printer);
     const pages = await asked.pages;
-    const content = await file.make({ pages, browser: printer } as Aids);
+    const content = await file.make({ pages, browser: printer } as Resources);
     if (isPrinted) {
-      const printed = { browser: printer.browser ?? "", pdf: hashOf(content), layout: pages?.layout ?? WHOLE };
+      const printed = { browser: printer.browser ?? "", content: hashOf(content), layout: pages?.layout ?? WHOLE };
       record.set(name, { source: asked.source, ...printed });
     }
     return content;

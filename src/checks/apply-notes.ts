@@ -4,9 +4,11 @@ import type { Levels } from "./levels.ts";
 import { hasErrors, type ReportedFinding, reportFindings } from "./reported-finding.ts";
 
 /**
- * Turns warnings into acknowledged findings where notes.yaml gives a reason under their code, and for findings about words under
- * these words; a reason that answers nothing is a finding itself, once nothing else is wrong that could have hidden what it
- * answers, and one that only says there is none is told in place of what it leaves unexplained. Errors can't be explained away.
+ * Turns a 核实 into an acknowledged finding where notes.yaml gives a reason under its code, and under its words if it is about
+ * some. For an 错误 no reason will do.
+ *
+ * Notes are findings themselves: one that only says “无” or the like, in place of what it stands under; one that answers nothing,
+ * once there is no 错误 that could have hidden what it answers.
  */
 export function applyNotes(
   findings: readonly ReportedFinding[],
@@ -21,12 +23,12 @@ export function applyNotes(
     return [note === undefined ? each : { ...each, severity: "info", acknowledged: note.reason }];
   });
   for (const note of new Set(byKey.values())) {
-    const unexplained = note.saysNothing ? findings.filter((each) => noteFor(each) === note) : [];
-    if (unexplained.length > 0) answered.push(...reportFindings([emptyNoteFinding(note, unexplained)], levels));
+    const unanswered = note.saysNothing ? findings.filter((each) => noteFor(each) === note) : [];
+    if (unanswered.length > 0) answered.push(...reportFindings([emptyNoteFinding(note, unanswered)], levels));
   }
   if (hasErrors(findings)) return answered;
   const open = new Set(findings.filter(isOpen).map(keyOf));
-  const stale = notes.filter((note) => !open.has(keyOf(note)));
+  const stale = notes.filter((note) => !open.has(keyOf(note)) && !levels?.wantsNoReason(note.code));
   return [
     ...answered,
     ...reportFindings(
@@ -42,17 +44,17 @@ function keyOf({ code, about }: Pick<Finding, "code" | "about">): string {
 }
 
 function isOpen({ severity, code }: ReportedFinding): boolean {
-  return severity === "warning" && !IN_PLACE.has(code);
+  return severity === "warning" && !REASON_ELSEWHERE.has(code);
 }
 
-function emptyNoteFinding({ code, about, reason, range }: Note, unexplained: readonly ReportedFinding[]): Finding {
+function emptyNoteFinding({ code, about, reason, range }: Note, unanswered: readonly ReportedFinding[]): Finding {
   const message = `${about === undefined ? code : `${code} 关于“${about}”`}的说明只写了“${reason}”，等于没有说明`;
-  const related = unexplained.map((each) => ({ message: each.message, range: each.range }));
+  const related = unanswered.map((each) => ({ message: each.message, range: each.range }));
   return { ...finding("JX605", range, message), related };
 }
 
 function staleNoteFinding({ code, about, range }: Note, findings: readonly ReportedFinding[]): Finding {
-  if (IN_PLACE.has(code)) return finding("JX601", range, `${code} 不在这里说明`, IN_PLACE.get(code));
+  if (REASON_ELSEWHERE.has(code)) return finding("JX601", range, `${code} 不在这里说明`, REASON_ELSEWHERE.get(code));
   const words = findings.flatMap((each) => (each.code === code && each.about !== undefined ? [each.about] : []));
   if (about !== undefined) return finding("JX601", range, `现在没有关于“${about}”的 ${code}`);
   if (words[0] === undefined) return finding("JX601", range, `现在没有编号为 ${code} 的核实事项`);
@@ -60,7 +62,7 @@ function staleNoteFinding({ code, about, range }: Note, findings: readonly Repor
 }
 
 /** Findings that have a place of their own for the reason, where it is printed: one note must not do for all of them. */
-const IN_PLACE: ReadonlyMap<string, string> = new Map([
+const REASON_ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ["JX605", "删去这一条；把没有写的理由写上"],
   ["JX602", "删去这一条；在 indicators.yaml 的那个指标下面写“偏差原因: …”"],
 ]);

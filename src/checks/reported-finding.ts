@@ -9,7 +9,7 @@ export interface ReportedFinding extends Omit<Finding, "own"> {
   readonly hint: string;
   /** What a form pack calls its own cross-check; ours have their title in the catalogue. */
   readonly title?: string;
-  /** The reason given in notes.yaml: the finding stands and is explained. */
+  /** The reason given in notes.yaml for letting the finding stand. */
   readonly acknowledged?: string;
 }
 
@@ -46,7 +46,7 @@ function declared(entry: CheckEntry | undefined, code: string): CheckEntry {
 }
 
 /** Whether a finding is only for who asks to look: a 提示 that no note explains. */
-export function isHint({ severity, acknowledged }: Pick<ReportedFinding, "severity" | "acknowledged">): boolean {
+export function isToLookAt({ severity, acknowledged }: Pick<ReportedFinding, "severity" | "acknowledged">): boolean {
   return severity === "info" && acknowledged === undefined;
 }
 

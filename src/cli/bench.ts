@@ -9,7 +9,7 @@ import { EXIT } from "./exit-codes.ts";
 import { median, timeProgram } from "./time-program.ts";
 
 /** So many departments are checked together, each number ten times the one before, so that growth shows. */
-const CROWDS = [1, 10, 100];
+const DEPARTMENT_COUNTS = [1, 10, 100];
 /** Of so many runs the median counts. */
 const RUNS = 3;
 
@@ -42,7 +42,7 @@ export async function bench(args: readonly string[]): Promise<number> {
       return timeProgram(["build", ...select([department])]);
     });
     const again = several(() => timeProgram(["build", ...select([department])]));
-    const checks = CROWDS.map((size) => {
+    const checks = DEPARTMENT_COUNTS.map((size) => {
       const crowd = copiesOf(join(folder, "data", first.year), department, size);
       return several(() => timeProgram(["check", ...select(crowd)]));
     });
@@ -50,7 +50,7 @@ export async function bench(args: readonly string[]): Promise<number> {
       ...startUp,
       describe("出表", build, build),
       describe("没有改动，再出表", again, build),
-      ...checks.map((check, index) => describe(`核对 ${CROWDS[index]} 个单位`, check, build)),
+      ...checks.map((check, index) => describe(`核对 ${DEPARTMENT_COUNTS[index]} 个单位`, check, build)),
       ...checks.slice(1).map((_, index) => describeGrowth(checks, index)),
     ];
     process.stdout.write(lines.map((line) => `${line}\n`).join(""));
@@ -83,7 +83,7 @@ function describe(name: string, milliseconds: number, whole: number): string {
 /** What one department more costs from one crowd to the next: the same each time if the cost grows evenly. */
 function describeGrowth(checks: readonly number[], index: number): string {
   const [first, fewer, more] = [checks[0], checks[index], checks[index + 1]] as [number, number, number];
-  const [from, to] = [CROWDS[index], CROWDS[index + 1]] as [number, number];
+  const [from, to] = [DEPARTMENT_COUNTS[index], DEPARTMENT_COUNTS[index + 1]] as [number, number];
   const each = (more - fewer) / (to - from);
   return `从 ${from} 个到 ${to} 个，每多一个单位，用核对第一个的 ${((each / first) * 100).toFixed(1)}%`;
 }

@@ -55,9 +55,9 @@ async function buildOne(place: DepartmentPlace, out: string, tools: Tools, print
   const start = performance.now();
   process.stdout.write(`${pc.bold(`${place.year} / ${place.id}`)}\n`);
   const progress = stepLines(process.stdout);
-  const { findings, evaluated, name: fullName } = await examineDepartment(place, tools, progress);
+  const { findings, off, evaluated, name: fullName } = await examineDepartment(place, tools, progress);
   const name = visible(fullName);
-  show(findings, tools);
+  show(findings, tools, off);
   const built = evaluated && (await buildDepartment(evaluated, place, out, printer, tools, progress));
   if (built) show(reportFindings(built.findings), tools);
   if (!built || built.findings.length > 0) {
@@ -71,8 +71,13 @@ async function buildOne(place: DepartmentPlace, out: string, tools: Tools, print
   return true;
 }
 
-function show(findings: readonly ReportedFinding[], { root, strict }: Pick<Tools, "root" | "strict">): void {
-  if (findings.length > 0) process.stdout.write(`\n${formatPretty(findings, { lineOf: linesOf(root), strict })}\n`);
+function show(
+  findings: readonly ReportedFinding[],
+  { root, strict }: Pick<Tools, "root" | "strict">,
+  off: readonly string[] = [],
+): void {
+  if (findings.length + off.length === 0) return;
+  process.stdout.write(`\n${formatPretty(findings, { lineOf: linesOf(root), strict, off })}\n`);
 }
 
 function describeFile({ path, bytes }: BuiltFile): string {

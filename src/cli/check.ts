@@ -1,6 +1,6 @@
 import { examineWorkspace } from "../build/examine-workspace.ts";
 import { openTools } from "../build/tools.ts";
-import { fails, isHint } from "../checks/reported-finding.ts";
+import { fails, isToLookAt } from "../checks/reported-finding.ts";
 import { linesOf } from "../reading/source-file.ts";
 import { readOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -29,7 +29,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const formatter = Object.hasOwn(FORMATTERS, format) ? FORMATTERS[format] : undefined;
   if (!formatter) throw new UsageError(`没有“${format}”这种格式；可以用 ${Object.keys(FORMATTERS).join("、")}`);
   const { findings, off } = await examineWorkspace(common, openTools(common));
-  const shown = own.look ? findings : findings.filter((each) => !isHint(each));
+  const shown = own.look ? findings : findings.filter((each) => !isToLookAt(each));
   process.stdout.write(formatter(shown, { lineOf: linesOf(common.root), strict: common.strict, off }));
   return fails(findings, common.strict) ? EXIT.findings : EXIT.fine;
 }

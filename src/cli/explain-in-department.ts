@@ -3,6 +3,7 @@ import { readDepartment } from "../build/read-department.ts";
 import { openTools } from "../build/tools.ts";
 import { CATALOGUE } from "../checks/catalogue.ts";
 import { explainName, type Nameable, type NameExplanation, otherNames, scoredNames } from "../explain/explain-name.ts";
+import { settingsByCode } from "../reading/level-settings.ts";
 import { scoreSheet } from "../scoring/score-sheet.ts";
 import { nearest } from "../values/nearest.ts";
 import { selectFolders } from "../workspace/workspace.ts";
@@ -42,5 +43,6 @@ async function scoreOne(place: string | undefined, common: CommonOptions): Promi
   if (!computed) throw new UsageError("表样有错误，算不出来：先改好 npm run check 列出的错误");
   const { pack, figures } = computed;
   const { sheet } = scoreSheet(pack.rubric, pack.grades, figures, data.evidence);
-  return { data, pack, figures, ...(sheet ? { sheet } : {}) };
+  const levels = settingsByCode([...pack.levels, ...latest.levels]);
+  return { data, pack, figures, levels, ...(sheet ? { sheet } : {}) };
 }

@@ -1,13 +1,14 @@
 import pc from "picocolors";
-import { type CheckEntry, type Example, SEVERITIES } from "../checks/check.ts";
-import { SEVERITY_WORDS } from "../reading/severity-words.ts";
+import type { CheckEntry, Example } from "../checks/check.ts";
+import { describeLevel } from "../checks/levels.ts";
 
 /** What docs/findings.md says of a code, for a terminal. */
-export function writeCode({ code, level, title, why, fix, example }: CheckEntry): string {
+export function writeCode(entry: CheckEntry): string {
+  const { code, title, why, fix, example } = entry;
   return `${[
     pc.bold(`${code} ${title}`),
     "",
-    `${pc.bold("级别")}  ${SEVERITY_WORDS[SEVERITIES[level]]}`,
+    `${pc.bold("级别")}  ${describeLevel(entry)}`,
     `${pc.bold("为什么")}  ${why}`,
     `${pc.bold("怎样改")}  ${fix}`,
     "",

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
-import { DIST, isFresh, PROJECT, STATE_FILE, stateOfSources } from "./sources.js";
+import { DIST, isFresh, listOf, PROJECT, STATE_FILE, stateOfSources } from "./sources.js";
 
 const SRC = join(PROJECT, "src");
 
@@ -21,7 +21,7 @@ export default async function compile() {
     cpSync(SRC, made, { recursive: true, filter: isCopied });
     const { generate } = await import("./generate.js");
     await generate(made);
-    writeFileSync(join(made, STATE_FILE), state);
+    writeFileSync(join(made, STATE_FILE), state + listOf(made));
     replaceDist(made);
   } finally {
     rmSync(made, { recursive: true, force: true });

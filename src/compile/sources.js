@@ -13,10 +13,10 @@ export const STATE_FILE = ".sources";
 /** All that decides what is compiled; the lock file says by which compiler. */
 const SOURCES = ["src", "schema/pack", "tsconfig.json", "tsconfig.compile.json", "package-lock.json"];
 
-/** Whether dist/ was compiled from the sources as they are now. */
+/** Whether dist/ was compiled from the sources as they are now, and has lost nothing since. */
 export function isFresh() {
   try {
-    return readFileSync(join(DIST, STATE_FILE), "utf8") === stateOfSources();
+    return readFileSync(join(DIST, STATE_FILE), "utf8") === stateOfSources() + listOf(DIST);
   } catch (error) {
     if (error.code === "ENOENT") return false;
     throw error;
@@ -35,6 +35,12 @@ export function stateOfSources() {
       return `${file} ${size} ${mtimeMs}\n`;
     })
     .join("");
+}
+
+/** The files and folders in what was compiled; without STATE_FILE, which holds this list. */
+export function listOf(compiled) {
+  const names = readdirSync(compiled, { recursive: true }).filter((name) => name !== STATE_FILE);
+  return names.sort().join("\n");
 }
 
 function filesIn(path) {

@@ -33,7 +33,7 @@ export interface DepartmentPlace {
 }
 
 /** What a form asks of a department: the indicators of its rubric, and a report if it has an outline for one. */
-export interface AskingForm {
+export interface FormRequirements {
   readonly rubric: Rubric;
   readonly outline: readonly unknown[];
 }
@@ -48,7 +48,7 @@ export interface AskingForm {
 export function loadDepartment(
   place: DepartmentPlace,
   schemas: SchemaStore,
-  form: AskingForm | undefined,
+  form: FormRequirements | undefined,
 ): { data: DepartmentData; findings: Finding[] } {
   const folder = `data/${place.year}/${place.id}`;
   const findings: Finding[] = [];
@@ -166,14 +166,14 @@ function loadOwnScoring(cursor: YamlCursor, findings: Finding[]): OwnScoring {
 
 const REASON = "偏差原因";
 /** The keys of texts that say what came about, but can't refer to figures. */
-const TELLING: ReadonlySet<string> = new Set(["依据", "事项"]);
+const NARRATING: ReadonlySet<string> = new Set(["依据", "事项"]);
 
 /** What became of a goal, and why a target was missed, can refer to figures; the goal itself was set before there were any. */
 function textsOf({ valid, yaml }: LoadedYaml): Passage[] {
   const texts = valid && yaml ? yamlTexts(yaml) : [];
   return texts.map(({ path, block }) => {
     const refers = (path[0] === "年度总体目标" && path.at(-1) === "实际完成情况") || path.at(-1) === REASON;
-    return { blocks: [block], refers, tells: refers || TELLING.has(String(path.at(-1))) };
+    return { blocks: [block], refers, tells: refers || NARRATING.has(String(path.at(-1))) };
   });
 }
 

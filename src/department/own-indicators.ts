@@ -2,7 +2,7 @@ import { type Finding, finding, type SourceRange } from "../reading/finding.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
 import { checkIndicatorNames } from "../scoring/check-indicator-names.ts";
 import type { Group, Indicator, OwnIndicators, Rubric, Section } from "../scoring/rubric.ts";
-import { heldTo } from "../scoring/rules/target-met.ts";
+import { ruleForTarget } from "../scoring/rules/target-met.ts";
 import { Decimal } from "../values/quantities/decimal.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
 import type { DepartmentData } from "./department-data.ts";
@@ -75,7 +75,7 @@ function byTarget(
   const given = own.grade?.range ?? own.degree?.range;
   if (given)
     return finding("JX403", given, `“${path[2]}”的目标是数量，由完成值计分，不用评定`, "删去“评定”和“完成程度”");
-  const rule = heldTo(target.comparator, target.formula, missed);
+  const rule = ruleForTarget(target.comparator, target.formula, missed);
   if (!rule) return finding("JX203", target.range, `目标值不能用“${target.comparator}”`, "写成 ≥ 或 ≤，或者只写数量");
   return { rule, measure: result.formula };
 }

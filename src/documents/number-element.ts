@@ -1,6 +1,7 @@
 import Handlebars from "handlebars";
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import { h } from "hastscript";
+import { isOrigin } from "../figures/origin.ts";
 
 /** A number as it is printed, with the word for what it goes back to. */
 export interface PrintedNumber {
@@ -23,9 +24,9 @@ export function numberHtml({ text, origin }: PrintedNumber): string {
   return `<data value="${Handlebars.escapeExpression(origin)}">${Handlebars.escapeExpression(text)}</data>`;
 }
 
-/** Whether a part of a tree is a printed number. */
+/** Whether a part of a tree is a printed number; a template may have such elements for purposes of its own. */
 export function isNumberElement(node: Nodes): node is NumberElement {
-  return node.type === "element" && node.tagName === "data";
+  return node.type === "element" && node.tagName === "data" && isOrigin(String(node.properties.value));
 }
 
 /** The word for what a number in a tree goes back to. */

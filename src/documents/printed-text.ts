@@ -41,7 +41,7 @@ export function printed(parts: readonly Printed[]): Printed {
   return joined.some((part) => typeof part !== "string") ? new PrintedText(joined) : String(joined[0] ?? "");
 }
 
-/** A printed number by itself; nothing goes back to nothing. */
+/** A printed number by itself. Where no number is printed, there is no origin to name. */
 export function printedNumber(text: string, origin: string): Printed {
   return text === "" ? "" : new PrintedText([{ text, origin }]);
 }

@@ -1,6 +1,7 @@
 import type { DepartmentData } from "../department/department-data.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { FormPack } from "../pack/form-pack.ts";
+import type { LevelSetting } from "../reading/level-settings.ts";
 import { visibleIn } from "../reading/visible.ts";
 import { indicatorsOf } from "../scoring/indicators-of.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
@@ -12,6 +13,7 @@ import { explainRelation } from "./explain-relation.ts";
 import { explainScore } from "./explain-score.ts";
 import { explainTarget } from "./explain-target.ts";
 import { explainTotal } from "./explain-total.ts";
+import type { CounterpartExplanation, RelationExplanation } from "./explanation.ts";
 import { findUses } from "./find-uses.ts";
 import { writeCounterpart, writeRelation } from "./write-balance.ts";
 import { writeFigure, writeScore } from "./write-explanation.ts";
@@ -23,6 +25,8 @@ export interface Nameable {
   readonly data: DepartmentData;
   readonly pack: FormPack;
   readonly figures: FigureTable;
+  /** The levels that the pack or the year sets for checks. */
+  readonly levels: ReadonlyMap<string, LevelSetting["setting"]>;
   /** Absent while there are errors. */
   readonly sheet?: ScoreSheet;
 }
@@ -36,14 +40,20 @@ export interface NameExplanation {
 const [TOTAL, GRADE] = ["总分", "等次"];
 
 /** Explains whatever is called by the name; undefined if nothing is. */
-export function explainName(name: string, { data, pack, figures, sheet }: Nameable): NameExplanation | undefined {
+export function explainName(
+  name: string,
+  { data, pack, figures, levels, sheet }: Nameable,
+): NameExplanation | undefined {
   return (
     explained(sheet && name === TOTAL ? explainTotal(sheet) : undefined, writeTotal) ??
     explained(sheet && name === GRADE ? explainGrade(sheet, pack.grades) : undefined, writeGrade) ??
     explained(sheet && explainScore(name, sheet, figures, data.evidence), writeScore) ??
     explained(sheet && explainPart(name, sheet), writePart) ??
-    explained(explainRelation(name, pack.relations, figures, data.notes), writeRelation) ??
-    explained(explainCounterpart(name, pack.counterparts, data.targets, figures, data.notes), writeCounterpart) ??
+    explained(atLevel(explainRelation(name, pack.relations, figures, data.notes), levels), writeRelation) ??
+    explained(
+      atLevel(explainCounterpart(name, pack.counterparts, data.targets, figures, data.notes), levels),
+      writeCounterpart,
+    ) ??
     explained(explainFigureInUse(name, data, pack, figures), writeFigure) ??
     explained(explainTarget(name, data.targets, figures), writeTarget)
   );
@@ -70,6 +80,15 @@ export function otherNames({ data, pack, figures }: Nameable): string[] {
 
 function explained<T extends object>(data: T | undefined, write: (data: T) => string): NameExplanation | undefined {
   return data && { data, text: () => write(visibleIn(data)) };
+}
+
+/** A balance with the level that is set for it in place of its own, if one is. */
+function atLevel<T extends RelationExplanation | CounterpartExplanation>(
+  balance: T | undefined,
+  levels: Nameable["levels"],
+): T | undefined {
+  const setting = balance && levels.get(balance.code);
+  return balance && setting ? { ...balance, setting } : balance;
 }
 
 function explainFigureInUse(name: string, data: DepartmentData, pack: FormPack, figures: FigureTable) {

@@ -48,7 +48,7 @@ export function explainOrigin(word: string, explained: Explained): Origin | unde
   }
 }
 
-/** A figure that others go back to, told as an origin of its own. */
+/** A figure that others go back to, as an origin of its own. */
 export function originOfFigure({ path, value, formula, place, from }: FigureExplanation): Origin {
   const lines = formula ? [`= ${formula.names}`, `= ${formula.values}`] : [];
   return { name: path, value, lines, places: [place], from };

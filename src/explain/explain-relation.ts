@@ -33,7 +33,7 @@ export function explainRelation(
     verdict,
     ...detailsOf(formula, verdict, figures),
     ...(tolerance ? { tolerance: writeValue({ kind: "quantity", quantity: tolerance.allowed }) } : {}),
-    ...(verdict === "不成立" ? toldBy(relation, relations, figures) : {}),
+    ...(verdict === "不成立" ? reportedBy(relation, relations, figures) : {}),
     fix,
     ...(reason === undefined ? {} : { reason }),
     figures: explainOperands(formula.formula, figures),
@@ -61,12 +61,12 @@ function detailsOf(
   return { broken: broken(formula, figures).map(({ span }) => text.slice(span.start, span.end)) };
 }
 
-function toldBy(
+function reportedBy(
   { yieldsTo }: Relation,
   relations: readonly Relation[],
   figures: FigureTable,
-): Pick<RelationExplanation, "toldBy"> {
+): Pick<RelationExplanation, "reportedBy"> {
   const others = relations.filter(({ code }) => yieldsTo.includes(code));
   const codes = others.filter((other) => verdictOf(other, figures) === "不成立").map(({ code }) => code);
-  return codes.length > 0 ? { toldBy: codes } : {};
+  return codes.length > 0 ? { reportedBy: codes } : {};
 }

@@ -1,3 +1,4 @@
+import type { LevelSetting } from "../reading/level-settings.ts";
 import type { Step } from "../scoring/award.ts";
 
 /** Where a figure comes from, down to what people typed: the same for the terminal and for programs. */
@@ -40,6 +41,8 @@ export interface RelationExplanation {
   readonly code: string;
   readonly name: string;
   readonly severity: "error" | "warning";
+  /** The level that the pack or the year sets in place of that. */
+  readonly setting?: LevelSetting["setting"];
   readonly place: string;
   readonly formula: { readonly names: string; readonly values: string };
   readonly verdict: Verdict;
@@ -50,7 +53,7 @@ export interface RelationExplanation {
   /** By how much the sides may differ. */
   readonly tolerance?: string;
   /** The balances that are broken by the same mistake, and tell it in place of this one. */
-  readonly toldBy?: readonly string[];
+  readonly reportedBy?: readonly string[];
   readonly fix: string;
   /** What the department says for it in notes.yaml. */
   readonly reason?: string;
@@ -65,6 +68,8 @@ export interface CounterpartExplanation {
   readonly code: string;
   readonly name: string;
   readonly severity: "error" | "warning";
+  /** The level that the pack or the year sets in place of that. */
+  readonly setting?: LevelSetting["setting"];
   readonly place: string;
   /** The indicators meant: all of these words are in their names, and none of the others. */
   readonly words: readonly string[];

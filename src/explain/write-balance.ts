@@ -5,14 +5,14 @@ import { table, usedFigures } from "./explanation-lines.ts";
 
 /** A balance: what it asks, the same with values, what becomes of it, and the figures in it. */
 export function writeRelation(relation: RelationExplanation): string {
-  const { formula, toldBy } = relation;
+  const { formula, reportedBy } = relation;
   return `${[
     ...headLines(relation),
     "",
     `  ${formula.names}`,
     `  ${formula.values}`,
     `  ${verdictLine(relation)}`,
-    ...(toldBy ? [`  同一个错由 ${toldBy.join("、")} 提示，这里不再提示`] : []),
+    ...(reportedBy ? [`  同一个错由 ${reportedBy.join("、")} 提示，这里不再提示`] : []),
     ...usedFigures(relation.figures),
   ].join("\n")}\n`;
 }
@@ -38,14 +38,15 @@ function headLines({
   code,
   name,
   severity,
+  setting,
   place,
   fix,
   reason,
-}: Pick<RelationExplanation, "code" | "name" | "severity" | "place" | "fix" | "reason">): string[] {
+}: Pick<RelationExplanation, "code" | "name" | "severity" | "setting" | "place" | "fix" | "reason">): string[] {
   return [
     `${pc.bold(`${code} ${name}`)}  ${pc.dim(place)}`,
     "",
-    `${pc.bold("级别")}  ${SEVERITY_WORDS[severity]}`,
+    `${pc.bold("级别")}  ${SEVERITY_WORDS[severity]}${setting ? `（“核对级别”改为${setting}）` : ""}`,
     `${pc.bold("怎样改")}  ${fix}`,
     ...(reason === undefined ? [] : [`${pc.bold("已说明")}  ${reason}`]),
   ];

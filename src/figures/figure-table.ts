@@ -18,7 +18,7 @@ export interface FigureTable {
   value(path: string): Value | undefined;
   /** Whether the form has a place for the name that was left empty; every name of a year before that isn't there. */
   isUnfilled(path: string): boolean;
-  /** The figures of the year before; undefined if its data isn't there, or unsound. */
+  /** The figures of the year before; undefined if its data isn't there, or faulty. */
   lastYear(): FigureTable | undefined;
   /** Computes a formula that stands outside the table. */
   compute(formula: WrittenFormula): { value: Value; findings: Finding[] };
@@ -35,8 +35,8 @@ export interface FigureSources {
   readonly whyAbsent: (path: string) => "unknown" | "unfilled" | "reported";
   /** The kind of quantity that the form asks for under a name; formulas are held to it here, as typed quantities are by the schema. */
   readonly dimensionOf?: (path: string) => Dimension | undefined;
-  /** The year before, if its data is there; unsound if it has findings of its own. Asked only when a formula reads it. */
-  readonly lastYear?: () => FigureTable | "unsound" | undefined;
+  /** The year before, if its data is there; faulty if it has findings of its own. Asked only when a formula reads it. */
+  readonly lastYear?: () => FigureTable | "faulty" | undefined;
 }
 
 /** Computes every figure once, in whatever order they need each other; circles and unknown names are findings. */
@@ -64,13 +64,13 @@ export function computeFigures({ figures, whyAbsent, dimensionOf, lastYear }: Fi
   const find = (path: string): Value | undefined => {
     if (!path.startsWith(LAST_YEAR)) return values.get(path);
     const table = lastYear?.();
-    return table === "unsound" ? UNAVAILABLE : table?.value(path.slice(LAST_YEAR.length));
+    return table === "faulty" ? UNAVAILABLE : table?.value(path.slice(LAST_YEAR.length));
   };
 
   const isUnfilled = (path: string): boolean => {
     if (!path.startsWith(LAST_YEAR)) return !known.has(path) && whyAbsent(path) === "unfilled";
     const table = lastYear?.();
-    return table !== "unsound" && (table?.isUnfilled(path.slice(LAST_YEAR.length)) ?? true);
+    return table !== "faulty" && (table?.isUnfilled(path.slice(LAST_YEAR.length)) ?? true);
   };
 
   const absentLastYear = (path: string, range: SourceRange): Finding =>
@@ -109,7 +109,7 @@ export function computeFigures({ figures, whyAbsent, dimensionOf, lastYear }: Fi
     isUnfilled,
     lastYear: () => {
       const before = lastYear?.();
-      return before === "unsound" ? undefined : before;
+      return before === "faulty" ? undefined : before;
     },
     compute: (formula) => {
       const found: Finding[] = [];

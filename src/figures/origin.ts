@@ -12,3 +12,8 @@ export const ORIGIN = {
   target: (row: number) => `target ${row}`,
   result: (row: number) => `result ${row}`,
 };
+
+/** Whether a text is such a word. */
+export function isOrigin(text: string): boolean {
+  return text === ORIGIN.total || /^(?:figure|score|joint|target|result) ./u.test(text);
+}

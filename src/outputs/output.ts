@@ -27,7 +27,7 @@ export interface Pages {
 }
 
 /** What a file may need to be made. */
-export interface Aids {
+export interface Resources {
   /** To know where its paper's pages begin. */
   readonly pages: Pages;
   /** A browser that prints. A file that needs one is made anew only once its paper is another. */
@@ -35,17 +35,17 @@ export interface Aids {
 }
 
 /** A file to be made. */
-export interface OutputFile<Need extends keyof Aids = keyof Aids> {
+export interface OutputFile<Need extends keyof Resources = keyof Resources> {
   readonly name: string;
   /** The document that it shows; absent if it is about all of them. */
   readonly document?: DocumentForm;
   /** What is asked about in a browser; absent if nothing is. */
   readonly paper?: Paper;
-  readonly make: (aids: Pick<Aids, Need>) => string | Uint8Array | Promise<string | Uint8Array>;
+  readonly make: (aids: Pick<Resources, Need>) => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
 /** A kind of file that a build makes of an evaluation. A new kind is a file of its own and a line in `all.ts`. */
-export interface Output<Need extends keyof Aids = keyof Aids> {
+export interface Output<Need extends keyof Resources = keyof Resources> {
   readonly needs: readonly Need[];
   /** The files there are to make, those of documents in the order of these. */
   readonly files: (evaluation: Evaluation, fonts: Fonts) => Promise<readonly OutputFile<Need>[]>;

@@ -11,6 +11,11 @@ export interface LevelSetting {
   readonly range: SourceRange;
 }
 
+/** What is set for each code; of several settings the last holds, so that a year's goes before its pack's. */
+export function settingsByCode(settings: readonly LevelSetting[]): ReadonlyMap<string, LevelSetting["setting"]> {
+  return new Map(settings.map(({ code, setting }) => [code, setting]));
+}
+
 const KEY = "核对级别";
 
 /** The settings in pack.yaml or year.yaml, which has passed its schema. */

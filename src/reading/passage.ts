@@ -24,7 +24,7 @@ export interface Passage {
 /** What stands in `words` for each character of a reference. */
 export const BLANK = "\uFFFC";
 
-/** A block of a text, as what it stands in the report. Where references can't be told from words, it is all blank. */
+/** A block of a text; `place` says what it is in a report, a heading or an item. Where braces don't match, and words may be references, all of it is blank. */
 export function blockOf(text: ReferencingText, place: Pick<Block, "level" | "item"> = {}): Block {
   const { parts, broken } = parseReferences(text.text);
   const blank = ({ start, end }: Span) => BLANK.repeat(end - start);

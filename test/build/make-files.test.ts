@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { LazyPrinter } from "../../src/build/lazy-printer.ts";
 import { type DueFile, makeFiles } from "../../src/build/make-files.ts";
-import type { Printed } from "../../src/build/printed.ts";
+import type { PrintedFile } from "../../src/build/print-record.ts";
 import type { Paper } from "../../src/outputs/page/typeset-document.ts";
 import { DocumentError } from "../../src/printing/document-error.ts";
 import { EnvironmentError } from "../../src/printing/environment-error.ts";
@@ -55,7 +55,7 @@ function printerOf(browser: string | undefined, refuse?: (html: string) => Error
   return { asked, printer };
 }
 
-async function makeAll(due: readonly DueFile[], known: ReadonlyMap<string, Printed>, printer: LazyPrinter) {
+async function makeAll(due: readonly DueFile[], known: ReadonlyMap<string, PrintedFile>, printer: LazyPrinter) {
   const made = await makeFiles(due, folder, known, printer);
   for (const [name, content] of made.contents) writeFileSync(join(folder, name), content);
   return made;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applyNotes } from "../../src/checks/apply-notes.ts";
+import { levelsFrom } from "../../src/checks/levels.ts";
 import type { ReportedFinding } from "../../src/checks/reported-finding.ts";
 import type { Note } from "../../src/department/note.ts";
 import { place } from "../figures/figures-of.ts";
@@ -63,7 +64,7 @@ describe("a finding about words", () => {
     ]);
   });
 
-  test("is not answered by a reason for its code as a whole, which is told how to name the words", () => {
+  test("is not answered by a reason for its code as a whole, which learns how to name the words", () => {
     expect(applyNotes([typed], notes("JX701"))).toMatchObject([
       { severity: "warning", about: "5%" },
       { code: "JX601", hint: "写明说的是哪几个字，如 JX701: { 5%: 理由 }" },
@@ -83,7 +84,7 @@ test("without reasons the findings stay as they are", () => {
 describe("a reason that says nothing", () => {
   const empty = (code: string): Note => ({ code, reason: "无", saysNothing: true, range: place("notes.yaml", 2) });
 
-  test("is told in place of what it leaves unexplained", () => {
+  test("is found in place of what it gives no reason for", () => {
     expect(applyNotes([found("GJ-06", "warning", 1), found("GJ-06", "warning", 5)], [empty("GJ-06")])).toMatchObject([
       {
         code: "JX605",
@@ -99,8 +100,15 @@ describe("a reason that says nothing", () => {
     expect(applyNotes([], [empty("GJ-06")]).map(({ code }) => code)).toEqual(["JX601"]);
   });
 
-  test("can't be explained itself", () => {
+  test("can't be given a reason itself", () => {
     const codes = applyNotes([found("GJ-06", "warning")], [empty("GJ-06"), ...notes("JX605")]).map(({ code }) => code);
     expect(codes).toEqual(["JX605", "JX601"]);
+  });
+});
+
+describe("a reason for what is no longer asked for", () => {
+  test.each(["提示", "关闭"] as const)("because it is set to %s stands", (setting) => {
+    const levels = levelsFrom([{ code: "GJ-06", setting, range: place("data/2023/year.yaml") }], [], ["GJ-06"]);
+    expect(applyNotes([], notes("GJ-06"), levels)).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ function edit(文件: string, 把: string, 写成: string): Edit {
   return { 文件, 把, 写成 };
 }
 
-/** About whole files, told in words; each has its cases of wrong input. */
+/** About whole files, described in words; each has its cases of wrong input. */
 const IN_WORDS = ["JX001", "JX002", "JX003", "JX006", "JX007"];
 
 /** What is found when a document is printed. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findingsPage } from "../../src/checks/findings-page.ts";
+import { findingsPage } from "./findings-page.ts";
 
-test("docs/findings.md is what the codes say (npx vitest run -u writes it anew)", async () => {
+test("docs/findings.md is what the codes say (npx vitest run test/checks/findings-page.test.ts --update)", async () => {
   await expect(findingsPage()).toMatchFileSnapshot("../../docs/findings.md");
 });

@@ -18,12 +18,12 @@ describe("a level that is set", () => {
     ["提示", ["info"]],
     ["关闭", []],
   ] as const)("to %s holds in place of the check's own", (setting, severities) => {
-    const levels = levelsFrom(settings({ JX721: setting }), []);
+    const levels = levelsFrom(settings({ JX721: setting }), [], []);
     expect(reportFindings([slip], levels).map(({ severity }) => severity)).toEqual(severities);
   });
 
   test("by the year holds before one that is set by the pack, and leaves its others as they are", () => {
-    const levels = levelsFrom(settings({ JX721: "关闭", JX722: "错误" }), settings({ JX721: "提示" }));
+    const levels = levelsFrom(settings({ JX721: "关闭", JX722: "错误" }), settings({ JX721: "提示" }), []);
     const repeat = finding("JX722", slip.range, "这一句在别处已经写过");
     expect(reportFindings([slip, repeat], levels).map(({ severity }) => severity)).toEqual(["info", "error"]);
     expect(levels.off).toEqual([]);
@@ -31,16 +31,16 @@ describe("a level that is set", () => {
 
   test("says nothing of what is wrong with a form", () => {
     const ofForm = { ...slip, range: place("templates/small/rubric.yaml") };
-    expect(reportFindings([ofForm], levelsFrom(settings({ JX721: "关闭" }), []))).toMatchObject([
+    expect(reportFindings([ofForm], levelsFrom(settings({ JX721: "关闭" }), [], []))).toMatchObject([
       { severity: "warning" },
     ]);
   });
 
   test("changes a form's own cross-check as well", () => {
     const own = { code: "GJ-01", own: { title: "甲", severity: "error" as const }, message: "", range: slip.range };
-    expect(reportFindings([{ ...own, hint: "" }], levelsFrom([], settings({ "GJ-01": "提示" })))).toMatchObject([
-      { severity: "info", title: "甲" },
-    ]);
+    expect(
+      reportFindings([{ ...own, hint: "" }], levelsFrom([], settings({ "GJ-01": "提示" }), ["GJ-01"])),
+    ).toMatchObject([{ severity: "info", title: "甲" }]);
   });
 });
 
@@ -53,6 +53,20 @@ describe("a setting that can't be", () => {
       "JX203 4 没有编号为 GJ-02 的核对",
       "JX203 5 没有编号为 JX999 的核对",
     ]);
+  });
+
+  test("is of what is always about a form", () => {
+    expect(found({ JX205: "提示", JX522: "关闭" })).toEqual([
+      "JX203 3 JX205（还有待改的地方）不能改级别",
+      "JX203 4 JX522（各件的附件号或标题写法不一）不能改级别",
+    ]);
+  });
+
+  test("changes nothing, its own refusal least of all", () => {
+    const refused = settings({ JX203: "关闭", JX301: "关闭", JX205: "关闭", JX999: "关闭", "GJ-02": "关闭" });
+    const levels = levelsFrom(refused, refused, ["GJ-01"]);
+    for (const code of ["JX203", "JX301"]) expect(levels.settingFor({ code, range: slip.range })).toBeUndefined();
+    expect(levels.off).toEqual([]);
   });
 
   test("is of what a build can't do without", () => {

@@ -57,6 +57,12 @@ test("a program whose sources have changed never runs as it was", async () => {
   expect((await run()).output).toContain("用法：jixiao");
 });
 
+test("a compiled program that has lost a part is made whole", async () => {
+  await run();
+  rmSync(join(project, "dist", "cli"), { recursive: true });
+  expect(await run()).toMatchObject({ exitCode: 0, complaint: "" });
+});
+
 test("processes that find the same change at once all run what it says", async () => {
   await run();
   applyEdit(project, HELP);
@@ -68,7 +74,7 @@ test("processes that find the same change at once all run what it says", async (
   expect(readdirSync(project).filter((name) => name.includes("dist"))).toEqual(["dist"]);
 });
 
-test("what doesn't compile is told, and not run as it was before", async () => {
+test("what doesn't compile is reported, and not run as it was before", async () => {
   await run();
   applyEdit(project, { 文件: HELP.文件, 写成: "const = 1;\n" });
   const { output, complaint, exitCode } = await run();
@@ -77,7 +83,7 @@ test("what doesn't compile is told, and not run as it was before", async () => {
   expect(readdirSync(project).filter((name) => name.includes("dist"))).toEqual(["dist"]);
 });
 
-test("where nothing is installed, what to do is told", async () => {
+test("where nothing is installed, what to do is reported", async () => {
   rmSync(join(project, "node_modules"));
   expect(await run()).toMatchObject({ exitCode: 3, complaint: expect.stringContaining("npm ci") });
 });

@@ -11,16 +11,16 @@ function runWithout(packages: RegExp, ...args: string[]) {
   return runJixiao(PROJECT, args, { NODE_OPTIONS: `--import=${HOOK}`, WITHOUT: packages.source });
 }
 
-test("the help is told without loading a package", async () => {
+test("the help is reported without loading a package", async () => {
   expect(await runWithout(/./, "--help")).toMatchObject({ exitCode: 0, complaint: "" });
 });
 
-test("what a code means is told without loading what reads a department or composes its documents", async () => {
+test("what a code means is reported without loading what reads a department or composes its documents", async () => {
   const reading = /^(?:yaml|ajv|handlebars|unified|remark|rehype|string-width)/;
   expect(await runWithout(reading, "explain", "JX301")).toMatchObject({ exitCode: 0, complaint: "" });
 });
 
-test("how a figure came about is told without composing any document", async () => {
+test("how a figure came about is reported without composing any document", async () => {
   const composing = /^(?:handlebars|hast-util-from-html|mdast-util-to-hast)/;
   const explained = await runWithout(composing, "explain", "2023/qw-zuzhibu", "三公经费控制率");
   expect(explained).toMatchObject({ exitCode: 0, complaint: "" });

@@ -76,12 +76,12 @@ describe("the department's own indicators score", () => {
     );
   });
 
-  test("and find nothing where their file could not be read, which is told already", () => {
+  test("and find nothing where their file could not be read, which is reported already", () => {
     expect(withOwnIndicators(RUBRIC, { targets: [] }, new Set())).toEqual({ rubric: RUBRIC, findings: [] });
   });
 });
 
-describe("what is wrong with one is told", () => {
+describe("what is wrong with one is reported", () => {
   test.each<[what: string, row: Parameters<typeof targetOf>, code: string]>([
     ["points that don't add up", ["产出 数量 培训", "≥1人", "=1人", "", worth("49")], "JX401"],
     ["another section", ["效益 数量 培训", "≥1人", "=1人", "", worth("50")], "JX401"],

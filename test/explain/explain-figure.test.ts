@@ -20,7 +20,7 @@ describe("a figure is explained", () => {
     });
   });
 
-  test("each formula unfolded once, each name told once", () => {
+  test("each formula unfolded once, each name reported once", () => {
     expect(explainFigure("倍", figures)?.from).toMatchObject([
       { path: "和", from: [{ path: "甲" }, { path: "乙" }] },
       { path: "率", from: [{ path: "和", from: [] }, { path: "甲" }] },

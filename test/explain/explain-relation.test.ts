@@ -45,12 +45,12 @@ describe("what becomes of it", () => {
   });
 
   test("it can't be computed", () => {
-    const told = explain("甲 ÷ (甲 - 甲) ≤ 100%");
-    expect(told).toMatchObject({ verdict: "算不出来", sides: { left: "—", right: "100%" } });
-    expect(told?.sides).not.toHaveProperty("gap");
+    const reported = explain("甲 ÷ (甲 - 甲) ≤ 100%");
+    expect(reported).toMatchObject({ verdict: "算不出来", sides: { left: "—", right: "100%" } });
+    expect(reported?.sides).not.toHaveProperty("gap");
   });
 
-  test("of several conditions those are told that don't hold", () => {
+  test("of several conditions those are reported that don't hold", () => {
     expect(explain("甲 ≤ 预算 且 支出 ≤ 预算")).toMatchObject({ verdict: "不成立", broken: ["支出 ≤ 预算"] });
     expect(explain("甲 ≤ 预算 或 支出 ≤ 预算")).not.toHaveProperty("broken");
   });
@@ -58,8 +58,8 @@ describe("what becomes of it", () => {
   test("another tells the same mistake in its place, if it is broken", () => {
     const other = { ...RELATION, code: "GJ-02" };
     const evaluated = { ...other, formula: written("甲 ≤ 预算") };
-    expect(explain("支出 ≤ 预算", { yieldsTo: ["GJ-02"] }, [other])?.toldBy).toEqual(["GJ-02"]);
-    expect(explain("支出 ≤ 预算", { yieldsTo: ["GJ-02"] }, [evaluated])).not.toHaveProperty("toldBy");
+    expect(explain("支出 ≤ 预算", { yieldsTo: ["GJ-02"] }, [other])?.reportedBy).toEqual(["GJ-02"]);
+    expect(explain("支出 ≤ 预算", { yieldsTo: ["GJ-02"] }, [evaluated])).not.toHaveProperty("reportedBy");
   });
 });
 

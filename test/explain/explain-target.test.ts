@@ -22,8 +22,8 @@ test("what was typed has no formula, and words are compared with nothing", () =>
   expect(explain("≥20万元", "=30万元")).toMatchObject({ target: { value: "≥20万元" }, outcome: { met: true } });
   expect(explain("≥20万元", "=30万元")?.target).not.toHaveProperty("formula");
   expect(explain("长期有效", "长期有效")).toMatchObject({ result: { value: "长期有效" }, figures: [] });
-  for (const told of [explain("长期有效", "长期有效"), explain("≥20万元", "=5人")])
-    expect(told).not.toHaveProperty("outcome");
+  for (const reported of [explain("长期有效", "长期有效"), explain("≥20万元", "=5人")])
+    expect(reported).not.toHaveProperty("outcome");
 });
 
 test("each of a name, and none if there is none", () => {

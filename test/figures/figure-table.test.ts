@@ -47,7 +47,7 @@ describe("figures are computed in whatever order they need each other", () => {
 });
 
 describe("a fault in a figure's formula", () => {
-  test("is told once, however many figures rest on it", () => {
+  test("is reported once, however many figures rest on it", () => {
     const { table, findings } = computed({ 丙: "=乙 + 1元", 乙: "=甲 + 人数", 甲: "1元", 人数: "3人", 丁: "=乙 + 丙" });
     expect(findings.map(({ code, range }) => [code, range])).toEqual([["JX314", place("figures.yaml", 2, 0, 6)]]);
     expect(["乙", "丙", "丁"].map((path) => table.value(path)?.kind)).toEqual(Array(3).fill("unavailable"));
@@ -78,14 +78,14 @@ describe("a circle", () => {
     );
   });
 
-  test("is written out from a figure back to itself, and told where it closes", () => {
+  test("is written out from a figure back to itself, and reported where it closes", () => {
     const { findings } = computed({ 甲: "=乙", 乙: "=1元 + 丙", 丙: "=甲" });
     expect(findings).toMatchObject([
       { message: expect.stringContaining("甲 → 乙 → 丙 → 甲"), range: place("figures.yaml", 3) },
     ]);
   });
 
-  test("that is entered from outside is told without the way in", () => {
+  test("that is entered from outside is reported without the way in", () => {
     expect(computed({ 外: "=甲", 甲: "=乙", 乙: "=甲" }).findings[0]?.message).toContain("：甲 → 乙 → 甲");
   });
 
@@ -94,7 +94,7 @@ describe("a circle", () => {
     expect(findings.map(({ code }) => code)).toEqual(["JX313", "JX313"]);
   });
 
-  test("is told once, even where its last figure names its first twice", () => {
+  test("is reported once, even where its last figure names its first twice", () => {
     expect(computed({ 甲: "=乙", 乙: "=甲 + 甲" }).findings.map(({ code }) => code)).toEqual(["JX313"]);
   });
 });
@@ -127,8 +127,8 @@ describe("如有 asks whether a figure was filled in", () => {
     expect([writeValue(table.value("上年公用") as never), findings]).toEqual([result, []]);
   });
 
-  test("of a year before that is unsound has no value", () => {
-    const { table, findings } = computed({ 上年公用: "=如有(上年.公用, 2元)" }, { lastYear: () => "unsound" });
+  test("of a year before that is faulty has no value", () => {
+    const { table, findings } = computed({ 上年公用: "=如有(上年.公用, 2元)" }, { lastYear: () => "faulty" });
     expect([writeValue(table.value("上年公用") as never), findings]).toEqual(["—", []]);
   });
 
@@ -175,8 +175,8 @@ describe("上年. reads the year before", () => {
   });
 });
 
-test("a year before that is unsound gives no value, and no second finding", () => {
-  const { table, findings } = computed({ 变动: "=上年.三公.预算 + 1元" }, { lastYear: () => "unsound" });
+test("a year before that is faulty gives no value, and no second finding", () => {
+  const { table, findings } = computed({ 变动: "=上年.三公.预算 + 1元" }, { lastYear: () => "faulty" });
   expect(findings).toEqual([]);
   expect(table.value("变动")?.kind).toBe("unavailable");
 });
@@ -251,7 +251,7 @@ describe("a formula that stands outside the table", () => {
     expect(findings).toMatchObject([{ code: "JX312", range: place("checks.yaml", 4, 4, 6) }]);
   });
 
-  test("says nothing of a fault that its figures have told already", () => {
+  test("says nothing of a fault that its figures have reported already", () => {
     expect(table.compute(written("坏 + 1元"))).toEqual({ value: { kind: "unavailable" }, findings: [] });
   });
 

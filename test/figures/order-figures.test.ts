@@ -37,7 +37,7 @@ describe("a circle", () => {
     ]);
   });
 
-  test("is told once, at the first of the names that close it", () => {
+  test("is reported once, at the first of the names that close it", () => {
     expect(orderOf({ 甲: "=乙", 乙: "=甲 × 2 + 甲" }).circles).toMatchObject([
       { range: place("figures.yaml", 2, 0, 1) },
     ]);

@@ -47,7 +47,7 @@ describe("every leaf of a file is a figure", () => {
   });
 });
 
-describe("a leaf that can't be read keeps its name, has no value, and is told at its place", () => {
+describe("a leaf that can't be read keeps its name, has no value, and is reported at its place", () => {
   test.each([
     ["27", "JX301"],
     ["27.50", "JX301"],

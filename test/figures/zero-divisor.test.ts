@@ -39,7 +39,7 @@ describe("the figure to look at when nothing can be computed", () => {
   });
 });
 
-describe("what is divided by is told as it stands", () => {
+describe("what is divided by is reported as it stands", () => {
   const figures = { 甲: "1元", 乙: "0元", 丙: "0元", 总: "=乙 + 丙", 率: "=甲 ÷ 总" };
   const { table } = computed(figures);
 
@@ -52,7 +52,7 @@ describe("what is divided by is told as it stands", () => {
     expect(zeroDivisor(written(formula), table)?.text).toBe(text);
   });
 
-  test("and one of the formula's own is told from one of those it goes back to", () => {
+  test("and one of the formula's own is reported from one of those it goes back to", () => {
     expect(ownZeroDivisor(written("甲 ÷ 总"), table)?.figure?.path).toBe("乙");
     expect(ownZeroDivisor(written("率 × 2"), table)).toBeUndefined();
   });

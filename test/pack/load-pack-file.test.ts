@@ -83,7 +83,7 @@ describe("pack.yaml", () => {
     ]);
   });
 
-  test("with a formula that can't be read is told where it stops making sense", () => {
+  test("with a formula that can't be read is reported where it stops making sense", () => {
     const broken = loadPackFile(yamlOf(PACK.replace("三公.接待 + 三公.用车", "三公.接待 + + 三公.用车"), "pack.yaml"));
     expect(broken.findings).toMatchObject([{ code: "JX311", range: { start: { line: 7, column: 19 } } }]);
   });

@@ -67,7 +67,7 @@ describe("rubric.yaml", () => {
     );
   });
 
-  test("a formula that can't be read and points without a unit are told where they stand", () => {
+  test("a formula that can't be read and points without a unit are reported where they stand", () => {
     const broken = loadRubric(yamlOf(TEXT.replace("=甲 ÷ 乙", "=甲 ÷ ÷ 乙").replace("7.5分", "7.5个")));
     expect(broken.findings.map(({ code, range }) => [code, range.start.line]).sort()).toEqual([
       ["JX303", 18],

@@ -277,7 +277,7 @@ describe("GJ-35, where 公用经费 is left to be what remains", () => {
   });
 });
 
-describe("one mistake is told once", () => {
+describe("one mistake is reported once", () => {
   test.each<[what: string, change: Typed, code: string]>([
     ["more spent than there was", { [拨款("全年执行数")]: "6976723.79元" }, "GJ-01"],
     ["other money that nobody planned", { "年度预算资金.其他资金.全年执行数": "5000元" }, "GJ-03"],
@@ -289,7 +289,7 @@ describe("one mistake is told once", () => {
   });
 });
 
-describe("a sum that exceeds is told by its part that does", () => {
+describe("a sum that exceeds is reported by its part that does", () => {
   test.each<[code: string, parts: readonly string[]]>([
     ["GJ-04", ["GJ-01", "GJ-02", "GJ-03"]],
     ["GJ-10", ["GJ-11", "GJ-12", "GJ-13", "GJ-14"]],
@@ -321,14 +321,14 @@ const COUNTERPARTS: readonly [code: string, indicator: string, due: string, wron
 ];
 
 describe.each(COUNTERPARTS)("%s, the indicator %s", (code, indicator, due, wrong, another) => {
-  const told = (name: string, result: string) => {
+  const reported = (name: string, result: string) => {
     const row = targetOf(`产出指标 数量指标 ${name}`, `=${result}`, `=${result}`);
     return checkCounterparts([row], pack.counterparts, tableWith({}));
   };
 
   test(`is ${due}, and not ${wrong}`, () => {
-    expect(told(indicator, due)).toEqual([]);
-    const [finding, ...others] = told(indicator, wrong);
+    expect(reported(indicator, due)).toEqual([]);
+    const [finding, ...others] = reported(indicator, wrong);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ code, own: { severity: "warning" } });
     expect(finding?.message).toContain(`“${indicator}”的完成值是 ${wrong}`);
@@ -336,17 +336,17 @@ describe.each(COUNTERPARTS)("%s, the indicator %s", (code, indicator, due, wrong
   });
 
   test(`is not ${another}`, () => {
-    expect(told(another, wrong).map((each) => each.code)).not.toContain(code);
+    expect(reported(another, wrong).map((each) => each.code)).not.toContain(code);
   });
 });
 
 test("GJ-51: an execution rate of purchases, where there were any", () => {
   const row = targetOf("产出指标 数量指标 政府采购执行率", "=100%", "=100%");
-  const told = (change: Typed) =>
+  const reported = (change: Typed) =>
     checkCounterparts([row], pack.counterparts, tableWith(change)).map(({ code }) => code);
-  expect(told({})).toEqual([]);
-  expect(told({ "政府采购.预算数": "2万元", "政府采购.实际采购金额": "2万元" })).toEqual([]);
-  expect(told({ "政府采购.预算数": "2万元", "政府采购.实际采购金额": "1.99万元" })).toEqual(["GJ-51"]);
+  expect(reported({})).toEqual([]);
+  expect(reported({ "政府采购.预算数": "2万元", "政府采购.实际采购金额": "2万元" })).toEqual([]);
+  expect(reported({ "政府采购.预算数": "2万元", "政府采购.实际采购金额": "1.99万元" })).toEqual(["GJ-51"]);
 });
 
 test("every relation of the pack has its tests above", () => {

@@ -67,7 +67,7 @@ describe("a department of the same county that differs", () => {
     for (const [file, old, fresh] of edits) applyEdit(root, { 文件: `${FOLDER}/${file}`, 把: old, 写成: fresh });
     return examineWorkspace(root);
   };
-  const told = ({ findings }: Awaited<ReturnType<typeof examineWith>>) =>
+  const reported = ({ findings }: Awaited<ReturnType<typeof examineWith>>) =>
     findings.filter(({ severity }) => severity !== "info").map(({ code }) => code);
 
   test("by having built and bought nothing prints — for its rates and loses no points by them", async () => {
@@ -81,7 +81,7 @@ describe("a department of the same county that differs", () => {
       ["notes.yaml", "  HN-20: 增建的三十六平方米为防火物资值班间，已报原批复部门备案。\n", ""],
       ["notes.yaml", "  HN-21: 基础地质条件与勘察资料不符，增加桩基工程，概算调整手续正在办理。\n", ""],
     );
-    expect(told(examined)).toEqual([]);
+    expect(reported(examined)).toEqual([]);
     const evaluated = examined.departments[0]?.evaluated;
     expect(evaluated && printNumber(evaluated.sheet.total)).toBe("89.9");
     expect(htmlOf(evaluated?.documents[1]?.tree as Root).match(/<td>—<\/td>/gu)).toHaveLength(2);
@@ -107,7 +107,7 @@ describe("a department of the same county that differs", () => {
     ],
     ["says nothing of thrift", "department.yaml", "厉行节约保障措施:", "保障措施:", "JX201"],
   ])("by mistake: it %s", async (_, file, old, fresh, code) => {
-    expect(told(await examineWith([file, old, fresh]))).toEqual([code]);
+    expect(reported(await examineWith([file, old, fresh]))).toEqual([code]);
   });
 });
 

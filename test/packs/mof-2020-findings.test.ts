@@ -21,7 +21,7 @@ async function foundAfter(...changes: readonly (readonly [file: string, old: str
 
 const [PERFECT, MISSED, PARTLY] = ["xiaoshe-weixiu", "xuesheng-zizhu", "zhihui-jiaoshi"] as const;
 
-describe("what is wrong with an indicator is told where it stands", () => {
+describe("what is wrong with an indicator is reported where it stands", () => {
   test.each<[what: string, file: string, old: string, fresh: string, found: string[]]>([
     [
       "weights that don't add up to 50",
@@ -98,7 +98,7 @@ describe("what is wrong with an indicator is told where it stands", () => {
       [`JX203 ${PERFECT}/indicators.yaml:48 “没有消除的安全隐患”的目标是数量，完成值也要写数量`],
     ],
     [
-      "a result without its unit, told once",
+      "a result without its unit, reported once",
       `${PERFECT}/indicators`,
       "实际完成值: 0处",
       '实际完成值: "0"',

@@ -33,9 +33,9 @@ test("beginning 2024 from the published 2023 leaves exactly what must be filled 
       .split("\n")
       .flatMap((line, index) => [...line.matchAll(/: (?=,| \}|$)/gu)].map(() => `${FOLDER}/${file}:${index + 1}`)),
   );
-  const told = (code: string) =>
+  const reported = (code: string) =>
     due.filter((each) => each.code === code).map(({ range }) => `${range.file}:${range.start.line}`);
-  expect(told("JX202").sort()).toEqual(blanks.sort());
+  expect(reported("JX202").sort()).toEqual(blanks.sort());
   expect(blanks.length).toBeGreaterThan(100);
   expect([...new Set(due.map(({ code }) => code))].sort()).toEqual(["JX202", "JX510"]);
   expect(due.every(({ hint }) => hint)).toBe(true);

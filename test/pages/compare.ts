@@ -24,7 +24,7 @@ export function changedPages({ name, pages, pdf }: PrintedDocument): string[] {
   // Rounded alike, so that nothing but the change is drawn in colour.
   const after = readAccepted(writePages(pages));
   const numbers = Array.from({ length: Math.max(before.length, after.length) }, (_, index) => index);
-  const changed = numbers.filter((index) => told(before[index]) !== told(after[index]));
+  const changed = numbers.filter((index) => reported(before[index]) !== reported(after[index]));
   if (changed.length > 0) writeFiles(`${name}.pdf`, pdf);
   return changed.map((index) => {
     const picture = `${name}-page-${index + 1}`;
@@ -33,7 +33,7 @@ export function changedPages({ name, pages, pdf }: PrintedDocument): string[] {
   });
 }
 
-function told(page: Page | undefined): string {
+function reported(page: Page | undefined): string {
   return page ? writePages([page]) : "";
 }
 

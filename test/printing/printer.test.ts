@@ -199,7 +199,7 @@ td { padding: 0; }
     expect(await found(table(6))).toEqual([{ words: characters(6), place: "cell", millimetres: 10 }]);
   });
 
-  test("be it a whole table, which is told of once", async () => {
+  test("be it a whole table, which is reported of once", async () => {
     const table = `<table style="width: 200mm"><tr><td>左<td>中<td style="text-align: right">右<tr><td>一<td>二<td>三</table>`;
     expect(await found(table)).toEqual([{ words: "右", place: "table", millimetres: 50 }]);
   });

@@ -45,8 +45,8 @@ describe.each(DOCUMENTS)("$name", ({ mistakes }) => {
     const known = before.findings.map(({ code, severity, message }) => [code, severity, message].join());
     const fresh = findings.filter(({ code, severity, message }) => !known.includes([code, severity, message].join()));
     const severity = 归类 === "不可能" ? "error" : "warning";
-    const told = fresh.map(({ code, severity, range }) => `${code} ${severity} ${range.file}:${range.start.line}`);
-    expect(told).toContain(`${编号} ${severity} ${位置}`);
+    const reported = fresh.map(({ code, severity, range }) => `${code} ${severity} ${range.file}:${range.start.line}`);
+    expect(reported).toContain(`${编号} ${severity} ${位置}`);
     if (归类 === "不可能") expect(departments.map(({ evaluated }) => evaluated)).toEqual([undefined]);
   });
 

@@ -40,7 +40,7 @@ describe("a text is cut into what stands as it is and what is filled in", () => 
   });
 });
 
-describe("braces that don't match are told where they stand", () => {
+describe("braces that don't match are reported where they stand", () => {
   test.each<[text: string, starts: number[]]>([
     ["{{年度", [0]],
     ["年度}}", [2]],
@@ -52,7 +52,7 @@ describe("braces that don't match are told where they stand", () => {
   });
 });
 
-describe("a brace too many is told with its reference", () => {
+describe("a brace too many is reported with its reference", () => {
   test.each<[text: string, part: string]>([
     ["共{{{年度}}}年", "{{{年度}}}"],
     ["共{{{年度}}年", "{{{年度}}"],
@@ -65,7 +65,7 @@ describe("a brace too many is told with its reference", () => {
   });
 });
 
-describe("full-width braces are told whole", () => {
+describe("full-width braces are reported whole", () => {
   test.each<[text: string, part: string]>([
     ["共｛｛万元 三公.实际｝｝万元", "｛｛万元 三公.实际｝｝"],
     ["共{｛年度}｝年", "{｛年度}｝"],

@@ -43,7 +43,7 @@ describe("bands that meet end to end are accepted", () => {
   });
 });
 
-describe("a gap is told with the values that have no band", () => {
+describe("a gap is reported with the values that have no band", () => {
   test.each<[bands: string[], gap: string]>([
     [["≤0%", ">10%"], ">0% 且 ≤10%"],
     [["<0%", ">0%"], "等于0%"],
@@ -82,7 +82,7 @@ describe("an overlap names both bands", () => {
   });
 });
 
-test("a band that no value can be in is told", () => {
+test("a band that no value can be in is reported", () => {
   expect(messages(bandsOf("≤10%", ">10%", ">10% <5%"))).not.toEqual([]);
 });
 

@@ -46,7 +46,7 @@ function points({ score }: Outcome): string | undefined {
 const STAFF = indicatorOf("在职人员控制率", "7", OVER, { measure: "在职 ÷ 编制" });
 
 describe("a measured indicator", () => {
-  test("is scored from its figures, each step told", () => {
+  test("is scored from its figures, each step reported", () => {
     const outcome = outcomeOf(STAFF, { 在职: "1053人", 编制: "1000人" });
     expect(points(outcome)).toBe("6");
     expect(outcome.findings).toEqual([]);
@@ -83,13 +83,13 @@ describe("a measured indicator", () => {
     expect(outcome.findings).toMatchObject([{ code: "JX312", range: place("rubric.yaml", 2, 0, 2) }]);
   });
 
-  test("whose result is no ratio as its standard is, is told as such", () => {
+  test("whose result is no ratio as its standard is, is reported as such", () => {
     const outcome = outcomeOf(indicatorOf("控制率", "7", OVER, { measure: "在职" }), { 在职: "25人" });
     expect(outcome.score).toBeUndefined();
     expect(outcome.findings).toMatchObject([{ code: "JX407", message: expect.stringContaining("人数") }]);
   });
 
-  test("whose result is 是 or 否 is told as such", () => {
+  test("whose result is 是 or 否 is reported as such", () => {
     const outcome = outcomeOf(indicatorOf("控制率", "7", OVER, { measure: "在职 > 编制" }), {
       在职: "25人",
       编制: "25人",
@@ -145,7 +145,7 @@ describe("x ÷ 0 is something spent where nothing was planned", () => {
     ]);
   });
 
-  test("or at the first figure of a divisor that comes to zero, which is told as it stands", () => {
+  test("or at the first figure of a divisor that comes to zero, which is reported as it stands", () => {
     const { findings } = outcomeOf(indicatorOf("率", "7", OVER, { measure: "甲 ÷ (乙 - 丙)" }), {
       甲: "3人",
       乙: "1人",
@@ -189,7 +189,7 @@ describe("an indicator that its evidence says does not apply", () => {
 });
 
 describe("evidence", () => {
-  test("is told first, with whose word it is", () => {
+  test("is reported first, with whose word it is", () => {
     const judged = indicatorOf("行政效能", "6", CHOICE);
     const steps = (declared: boolean) =>
       texts(outcomeOf(judged, {}, { 行政效能: { judgement: "一般", basis: "自评材料", declared } }))[0];

@@ -37,7 +37,7 @@ test("files and hidden folders are no years and no departments", () => {
   expect(select().years.map(({ departments }) => departments)).toEqual([["dangan"], ["dangan", "tushu"]]);
 });
 
-describe("what can't be selected is told to the person who typed it", () => {
+describe("what can't be selected is reported to the person who typed it", () => {
   test("an unknown year, with those there are", () => {
     expect(() => select(["2099"])).toThrow("data 下面没有年度“2099”；现有：2022、2023");
   });
@@ -61,7 +61,7 @@ describe("what can't be selected is told to the person who typed it", () => {
   });
 });
 
-test("a year that can't be told is left out, and the finding says why", () => {
+test("a year that can't be known is left out, and the finding says why", () => {
   applyEdit(root, { 文件: "data/2022/year.yaml", 把: "2022年", 写成: "2021年" });
   const { years, findings } = select();
   expect(years.map(({ year }) => year)).toEqual(["2023"]);
@@ -88,11 +88,11 @@ describe("where projects are evaluated", () => {
     ["jiaoyuju/zhihui-jiaoshe", "data 下面没有项目“jiaoyuju/zhihui-jiaoshe”，是不是“jiaoyuju/zhihui-jiaoshi”？"],
     ["jiaoyuju/zhihui-jiaoshi/x", "data 下面没有项目"],
     ["jiaoju/zhihui-jiaoshi", "data 下面没有单位“jiaoju”"],
-  ])("an unknown one is told: %s", (name, message) => {
+  ])("an unknown one is reported: %s", (name, message) => {
     expect(() => projects(name)).toThrow(message);
   });
 
-  test("what keeps a year's projects from being known is told instead", () => {
+  test("what keeps a year's projects from being known is reported instead", () => {
     applyEdit(root, { 文件: "data/2023/year.yaml", 把: "2023年", 写成: "2022年" });
     expect(select([], [ALL[0] as string])).toMatchObject({ years: [], findings: [{ code: "JX203" }] });
   });

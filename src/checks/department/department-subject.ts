@@ -20,6 +20,6 @@ export interface DepartmentSubject {
   readonly year: number;
   /** The balances that are broken: what rests on a wrong figure says nothing yet of its target. */
   readonly balances: readonly Finding[];
-  /** Those of them that no note explains. */
-  readonly unexplained: readonly Finding[];
+  /** Those of them for which no note gives a reason. */
+  readonly unanswered: readonly Finding[];
 }

@@ -33,11 +33,11 @@ export const missingReasons = check(
     偏差原因: 年中闭馆维修两个月`,
     },
   },
-  ({ targets, figures, sections, reasonDue, year, unexplained }: ReasonsSubject) => {
+  ({ targets, figures, sections, reasonDue, year, unanswered }: ReasonsSubject) => {
     if (!reasonDue) return [];
     const gradesOf = ({ path }: IndicatorTarget) => sections.find(({ name }) => name === path[0])?.own?.grades ?? [];
     return targets
-      .filter((row) => saysNothing(row.reason?.text ?? "") && !restsOnWrong(row, figures, unexplained))
+      .filter((row) => saysNothing(row.reason?.text ?? "") && !restsOnWrong(row, figures, unanswered))
       .flatMap((row) => {
         if (row.target.kind === "quantity") return checkDeviation(row, figures, reasonDue);
         const graded = checkGrade(row, gradesOf(row));
@@ -46,10 +46,7 @@ export const missingReasons = check(
   },
 );
 
-type ReasonsSubject = Pick<
-  DepartmentSubject,
-  "targets" | "figures" | "sections" | "reasonDue" | "year" | "unexplained"
->;
+type ReasonsSubject = Pick<DepartmentSubject, "targets" | "figures" | "sections" | "reasonDue" | "year" | "unanswered">;
 
 function restsOnWrong({ target, result }: IndicatorTarget, figures: FigureTable, found: readonly Finding[]): boolean {
   if (found.some(({ range }) => isSamePlace(range, result.range))) return true;

@@ -8,9 +8,10 @@ import { check, type Spot } from "../check.ts";
 import type { FiguresSubject } from "./figures-subject.ts";
 
 /**
- * Formulas of the department's own that divide by nothing: they print a stroke where its readers expect a number.
+ * Formulas of the department's own that divide by zero: they print a stroke where readers expect a number.
  *
- * Why not those of the form: there nothing planned and nothing done is an answer. What is scored is found while it is scored.
+ * Why not those of the form: 0 planned and 0 spent is a right answer there, for which the form prints a stroke. Formulas that are
+ * scored are looked at when they are scored.
  */
 export const zeroDivisors = check(
   {

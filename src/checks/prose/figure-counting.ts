@@ -12,7 +12,7 @@ export interface CountingFigure {
   readonly likeness: number;
 }
 
-/** The least share of a name that tells what it counts, and the fewest pairs: 培训 alone is of many things. */
+/** How much of a figure's name must stand beside the number: one pair of characters, such as 培训, is in the names of many figures. */
 const LEAST_SHARE = 0.5;
 const FEWEST_PAIRS = 2;
 

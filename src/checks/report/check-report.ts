@@ -8,7 +8,7 @@ import { silentParts } from "./silent-parts.ts";
 import { unstated } from "./statements.ts";
 import { strayMarks } from "./stray-marks.ts";
 
-/** What is looked for in a report besides its words. */
+/** What is looked for in a report's headings, parts and marks; its words are the affair of prose/. */
 export const REPORT_CHECKS = [
   foreignMarkdown,
   strayMarks,
@@ -18,7 +18,7 @@ export const REPORT_CHECKS = [
   unstated,
 ] as const satisfies readonly Check<ReportSubject>[];
 
-/** What is wrong with a report but for its words; what its parts have to state is asked only of one that is whole. */
+/** Finds what is wrong with a report's form. What its parts have to state is looked for only once no part is missing or out of place. */
 export function checkReport(subject: ReportSubject): Finding[] {
   const whole = [headingForm, outlineParts].every((each) => each.find(subject).length === 0);
   return findAll(

@@ -1,12 +1,16 @@
 import { fails, type ReportedFinding } from "../../checks/reported-finding.ts";
 import { visibleIn } from "../../reading/visible.ts";
 import type { FormatContext } from "./formatter.ts";
+import { switchedOff } from "./summary.ts";
 
 /** One workflow command a finding, which GitHub shows beside the line of the pull request; what fails the run is an error there. */
-export function formatGithub(findings: readonly ReportedFinding[], { strict }: Pick<FormatContext, "strict">): string {
-  return visibleIn(findings)
-    .map((each) => `${command(each, fails([each], strict))}\n`)
-    .join("");
+export function formatGithub(
+  findings: readonly ReportedFinding[],
+  { strict, off = [] }: Pick<FormatContext, "strict" | "off">,
+): string {
+  const commands = visibleIn(findings).map((each) => command(each, fails([each], strict)));
+  const notices = off.length > 0 ? [`::notice::${data(switchedOff(off))}`] : [];
+  return [...commands, ...notices].map((line) => `${line}\n`).join("");
 }
 
 function command(finding: ReportedFinding, isError: boolean): string {

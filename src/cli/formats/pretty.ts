@@ -13,7 +13,7 @@ const MARKS = {
   info: pc.dim("· 提示"),
 } as const;
 
-const EXPLAINED = pc.dim("○ 已说明");
+const ACKNOWLEDGED = pc.dim("○ 已说明");
 
 /** For people at a terminal: by file and by gravity, each with its line and a mark under what is meant, then what to do next. */
 export function formatPretty(findings: readonly ReportedFinding[], { lineOf, strict, off }: FormatContext): string {
@@ -27,8 +27,8 @@ function describe(
   { code, severity, message, range, hint, related, acknowledged }: ReportedFinding,
   lineOf: LineLookup,
 ): string {
-  const first = `  ${acknowledged ? EXPLAINED : MARKS[severity]} ${onOneLine(message)} ${pc.dim(`${code}  ${placeOf(range)}`)}`;
-  // What is explained needs no looking into: the reason is all there is to read.
+  const first = `  ${acknowledged ? ACKNOWLEDGED : MARKS[severity]} ${onOneLine(message)} ${pc.dim(`${code}  ${placeOf(range)}`)}`;
+  // What has a reason needs no looking into: the reason is all there is to read.
   if (acknowledged) return `${first}\n    ${pc.green("说明")} ${onOneLine(acknowledged)}`;
   const lines = [
     first,

@@ -1,4 +1,4 @@
-import { isHint, type ReportedFinding } from "../../checks/reported-finding.ts";
+import { isToLookAt, type ReportedFinding } from "../../checks/reported-finding.ts";
 
 /** Only a department can give reasons; what is wrong with a form is mended. */
 const WAYS_OUT = { department: "改正，或在 notes.yaml 的“说明”下按编号写明原因", pack: "改正表样" } as const;
@@ -10,8 +10,8 @@ const HELD_BACK = { department: "没有说明的不能提交", pack: "没有改�
 export function summarize(findings: readonly ReportedFinding[], strict: boolean, off: readonly string[] = []): string {
   const count = (severity: ReportedFinding["severity"]) => findings.filter((each) => each.severity === severity).length;
   const [errors, warnings] = [count("error"), count("warning")];
-  const hints = findings.filter(isHint).length;
-  const explained = count("info") - hints;
+  const toLookAt = findings.filter(isToLookAt).length;
+  const acknowledged = count("info") - toLookAt;
   const open = findings.filter(({ severity }) => severity === "warning");
   const waysOut = open.some(({ range }) => range.file.startsWith("data/")) ? "department" : "pack";
   const isHeldBack = strict && warnings > 0;
@@ -19,9 +19,14 @@ export function summarize(findings: readonly ReportedFinding[], strict: boolean,
   const parts = [
     errors > 0 ? `${errors} 处错误，改好才能出表${errors > 1 ? "，从最上面的改起" : ""}` : ready,
     warnings > 0 ? `${warnings} 处要核实：${WAYS_OUT[waysOut]}${isHeldBack ? `，${HELD_BACK[waysOut]}` : ""}` : "",
-    explained > 0 ? `${explained} 处已经说明` : "",
-    hints > 0 ? `${hints} 处提示，看过就可以` : "",
+    acknowledged > 0 ? `${acknowledged} 处已经说明` : "",
+    toLookAt > 0 ? `${toLookAt} 处提示，看过就可以` : "",
   ];
   const sum = `${parts.filter(Boolean).join("；")}。`;
-  return off.length > 0 ? `${sum}\n关闭了的核对：${off.join("、")}。` : sum;
+  return off.length > 0 ? `${sum}\n${switchedOff(off)}` : sum;
+}
+
+/** The line that says what was not looked for. */
+export function switchedOff(off: readonly string[]): string {
+  return `关闭了的核对：${off.join("、")}。`;
 }

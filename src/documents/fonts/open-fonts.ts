@@ -13,7 +13,7 @@ export interface Share {
 }
 
 /** The characters of a role by the font that prints them, and those that no font of it prints. */
-export interface Shares {
+export interface FontShares {
   /** The role's own font, whether or not there is anything for it to print. */
   readonly own: FontFile;
   readonly shares: readonly Share[];
@@ -29,7 +29,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{M}\u2ff0-\u2fff]/u;
 /** The fonts of one run: each file is read once however many documents it is cut for. */
 export interface Fonts {
   /** Which of the role's fonts prints which of the characters. */
-  share(role: string, characters: Iterable<string>): Promise<Shares>;
+  share(role: string, characters: Iterable<string>): Promise<FontShares>;
   /** A font cut down to the characters, as TrueType. */
   subset(font: FontFile, characters: Iterable<string>): Promise<Uint8Array>;
 }

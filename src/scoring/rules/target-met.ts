@@ -56,7 +56,7 @@ export function readMissed(cursor: YamlCursor): TargetMet["missed"] {
 const MISSED: Record<string, TargetMet["missed"]> = { 按比例: "by-ratio", 按偏差: "by-deviation", 零分: "none" };
 
 /** The rule that holds a result to a target set elsewhere; undefined for a comparator that targets are not scored by. */
-export function heldTo(
+export function ruleForTarget(
   comparator: Comparator,
   target: WrittenFormula,
   missed: TargetMet["missed"],

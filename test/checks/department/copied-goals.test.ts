@@ -8,34 +8,34 @@ function text(words: string) {
 }
 
 describe("a goal", () => {
-  const told = (actual: string) =>
+  const reported = (actual: string) =>
     copiedGoals
       .find({ goals: [{ expected: text("考核更加科学精准。"), actual: text(actual) }] })
       .map(({ code }) => code);
 
   test.each(["无", "同上。", "—", "/", "见附件"])("has no completion in %s", (actual) => {
-    expect(told(actual)).toEqual(["JX202"]);
+    expect(reported(actual)).toEqual(["JX202"]);
   });
 
   test("is not its own completion", () => {
-    expect(told("考核更加科学、精准")).toEqual(["JX604"]);
+    expect(reported("考核更加科学、精准")).toEqual(["JX604"]);
   });
 
   test.each(["考核更加科学精准，完善考核办法。", "已完成", "无重大火灾发生"])("may have come to %s", (actual) => {
-    expect(told(actual)).toEqual([]);
+    expect(reported(actual)).toEqual([]);
   });
 });
 
 describe("a result", () => {
-  const told = (target: string, result: string, reason = "") =>
+  const reported = (target: string, result: string, reason = "") =>
     copiedTargets
       .find({ targets: [targetOf("产出 成本 人员经费", target, result, reason)] })
       .map(({ code, about }) => `${code} ${about}`);
 
   test("doesn't take its number from the target, however written", () => {
-    expect(told("=预算数", "=预算数")).toEqual(["JX604 人员经费"]);
-    expect(told("≤甲 + 乙", "=甲+乙")).toEqual(["JX604 人员经费"]);
-    expect(told("≤预算数", "=预算数", "无")).toEqual(["JX604 人员经费"]);
+    expect(reported("=预算数", "=预算数")).toEqual(["JX604 人员经费"]);
+    expect(reported("≤甲 + 乙", "=甲+乙")).toEqual(["JX604 人员经费"]);
+    expect(reported("≤预算数", "=预算数", "无")).toEqual(["JX604 人员经费"]);
   });
 
   test.each([
@@ -43,10 +43,10 @@ describe("a result", () => {
     ["≤27万元", "=27万元"],
     ["长期有效", "长期有效"],
   ])("of %s may be %s", (target, result) => {
-    expect(told(target, result)).toEqual([]);
+    expect(reported(target, result)).toEqual([]);
   });
 
   test("may, with a reason", () => {
-    expect(told("=预算数", "=预算数", "按预算执行")).toEqual([]);
+    expect(reported("=预算数", "=预算数", "按预算执行")).toEqual([]);
   });
 });

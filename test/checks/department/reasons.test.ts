@@ -29,7 +29,7 @@ const asked = { figures, reasonDue: quantity("30%"), sections: [section], year: 
 function due(target: string, result: string, reason = "", grade = ""): string[] {
   const own = grade === "" ? {} : { grade: { name: grade, range } };
   const row = targetOf("产出 数量 指标", target, result, reason, own);
-  return missingReasons.find({ ...asked, targets: [row], unexplained: [] }).map(({ code }) => code);
+  return missingReasons.find({ ...asked, targets: [row], unanswered: [] }).map(({ code }) => code);
 }
 
 describe("a reason is due for every grade", () => {
@@ -38,7 +38,7 @@ describe("a reason is due for every grade", () => {
     expect(due("提升", "提升", "人手不足", grade)).toEqual([]);
   });
 
-  test("but the one that goes up to all of it, and one that the form hasn't got, which is told elsewhere", () => {
+  test("but the one that goes up to all of it, and one that the form hasn't got, which is reported elsewhere", () => {
     expect([due("提升", "提升", "", "达成"), due("提升", "提升", "", "很好")]).toEqual([[], []]);
   });
 });
@@ -75,8 +75,8 @@ describe("a reason is due for a target in words", () => {
 
 describe("a row is left alone", () => {
   const row = targetOf("产出 数量 指标", "≤27万元", "=支出");
-  const codes = (unexplained: readonly Finding[]) =>
-    missingReasons.find({ ...asked, targets: [row], unexplained }).map(({ code }) => code);
+  const codes = (unanswered: readonly Finding[]) =>
+    missingReasons.find({ ...asked, targets: [row], unanswered }).map(({ code }) => code);
   const typed = figures.figures.get("支出")?.range ?? range;
 
   test("where an error names a figure that its result rests on", () => {
@@ -87,7 +87,7 @@ describe("a row is left alone", () => {
     expect(codes([{ ...error, own: { title: "甲", severity: "warning" }, range: typed }])).toEqual(["JX602"]);
   });
 
-  test("where its result has been told to be wrong", () => {
+  test("where its result has been reported to be wrong", () => {
     expect(codes([{ code: "甲-2", message: "", range: row.result.range }])).toEqual([]);
   });
 });

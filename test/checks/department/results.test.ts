@@ -5,7 +5,7 @@ import { targetOf } from "./target-of.ts";
 
 const figures = tableOf({ 支出: "18.9万元", 建成: "是" });
 
-function told(target: string, result: string): string[] {
+function reported(target: string, result: string): string[] {
   const row = targetOf("产出 数量 指标", target, result);
   return incomparableResults
     .find({ targets: [row], figures })
@@ -23,7 +23,7 @@ test.each([
   ["≥98%", "=0人 ÷ 0人"],
   ["=建成", "=3期"],
 ])("%s can be compared with %s, or there is nothing to compare", (target, result) => {
-  expect(told(target, result)).toEqual([]);
+  expect(reported(target, result)).toEqual([]);
 });
 
 test.each([
@@ -45,10 +45,10 @@ test.each([
   ],
   ["≥100人", "很多", "JX203 “指标”的目标是数量，完成值也要写数量：写成数字加单位，与目标值同类"],
 ])("%s can't be compared with %s", (target, result, finding) => {
-  expect(told(target, result)).toEqual([finding]);
+  expect(reported(target, result)).toEqual([finding]);
 });
 
-test("what can't be read is told already", () => {
+test("what can't be read is reported already", () => {
   const row = targetOf("产出 数量 指标", "≥100人");
   const unreadable = { ...row, result: { ...row.result, kind: "unreadable", words: "99" } as never };
   expect(incomparableResults.find({ targets: [unreadable], figures })).toEqual([]);

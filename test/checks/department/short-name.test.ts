@@ -6,7 +6,7 @@ import { parseYaml, type YamlSource } from "../../../src/reading/yaml/yaml-sourc
 
 type Parsed = { readonly yaml: YamlSource };
 
-function told(name: string, short: string): string[] {
+function reported(name: string, short: string): string[] {
   const { yaml } = parseYaml(sourceFile("department.yaml", `单位名称: ${name}\n单位简称: ${short}\n`)) as Parsed;
   return shortName.find({ profile: cursorAt(yaml) }).map(({ message }) => message.split("：")[1] as string);
 }
@@ -16,7 +16,7 @@ test.each([
   ["中共青溪县委宣传部", "县委组织部", "名称里没有“组”"],
   ["青溪县档案馆", "县案档馆", "“档”的位置不同"],
 ])("%s isn't called %s", (name, short, message) => {
-  expect(told(name, short)).toEqual([message]);
+  expect(reported(name, short)).toEqual([message]);
 });
 
 test.each([
@@ -25,5 +25,5 @@ test.each([
   ["青溪县人力资源和社会保障局", "县人社局"],
   ["共青团青溪县委员会", "团县委"],
 ])("%s may be called %s", (name, short) => {
-  expect(told(name, short)).toEqual([]);
+  expect(reported(name, short)).toEqual([]);
 });

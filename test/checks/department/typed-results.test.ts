@@ -12,7 +12,7 @@ const figures = tableOf({
   "资产.利用率": "100%",
 });
 
-function told(indicator: string, result: string, findings: readonly Finding[] = []): (string | undefined)[] {
+function reported(indicator: string, result: string, findings: readonly Finding[] = []): (string | undefined)[] {
   const row = targetOf(`产出 数量 ${indicator}`, "=1人", result);
   return typedResults.find({ targets: [row], figures, balances: findings }).map(({ hint }) => hint);
 }
@@ -24,7 +24,7 @@ describe("a result that is typed", () => {
     ["三公支出金额", "=112400元", "写成 =三公.支出"],
     ["固定资产使用率", "=100%", "写成 =资产.利用率"],
   ])("for %s: %s", (indicator, result, hint) => {
-    expect(told(indicator, result)).toEqual([hint]);
+    expect(reported(indicator, result)).toEqual([hint]);
   });
 
   test.each([
@@ -34,12 +34,12 @@ describe("a result that is typed", () => {
     ["采购合格率", "=100%"],
     ["在职人员人数", "按编制配备"],
   ])("may be no figure's: %s, %s", (indicator, result) => {
-    expect(told(indicator, result)).toEqual([]);
+    expect(reported(indicator, result)).toEqual([]);
   });
 
-  test("is not told twice over", () => {
+  test("is not reported twice over", () => {
     const row = targetOf("产出 数量 在职人员人数", "=1人", "=25人");
     const other: Finding = { code: "GJ-41", message: "", range: row.result.range };
-    expect(told("在职人员人数", "=25人", [other])).toEqual([]);
+    expect(reported("在职人员人数", "=25人", [other])).toEqual([]);
   });
 });

@@ -4,13 +4,13 @@ import { targetOf } from "../department/target-of.ts";
 import { checkCounterparts } from "./balances.ts";
 import { COUNTERPART, figures } from "./sample-counterpart.ts";
 
-function told(indicator: string, result: string) {
+function reported(indicator: string, result: string) {
   return checkCounterparts([targetOf(`产出 质量 ${indicator}`, "≤100%", result)], [COUNTERPART], figures);
 }
 
 describe("an indicator that repeats a figure", () => {
-  test("and says another number is told with both, at its result and at what the figure comes from", () => {
-    const [finding] = told("“三公”经费控制率", "=100%");
+  test("and says another number is reported with both, at its result and at what the figure comes from", () => {
+    const [finding] = reported("“三公”经费控制率", "=100%");
     expect(finding).toMatchObject({
       code: "GJ-41",
       own: { severity: "warning" },
@@ -22,11 +22,11 @@ describe("an indicator that repeats a figure", () => {
   });
 
   test.each(["=41.63%", "=控制率", "=支出 ÷ 预算", "=41.6296%"])("may say %s", (result) => {
-    expect(told("三公经费控制率", result)).toEqual([]);
+    expect(reported("三公经费控制率", result)).toEqual([]);
   });
 
   test.each(["=42%", "=41.6%", "=41.62%"])("may not say %s", (result) => {
-    expect(told("三公经费控制率", result)).toHaveLength(1);
+    expect(reported("三公经费控制率", result)).toHaveLength(1);
   });
 });
 
@@ -36,5 +36,5 @@ test.each([
   ["三公经费控制率", "=27万元"],
   ["三公经费控制率", "全部完成"],
 ])("%s of %s is none", (indicator, result) => {
-  expect(told(indicator, result)).toEqual([]);
+  expect(reported(indicator, result)).toEqual([]);
 });

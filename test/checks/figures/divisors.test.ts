@@ -18,12 +18,12 @@ const check = (
   figures: FigureTable,
   rubric: Pick<Rubric, "sections">,
 ) => zeroDivisors.find({ own, targets, figures, pack: { rubric } });
-const told = (findings: readonly Finding[]) =>
+const reported = (findings: readonly Finding[]) =>
   findings.map(({ message, range }) => `${range.file}:${range.start.line}:${range.start.column} ${message}`);
 
 describe("a formula of the department's own that divides by nothing", () => {
   test("is found in its figures, at the divisor", () => {
-    expect(told(check(figuresOf(typed), [], table, { sections: [] }))).toEqual([
+    expect(reported(check(figuresOf(typed), [], table, { sections: [] }))).toEqual([
       "figures.yaml:4:6 “率”的除数“总”是零，算不出来，印成“—”",
     ]);
   });
@@ -31,7 +31,7 @@ describe("a formula of the department's own that divides by nothing", () => {
   test("is found in its rows, with nothing spent too", () => {
     const rows = [targetOf("产出 数量 比率", "≥1%", "=支出 ÷ 0元"), targetOf("产出 数量 零", "≤预算 ÷ 总", "=1%")];
     const findings = check([], rows, table, { sections: [section] });
-    expect(told(findings)).toEqual([
+    expect(reported(findings)).toEqual([
       "indicators.yaml:1:6 “比率”的除数“0元”是零，算不出来，印成“—”",
       "indicators.yaml:1:6 “零”的除数“总”是零，算不出来，印成“—”",
     ]);

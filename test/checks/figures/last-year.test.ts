@@ -8,12 +8,12 @@ const DECLARED = new Map([
 ]);
 const BEFORE = tableOf({ 甲: "10元", 乙: "567236.59元", 本年数: "=甲 + 乙" });
 
-function check(typed: Typed, lastYear: () => typeof BEFORE | "unsound" | undefined = () => BEFORE) {
+function check(typed: Typed, lastYear: () => typeof BEFORE | "faulty" | undefined = () => BEFORE) {
   const { table } = computed(typed, { lastYear });
   return takenOver.find({ declared: DECLARED, figures: table });
 }
 
-test("a figure typed otherwise than the year before is told in one unit, with the figures it goes back to then", () => {
+test("a figure typed otherwise than the year before is reported in one unit, with the figures it goes back to then", () => {
   expect(check({ 上年数: "56万元", 本年数: "1元" })).toMatchObject([
     {
       code: "JX603",
@@ -43,9 +43,9 @@ test.each(["57万元", "56.73万元", "567246.6元", "56.7246万元"])("%s is on
   expect(check({ 上年数: typed })).toHaveLength(1);
 });
 
-test("without a year before, or with an unsound one, there is nothing to compare", () => {
+test("without a year before, or with a faulty one, there is nothing to compare", () => {
   expect(check({ 上年数: "1元" }, () => undefined)).toEqual([]);
-  expect(check({ 上年数: "1元" }, () => "unsound")).toEqual([]);
+  expect(check({ 上年数: "1元" }, () => "faulty")).toEqual([]);
   expect(check({ 上年数: "1元" }, () => tableOf({ 别的: "2元" }))).toEqual([]);
 });
 

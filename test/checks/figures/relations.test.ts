@@ -39,7 +39,7 @@ describe("a relation", () => {
     expect(findingsOf("甲 ≤ 没有", { 甲: "0元" })).toEqual([]);
   });
 
-  test("over two dimensions is told at its own place", () => {
+  test("over two dimensions is reported at its own place", () => {
     expect(findingsOf("甲 ≤ 乙", { 甲: "1元", 乙: "1人" })).toMatchObject([
       { code: "JX314", range: place("checks.yaml", 9, 0, 5) },
     ]);
@@ -144,7 +144,7 @@ describe("a relation that yields to another", () => {
       computed(figures).table,
     ).map(({ code }) => code);
 
-  test("is told where it alone is broken, and not beside the other", () => {
+  test("is reported where it alone is broken, and not beside the other", () => {
     expect(found({ 甲: "2元", 乙: "3元" })).toEqual(["GJ-03"]);
     expect(found({ 甲: "3元", 乙: "3元" })).toEqual(["GJ-02", "GJ-03"]);
     expect(found({ 甲: "2元", 乙: "2元" })).toEqual([]);

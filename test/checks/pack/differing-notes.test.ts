@@ -18,13 +18,13 @@ test("the notes as they are printed agree with the rules", () => {
 test.each<[what: string, edit: Edit, said: string, scored: string]>([
   ["a grade", { 文件: `${HOME}/pack.yaml`, 把: "不低于: 90分", 写成: "不低于: 95分" }, "90分", "95分"],
   ["a deviation", { 文件: `${HOME}/pack.yaml`, 把: "偏差达到: 30%", 写成: "偏差达到: 50%" }, "30%", "50%"],
-])("%s that the rules have otherwise is told", (_, edit, said, scored) => {
+])("%s that the rules have otherwise is reported", (_, edit, said, scored) => {
   expect(foundAfter(edit)).toEqual(
     [`JX408 计分规则有${scored}，填报说明里没有`, `JX408 填报说明写了${said}，计分规则里没有`].sort(),
   );
 });
 
-test("other decimals than the notes name are told", () => {
+test("other decimals than the notes name are reported", () => {
   const edit = { 文件: `${HOME}/rubric.yaml`, 把: "得分小数位: 2", 写成: "得分小数位: 1" };
   expect(foundAfter(edit)).toEqual(["JX408 填报说明写的小数位数，与得分小数位 1 不同"]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { moneyWithoutUnit } from "../../../src/checks/pack/money-without-unit.ts";
 import { templatesOf } from "./templates-of.ts";
 
-function told(template: string): string[] {
+function reported(template: string): string[] {
   const found = moneyWithoutUnit.find(templatesOf(template));
   return found.map(({ range }) => template.slice(range.start.column - 1, range.end.column - 1));
 }
@@ -11,7 +11,7 @@ test.each([
   ["<th>预算数</th><td>{{万元 经费.预算}}</td>", "{{万元 经费.预算}}"],
   ["<th>预算数（万元）</th><td>{{元 经费.预算}}</td>", "{{元 经费.预算}}"],
 ])("%s", (template, tag) => {
-  expect(told(template)).toEqual([tag]);
+  expect(reported(template)).toEqual([tag]);
 });
 
 test.each([
@@ -19,5 +19,5 @@ test.each([
   "<p>预算{{万元 经费.预算}}万元，合{{元 经费.预算}}元</p>",
   "<td>{{百分比 经费.执行率}}</td>",
 ])("%s: nothing", (template) => {
-  expect(told(template)).toEqual([]);
+  expect(reported(template)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { templateSlips } from "../../../src/checks/pack/template-slips.ts";
 import { templatesOf } from "./templates-of.ts";
 
-function told(template: string): string[] {
+function reported(template: string): string[] {
   return templateSlips
     .find(templatesOf(template))
     .map(({ code, range }) => `${code} ${template.slice(range.start.column - 1, range.end.column - 1)}`);
@@ -12,7 +12,7 @@ test.each([
   ["<th>偏差原因分析<br>极改进措施</th>", "JX711 极改进措施"],
   ["<th>完成情况（是/否</th>", "JX710 （"],
 ])("%s", (template, finding) => {
-  expect(told(template)).toEqual([finding]);
+  expect(reported(template)).toEqual([finding]);
 });
 
 test.each([
@@ -20,5 +20,5 @@ test.each([
   "<th>（<br>万元）</th>",
   "<p>得分：{{总分}}分　　等次：{{等次}}</p>",
 ])("%s: nothing", (template) => {
-  expect(told(template)).toEqual([]);
+  expect(reported(template)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { unfinished } from "../../../src/checks/pack/unfinished.ts";
 import { sourceFile } from "../../../src/reading/source-file.ts";
 import { cursorOf } from "../../pack/yaml-of.ts";
 
-test("each mark is told, in comments too", () => {
+test("each mark is reported, in comments too", () => {
   const pack = cursorOf("# （待改）\n名称: 青溪县表样（待改）\n", "pack.yaml");
   const texts = [sourceFile("report.hbs", "<p>2023年（待改）</p>"), sourceFile("style.css", "p {}")];
   const found = unfinished.find({ yaml: { pack }, texts });

@@ -6,7 +6,7 @@ import { packAfter } from "./pack-after.ts";
 const CHECKS = "templates/small/checks.yaml";
 const WITHOUT_SPECIAL: Edit = { 文件: CHECKS, 把: "如有(经费.其中专项, 0元)", 写成: "0元" };
 
-test("a figure that nothing uses is told where departments are asked for it", () => {
+test("a figure that nothing uses is reported where departments are asked for it", () => {
   expect(unusedFigures.find(packAfter([]))).toEqual([]);
   expect(unusedFigures.find(packAfter([WITHOUT_SPECIAL]))).toMatchObject([
     {

@@ -18,6 +18,6 @@ test("who does best gets all the points", () => {
   ]);
 });
 
-test("of a rubric that has something else wrong it isn't told", () => {
+test("of a rubric that has something else wrong it isn't reported", () => {
   expect(wrongHighestAwards.find(filesAfter([...LESS, rubric("满分: 100分", "满分: 99分")]))).toEqual([]);
 });

@@ -80,7 +80,7 @@ describe("points that add up at every level are accepted", () => {
   });
 });
 
-describe("points that don't are told at the level that claims too much or too little", () => {
+describe("points that don't are reported at the level that claims too much or too little", () => {
   test("the whole", () => {
     expect(found({ ...RIGHT, full: 101 })).toEqual([
       { code: "JX401", line: 1, message: "“满分”是 101 分，下一级加起来是 100 分" },

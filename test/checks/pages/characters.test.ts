@@ -27,19 +27,19 @@ const PACK = {
   page: { pageNumber: { before: "- ", after: " -" } },
 } as never;
 
-async function told(text: string): Promise<string[]> {
+async function reported(text: string): Promise<string[]> {
   const documents = [{ tree: treeOf(`<p>${text}</p>`) }] as never;
   const subject = await pagesSubject({ documents }, PACK, LATIN, ({ character }) => place(character));
   const findings = findAll(PAGE_CHECKS, subject);
   return findings.map(({ code, range, about, message }) => [code, range.file, about, message].join(" "));
 }
 
-test("a character that is printed in another font is told by itself", async () => {
-  expect(await told("abc瓩")).toEqual(["JX512 瓩 瓩 仿宋用的“Roboto”里没有“瓩”（U+74E9），改用“思源宋体”印"]);
+test("a character that is printed in another font is reported by itself", async () => {
+  expect(await reported("abc瓩")).toEqual(["JX512 瓩 瓩 仿宋用的“Roboto”里没有“瓩”（U+74E9），改用“思源宋体”印"]);
 });
 
-test("a font that lacks a whole script is told once, as the wrong font", async () => {
-  expect(await told("单位编制数与实际在职人员的比率在一百以内")).toEqual([
+test("a font that lacks a whole script is reported once, as the wrong font", async () => {
+  expect(await reported("单位编制数与实际在职人员的比率在一百以内")).toEqual([
     "JX512 单 仿宋 仿宋用的“Roboto”里没有“单”“位”“编”等19个字，改用“思源宋体”印",
   ]);
 });

@@ -5,7 +5,7 @@ import { report } from "./block.ts";
 
 const FIGURES = tableOf({ 红色之家: "2所", 干部: "220名", 人次: "2000人次", 资产: "88.175万元", 比率: "42%" });
 
-function told(...lines: string[]): string[] {
+function reported(...lines: string[]): string[] {
   return differingUnits
     .find({ passages: [report(...lines)], figures: FIGURES })
     .map(({ code, about, hint }) => `${code} ${about}：${hint}`);
@@ -17,7 +17,7 @@ describe("another counter than the figure's own", () => {
     ["培训{{整数 人次}}余人", ["JX713 人：改成“人次”，或者改 figures.yaml 里的单位"]],
     ["建成{{数值 红色之家}}处", ["JX713 处：改成“所”，或者改 figures.yaml 里的单位"]],
   ])("%s", (text, findings) => {
-    expect(told(text)).toEqual(findings);
+    expect(reported(text)).toEqual(findings);
   });
 
   test.each([
@@ -30,11 +30,13 @@ describe("another counter than the figure's own", () => {
     "增长{{数值 比率}}个百分点",
     "没有{{整数 没有的数}}个",
   ])("not in %s", (text) => {
-    expect(told(text)).toEqual([]);
+    expect(reported(text)).toEqual([]);
   });
 });
 
 test("an amount in 万元 here and in 元 there", () => {
-  expect(told("总额{{万元 资产}}万元。", "总额{{元 资产}}元。")).toEqual(["JX713 {{元 资产}}：写成 {{万元 资产}}万元"]);
-  expect(told("总额{{万元 资产}}万元。", "总额{{万元 资产}}万元。")).toEqual([]);
+  expect(reported("总额{{万元 资产}}万元。", "总额{{元 资产}}元。")).toEqual([
+    "JX713 {{元 资产}}：写成 {{万元 资产}}万元",
+  ]);
+  expect(reported("总额{{万元 资产}}万元。", "总额{{万元 资产}}万元。")).toEqual([]);
 });

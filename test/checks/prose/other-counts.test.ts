@@ -25,7 +25,7 @@ describe("a count that another document says otherwise", () => {
   });
 });
 
-test("a reason that says another count than the report can't refer to a figure, and isn't told to", () => {
+test("a reason that says another count than the report can't refer to a figure, and isn't advised to", () => {
   const reason = { ...passage("indicators.yaml", "场地不足，专题培训15期"), refers: false };
   const [found] = otherCounts.find({
     passages: [reason, passage("report.md", "专题培训{{整数 培训.期数}}期。")],

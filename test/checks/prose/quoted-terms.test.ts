@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { quotedTerms } from "../../../src/checks/prose/quoted-terms.ts";
 import { report } from "./block.ts";
 
-function told(...lines: string[]): string[] {
+function reported(...lines: string[]): string[] {
   return quotedTerms
     .find({ passages: [report(...lines)], headings: new Set(["严控“三公”经费"]) })
     .map(({ about, range }) => `${range.start.line}:${range.start.column} ${about}`);
@@ -14,7 +14,7 @@ test.each([
   [["过“紧日子”。", "健全过紧日子的机制。"], ["2:4 紧日子"]],
   [["落实“三会一课”。", "三会一课、三会一课都要开。"], ["1:4 三会一课"]],
 ])("%j", (lines, about) => {
-  expect(told(...lines)).toEqual(about);
+  expect(reported(...lines)).toEqual(about);
 });
 
 test.each([
@@ -26,5 +26,5 @@ test.each([
   [["### 严控“三公”经费", "三公经费下降。"]],
   [['落实“第一议题”、"第一议题"、”第一议题“。']],
 ])("%j: nothing", (lines) => {
-  expect(told(...lines)).toEqual([]);
+  expect(reported(...lines)).toEqual([]);
 });

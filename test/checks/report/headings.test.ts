@@ -61,13 +61,13 @@ describe("a report with the form's headings in the form's order is accepted", ()
 });
 
 describe("a heading of the form that is missing", () => {
-  test("on the first level is told at the top of the file", () => {
+  test("on the first level is reported at the top of the file", () => {
     expect(check("# 基本情况", "## 部门概况", "## 绩效目标", "# 主要绩效", "## 经济性分析")).toMatchObject([
       { code: "JX503", line: 1, message: "报告缺少“有关建议”这一部分", hint: expect.stringContaining("# 有关建议") },
     ]);
   });
 
-  test("below another is told at that one", () => {
+  test("below another is reported at that one", () => {
     expect(
       check("# 基本情况", "## 部门概况", "# 主要绩效", "## 经济性分析", "# 有关建议").map(({ code, line }) => [
         code,
@@ -84,13 +84,13 @@ describe("a heading of the form that is missing", () => {
     expect(check(...moved)).toMatchObject([{ code: "JX503", line: 1, message: "报告缺少“绩效目标”这一部分" }]);
   });
 
-  test("or rather misspelt, is told once, at the heading that is probably meant", () => {
+  test("or rather misspelt, is reported once, at the heading that is probably meant", () => {
     expect(check(...RIGHT.map((line) => line.replace("有关建议", "有关意见")))).toMatchObject([
       { code: "JX503", line: 6, hint: "是不是把它写成了“有关意见”？" },
     ]);
   });
 
-  test("or called otherwise, is told once, at the heading in its place", () => {
+  test("or called otherwise, is reported once, at the heading in its place", () => {
     expect(check(...RIGHT.map((line) => line.replace("# 有关建议", "# 结语")))).toMatchObject([
       {
         code: "JX503",
@@ -164,7 +164,7 @@ describe("the form of headings", () => {
     "①",
     "第一部分",
     "第2章",
-  ])("a typed number is told: %s", (number) => {
+  ])("a typed number is reported: %s", (number) => {
     const found = check(...RIGHT.slice(0, 2), `### ${number}职能`, ...RIGHT.slice(2));
     expect(found).toMatchObject([
       { code: "JX504", line: 3, message: expect.stringContaining(`“${number}”`), hint: "写成“### 职能”" },
@@ -178,7 +178,7 @@ describe("the form of headings", () => {
     },
   );
 
-  test("a typed number before a heading of the form is told as that, and not as a strange heading too", () => {
+  test("a typed number before a heading of the form is reported as that, and not as a strange heading too", () => {
     const numbered = RIGHT.map((line) => line.replace("# 有关建议", "# 三、有关建议").replace("## 绩", "## （二）绩"));
     expect(check(...numbered).map(({ code, line }) => [code, line])).toEqual([
       ["JX504", 3],
@@ -195,7 +195,7 @@ describe("the form of headings", () => {
     ]);
   });
 
-  test("a heading of the form on another level is told as that, and not as missing too", () => {
+  test("a heading of the form on another level is reported as that, and not as missing too", () => {
     expect(check(...RIGHT.map((line) => line.replace("## 绩效目标", "### 绩效目标")))).toMatchObject([
       { code: "JX508", line: 3, message: "“绩效目标”应是二级标题", hint: "写成“## 绩效目标”" },
     ]);

@@ -13,8 +13,8 @@ export const ERROR = reported(
   "写成 95%，\n或 95分",
 );
 
-/** A relation that doesn't hold, explained in notes.yaml, about a second place in a file whose name wants escaping. */
-export const EXPLAINED: ReportedFinding = {
+/** A relation that doesn't hold, with a reason in notes.yaml, about a second place in a file whose name wants escaping. */
+export const ACKNOWLEDGED: ReportedFinding = {
   code: "GJ-18",
   severity: "info",
   title: "在职人数不超过编制人数",
@@ -31,4 +31,4 @@ export const EXPLAINED: ReportedFinding = {
 };
 
 /** One that wants an explanation. */
-export const WARNING = reported("JX316", EXPLAINED.range, "除数是零");
+export const WARNING = reported("JX316", ACKNOWLEDGED.range, "除数是零");

@@ -3,7 +3,7 @@ import { formatGithub } from "../../../src/cli/formats/github.ts";
 import { formatJson } from "../../../src/cli/formats/json.ts";
 import { formatMarkdown } from "../../../src/cli/formats/markdown.ts";
 import { formatSarif } from "../../../src/cli/formats/sarif.ts";
-import { ERROR, EXPLAINED, WARNING } from "./findings.ts";
+import { ACKNOWLEDGED, ERROR, WARNING } from "./findings.ts";
 
 const LENIENT = { strict: false };
 const STRICT = { strict: true };
@@ -28,7 +28,7 @@ describe("json", () => {
   });
 
   test("has the reason and the other places of one that has them", () => {
-    const [{ acknowledged, related }] = JSON.parse(formatJson([EXPLAINED]));
+    const [{ acknowledged, related }] = JSON.parse(formatJson([ACKNOWLEDGED]));
     expect(acknowledged).toBe("安置两名");
     expect(related).toMatchObject([{ message: "人员.编制人数 是 25人", line: 6, column: 2 }]);
   });
@@ -46,15 +46,15 @@ describe("github", () => {
   });
 
   test("and so are a comma and a colon where they would end a property", () => {
-    expect(formatGithub([EXPLAINED], LENIENT)).toContain("::notice file=data/乙%2C丙%3A丁.yaml,line=7");
-    expect(formatGithub([EXPLAINED], LENIENT)).toMatch(/%0A说明：安置两名\n$/u);
+    expect(formatGithub([ACKNOWLEDGED], LENIENT)).toContain("::notice file=data/乙%2C丙%3A丁.yaml,line=7");
+    expect(formatGithub([ACKNOWLEDGED], LENIENT)).toMatch(/%0A说明：安置两名\n$/u);
     expect(formatGithub([WARNING], LENIENT)).toMatch(/^::warning /u);
   });
 });
 
 test("github annotates what fails a strict run as an error", () => {
   expect(formatGithub([WARNING], STRICT)).toMatch(/^::error /u);
-  expect(formatGithub([EXPLAINED], STRICT)).toMatch(/^::notice /u);
+  expect(formatGithub([ACKNOWLEDGED], STRICT)).toMatch(/^::notice /u);
 });
 
 test("what a terminal would obey is shown", () => {
@@ -64,7 +64,7 @@ test("what a terminal would obey is shown", () => {
 
 describe("markdown", () => {
   test("is a table: a bar and a line's end don't break it", () => {
-    expect(formatMarkdown([ERROR, EXPLAINED], LENIENT).split("\n")).toEqual([
+    expect(formatMarkdown([ERROR, ACKNOWLEDGED], LENIENT).split("\n")).toEqual([
       "| 级别 | 编号 | 位置 | 问题 | 怎样改 |",
       "| --- | --- | --- | --- | --- |",
       "| 错误 | JX301 | data/figures.yaml:2 | “95%\\|甲<br>乙”没有写单位 | 写成 95%，<br>或 95分 |",
@@ -94,7 +94,7 @@ describe("markdown", () => {
 });
 
 describe("sarif", () => {
-  const [run] = JSON.parse(formatSarif([ERROR, ERROR, EXPLAINED, WARNING])).runs;
+  const [run] = JSON.parse(formatSarif([ERROR, ERROR, ACKNOWLEDGED, WARNING])).runs;
 
   test("lists each code once, ours with its words", () => {
     expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(["JX301", "GJ-18", "JX316"]);

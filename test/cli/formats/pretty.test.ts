@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReportedFinding } from "../../../src/checks/reported-finding.ts";
 import { formatPretty } from "../../../src/cli/formats/pretty.ts";
-import { ERROR, EXPLAINED, WARNING } from "./findings.ts";
+import { ACKNOWLEDGED, ERROR, WARNING } from "./findings.ts";
 
 /** What is printed without a terminal's colours. */
 function pretty(findings: readonly ReportedFinding[], line?: string, strict = false): string {
@@ -13,7 +13,7 @@ function pretty(findings: readonly ReportedFinding[], line?: string, strict = fa
 
 describe("findings for people", () => {
   test("stand by file, the gravest first, each with its line, other places and advice; the last line counts them", () => {
-    expect(pretty([ERROR, EXPLAINED, WARNING], "  甲: 95").split("\n")).toEqual([
+    expect(pretty([ERROR, ACKNOWLEDGED, WARNING], "  甲: 95").split("\n")).toEqual([
       "data/figures.yaml",
       "  ✖ 错误 “95%|甲 乙”没有写单位 JX301  data/figures.yaml:2:5",
       "    2 │   甲: 95",

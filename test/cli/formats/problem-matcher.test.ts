@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatPretty } from "../../../src/cli/formats/pretty.ts";
 import { PROJECT } from "../../support/workspace.ts";
-import { ERROR, EXPLAINED, WARNING } from "./findings.ts";
+import { ACKNOWLEDGED, ERROR, WARNING } from "./findings.ts";
 
 interface Task {
   readonly label: string;
@@ -16,7 +16,7 @@ const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "gu");
 test.each((JSON.parse(TASKS) as { tasks: Task[] }).tasks)(
   "the editor's task $label reads findings off what is printed",
   ({ problemMatcher }) => {
-    const lines = formatPretty([ERROR, WARNING, EXPLAINED], { lineOf: () => "甲: 95", strict: false })
+    const lines = formatPretty([ERROR, WARNING, ACKNOWLEDGED], { lineOf: () => "甲: 95", strict: false })
       .replace(COLOURS, "")
       .split("\n");
     const read = lines.flatMap((line) =>

@@ -26,14 +26,14 @@ const EMOJI = "\u{1F44D}\u{1F3FD}\u{FE0F}";
 const strange = (html: string, fonts: Fonts) => strangeCharacters(treeOf(html), USES, PAGE, fonts);
 const NONE = { missing: [], stoodInFor: [] };
 
-test("a character of several code points is told once, with those that are missing", async () => {
+test("a character of several code points is reported once, with those that are missing", async () => {
   const fonts = fontsWithout({ 宋体: EMOJI });
   expect((await strange("<p>好👍🏽，好👍🏽</p>", fonts)).missing).toEqual([
     { character: "👍🏽", codePoints: ["\u{1F44D}", "\u{1F3FD}"], within: "好👍🏽，好👍🏽" },
   ]);
 });
 
-test("a character that another font stands in for is told with its role and both fonts", async () => {
+test("a character that another font stands in for is reported with its role and both fonts", async () => {
   const fonts = fontsWithout({ 黑体: "瓩" });
   expect(await strange("<h1>瓩</h1><p>文</p>", fonts)).toEqual({
     missing: [],
@@ -51,7 +51,7 @@ test("page numbers are printed too", async () => {
   expect(stoodInFor).toHaveLength(1);
 });
 
-test("it is told with the text that prints it in that role", async () => {
+test("it is reported with the text that prints it in that role", async () => {
   const { stoodInFor } = await strange("<p>功率瓩</p><h1>千瓦（瓩）</h1>", fontsWithout({ 黑体: "瓩" }));
   expect(stoodInFor.map(({ within }) => within)).toEqual(["千瓦（瓩）"]);
 });

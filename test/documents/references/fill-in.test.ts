@@ -18,7 +18,7 @@ function fill(text: string) {
 }
 
 /** Code and the part of the text a finding is about. */
-function told(text: string) {
+function reported(text: string) {
   return fill(text).findings.map(({ code, range }) => [code, text.slice(range.start.column - 1, range.end.column - 1)]);
 }
 
@@ -64,7 +64,7 @@ describe("a reference that can't be filled in is a finding at the reference", ()
     ["共{{万元 期数}}", "JX303", "{{万元 期数}}"],
     ["支出{{万元 三公.没有}}", "JX312", "{{万元 三公.没有}}"],
   ])("%s: %s", (text, code, part) => {
-    expect(told(text)).toEqual([[code, part]]);
+    expect(reported(text)).toEqual([[code, part]]);
   });
 
   test.each([
@@ -111,7 +111,7 @@ describe("the unit in the sentence has to be the one the number is printed in", 
     ["{{原样 三公.实际}}万元", false],
     ["{{原样 期数}}期", false],
   ])("%s: %s", (text, stands) => {
-    expect(told(text)).toEqual(stands ? [] : [["JX507", text.slice(0, text.indexOf("}}") + 2)]]);
+    expect(reported(text)).toEqual(stands ? [] : [["JX507", text.slice(0, text.indexOf("}}") + 2)]]);
   });
 
   test("and the finding says what stands there and what to write", () => {

@@ -50,7 +50,7 @@ describe("a figure in a style", () => {
     expect(print(style, "空")).toBe("—");
   });
 
-  test("a figure whose formula has a finding already prints nothing, and isn't told again", () => {
+  test("a figure whose formula has a finding already prints nothing, and isn't reported again", () => {
     expect(print("万元", "坏")).toBe("—");
   });
 });

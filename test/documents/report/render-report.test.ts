@@ -31,7 +31,7 @@ function bodyOf(body: string): string {
 }
 
 /** Code of each finding, and what stands at its place. */
-function told(body: string) {
+function reported(body: string) {
   const lines = (HEAD + body + TAIL).split("\n");
   return render(body).findings.map(({ code, range }) => {
     const line = lines[range.start.line - 1] ?? "";
@@ -55,8 +55,8 @@ test("a number is an element that says where it comes from, in bold and beside w
 });
 
 test("a unit behind a number in bold is the number's", () => {
-  expect(told("支出 **{{万元 三公.实际}}** 万元。")).toEqual([]);
-  expect(told("支出 **{{万元 三公.实际}}** 元。")).toEqual([["JX507", "{{万元 三公.实际}}"]]);
+  expect(reported("支出 **{{万元 三公.实际}}** 万元。")).toEqual([]);
+  expect(reported("支出 **{{万元 三公.实际}}** 元。")).toEqual([["JX507", "{{万元 三公.实际}}"]]);
 });
 
 describe("a table", () => {
@@ -71,13 +71,13 @@ describe("a table", () => {
 
   test("needs no unit behind a number whose column names it, and none but that", () => {
     const table = (head: string, cell: string) => `| 项目 | ${head} |\n| --- | --- |\n| 三公 | ${cell} |`;
-    expect(told(table("金额（万元）", "{{万元 三公.实际}}"))).toEqual([]);
-    expect(told(table("金额（元）", "{{万元 三公.实际}}"))).toEqual([["JX507", "{{万元 三公.实际}}"]]);
-    expect(told(table("金额", "{{万元 三公.实际}}"))).toEqual([["JX507", "{{万元 三公.实际}}"]]);
+    expect(reported(table("金额（万元）", "{{万元 三公.实际}}"))).toEqual([]);
+    expect(reported(table("金额（元）", "{{万元 三公.实际}}"))).toEqual([["JX507", "{{万元 三公.实际}}"]]);
+    expect(reported(table("金额", "{{万元 三公.实际}}"))).toEqual([["JX507", "{{万元 三公.实际}}"]]);
   });
 
   test("tells a wrong reference where it stands, after an escaped bar too", () => {
-    expect(told("| 甲\\|乙 | 丙 |\n| --- | --- |\n| 丁\\|{{整数 期书}} | {{整数 期数}}期 |")).toEqual([
+    expect(reported("| 甲\\|乙 | 丙 |\n| --- | --- |\n| 丁\\|{{整数 期书}} | {{整数 期数}}期 |")).toEqual([
       ["JX312", "{{整数 期书}}"],
     ]);
   });
@@ -134,7 +134,7 @@ describe("headings", () => {
     expect(readReport("# {{年度}}年情况\n\n有。\n", dated).findings).toEqual([]);
   });
 
-  test("are told as they are read, whatever numbers are filled in", () => {
+  test("are reported as they are read, whatever numbers are filled in", () => {
     const dated = [{ title: "共17期", states: [], mayBeNone: false, below: [], range: place("pack.yaml") }];
     const { findings } = readReport("# 共{{整数 期数}}期\n", dated, factsOf(FIGURES));
     expect(findings.map(({ code, message }) => [code, message])).toEqual([["JX510", "“共17期”下面没有内容"]]);
@@ -149,18 +149,18 @@ describe("headings", () => {
   });
 
   test("have no place in a list", () => {
-    expect(told("- # 甲")).toEqual([["JX505", "# 甲"]]);
+    expect(reported("- # 甲")).toEqual([["JX505", "# 甲"]]);
   });
 
   test("are not made by a line of dashes below a text", () => {
-    expect(told("一段话\n---")).toEqual([["JX505", "一段话"]]);
+    expect(reported("一段话\n---")).toEqual([["JX505", "一段话"]]);
   });
 
   test("have something below them: a text, a list, or headings that have", () => {
     expect(bodyOf("## 概况\n\n### 职能\n\n- 甲")).toContain("职能");
-    expect(told("有。\n\n## 概况\n\n## 职能\n\n有。")).toEqual([["JX510", "## 概况"]]);
-    expect(told("有。\n\n## 概况")).toEqual([["JX510", "## 概况"]]);
-    expect(told("有。\n\n##\n\n有。")).toEqual([["JX510", "##"]]);
+    expect(reported("有。\n\n## 概况\n\n## 职能\n\n有。")).toEqual([["JX510", "## 概况"]]);
+    expect(reported("有。\n\n## 概况")).toEqual([["JX510", "## 概况"]]);
+    expect(reported("有。\n\n##\n\n有。")).toEqual([["JX510", "##"]]);
   });
 });
 
@@ -177,24 +177,24 @@ describe("what has no place in an official document is a finding where it stands
     ["```\n代码\n```", "```"],
     ["<!-- 注释 -->", "<!-- 注释 -->"],
   ])("%j", (markdown, part) => {
-    expect(told(markdown)[0]?.[0]).toBe("JX505");
-    expect(told(markdown)[0]?.[1]?.trim()).toBe(part.trim());
+    expect(reported(markdown)[0]?.[0]).toBe("JX505");
+    expect(reported(markdown)[0]?.[1]?.trim()).toBe(part.trim());
   });
 
   test.each([
     ["库房<b>不足</b>。", "<b>"],
     ["<div>\n\n文字\n\n</div>", "<div>"],
     ["库房</b>不足。", "</b>"],
-  ])("a tag and its end are told once: %j", (markdown, part) => {
-    expect(told(markdown)).toEqual([["JX505", part]]);
+  ])("a tag and its end are reported once: %j", (markdown, part) => {
+    expect(reported(markdown)).toEqual([["JX505", part]]);
   });
 
   test.each([
     ["甲\\*乙**丙。**丁", "**"],
     ["- 甲\n  &amp;**丙。**丁", "**"],
     ["第一行\n##概况", "##"],
-  ])("a mark without effect is told exactly: %j", (markdown, part) => {
-    expect(told(markdown)).toEqual([["JX505", part]]);
+  ])("a mark without effect is reported exactly: %j", (markdown, part) => {
+    expect(reported(markdown)).toEqual([["JX505", part]]);
   });
 
   test.each<[what: string, markdown: string]>([
@@ -209,7 +209,7 @@ describe("what has no place in an official document is a finding where it stands
       "too many lists in one another, line by line",
       Array.from({ length: 20 }, (_, at) => `${"  ".repeat(at)}- 甲`).join("\n"),
     ],
-  ])("a text that no report comes near is told once, and not gone into: %s", (_, markdown) => {
+  ])("a text that no report comes near is reported once, and not gone into: %s", (_, markdown) => {
     expect(render(markdown)).toMatchObject({ html: "", findings: [{ code: "JX505" }] });
   });
 
@@ -247,16 +247,16 @@ describe("a reference that can't be filled in is a finding exactly where it stan
     ["after blanks at a line's end", `第一行 \t\n支出${reference}万元`],
     ["in a list in a list", `- 甲\n  - 第一行\n    支出${reference}万元`],
   ])("%s", (_, markdown) => {
-    expect(told(markdown)).toEqual([["JX312", reference]]);
+    expect(reported(markdown)).toEqual([["JX312", reference]]);
   });
 
   test("exactly, too, if half of it is missing", () => {
-    expect(told("## 支出&amp;{{万元\n\n有。")).toEqual([["JX502", "{{"]]);
-    expect(told("- 第一行\n  支出\\*}}万元")).toEqual([["JX502", "}}"]]);
+    expect(reported("## 支出&amp;{{万元\n\n有。")).toEqual([["JX502", "{{"]]);
+    expect(reported("- 第一行\n  支出\\*}}万元")).toEqual([["JX502", "}}"]]);
   });
 
   test("each one", () => {
-    expect(told(`${reference}万元，${reference}万元\n\n{{年份}}`).map(([, part]) => part)).toEqual([
+    expect(reported(`${reference}万元，${reference}万元\n\n{{年份}}`).map(([, part]) => part)).toEqual([
       reference,
       reference,
       "{{年份}}",

@@ -32,7 +32,7 @@ function render(text: string) {
 }
 
 /** Code and place of each finding. */
-function told(text: string) {
+function reported(text: string) {
   return render(text).findings.map(({ code, range }) => [code, range.file, range.start.line, range.start.column]);
 }
 
@@ -133,23 +133,23 @@ describe("a reference that can't be printed is a finding at its place", () => {
     ["{{#each 单位.无此项}}{{万元 没有}}{{/each}}", "JX312", 1, 17],
     ["{{#each 绩效指标}}{{#if 偏差原因}}{{#if 年度}}{{else}}{{万元 没有}}{{/if}}{{/if}}{{/each}}", "JX312", 1, 45],
   ])("%s: %s at %i:%i", (text, code, line, column) => {
-    expect(told(text)).toContainEqual([code, "templates/x/table.hbs", line, column]);
+    expect(reported(text)).toContainEqual([code, "templates/x/table.hbs", line, column]);
     expect(render(text).html).toBe("");
   });
 
   test("each one of them", () => {
-    expect(told("{{万元 没有}}\n{{整数 期数}}\n{{百分比 期数}}").map(([code, , line]) => [code, line])).toEqual([
+    expect(reported("{{万元 没有}}\n{{整数 期数}}\n{{百分比 期数}}").map(([code, , line]) => [code, line])).toEqual([
       ["JX312", 1],
       ["JX303", 3],
     ]);
   });
 
   test("once, though it stands in a loop", () => {
-    expect(told("{{#each 绩效指标}}{{万元 没有}}{{/each}}")).toHaveLength(1);
+    expect(reported("{{#each 绩效指标}}{{万元 没有}}{{/each}}")).toHaveLength(1);
   });
 
   test("and takes no settings", () => {
-    expect(told("{{万元 三公经费.合计.实际支出 位数=3}}")).toHaveLength(1);
+    expect(reported("{{万元 三公经费.合计.实际支出 位数=3}}")).toHaveLength(1);
   });
 });
 
@@ -164,13 +164,13 @@ describe("a template is held strictly to what there is", () => {
     ["{{得分}}", 1, 3],
     ["{{万元}}", 1, 3],
   ])("%s: nothing of that name at %i:%i", (text, line, column) => {
-    expect(told(text)).toEqual([["JX501", "templates/x/table.hbs", line, column]]);
+    expect(reported(text)).toEqual([["JX501", "templates/x/table.hbs", line, column]]);
   });
 
   test.each(["{{年度.年}}", "{{没有.甲.乙}}", "{{单位.没有.甲.乙}}", "{{#each 单位.职能职责}}{{this.名称}}{{/each}}"])(
     "%s: nor a part of what has no parts",
     (text) => {
-      expect(told(text)).toMatchObject([["JX501", "templates/x/table.hbs", 1, expect.any(Number)]]);
+      expect(reported(text)).toMatchObject([["JX501", "templates/x/table.hbs", 1, expect.any(Number)]]);
     },
   );
 
@@ -180,7 +180,7 @@ describe("a template is held strictly to what there is", () => {
     "{{#unless 没有}}甲{{/unless}}",
     "{{#each 绩效指标}}{{#if 没有}}甲{{/if}}{{/each}}",
   ])("%s: nor a block over nothing", (text) => {
-    expect(told(text)).toMatchObject([["JX501", "templates/x/table.hbs", 1, expect.any(Number)]]);
+    expect(reported(text)).toMatchObject([["JX501", "templates/x/table.hbs", 1, expect.any(Number)]]);
   });
 
   test.each([
@@ -196,10 +196,10 @@ describe("a template is held strictly to what there is", () => {
     "{{#each}}{{/each}}",
     "{{*装饰}}",
   ])("%s: nor any helper, partial or decorator but its own", (text) => {
-    expect(told(text).map(([code]) => code)).toEqual(["JX501"]);
+    expect(reported(text).map(([code]) => code)).toEqual(["JX501"]);
   });
 
-  test("an unknown way of printing is told with those there are, and the one that was probably meant", () => {
+  test("an unknown way of printing is reported with those there are, and the one that was probably meant", () => {
     expect(render("{{千克 率}}").findings[0]).toMatchObject({
       message: "没有“千克”这种打印方式",
       hint: expect.stringMatching(/^可以用：元、万元、亿元/u),
@@ -207,7 +207,7 @@ describe("a template is held strictly to what there is", () => {
     expect(render("{{万园 率}}").findings[0]).toMatchObject({ hint: expect.stringMatching(/^是不是“万元”？/u) });
   });
 
-  test("a figure without a way of printing is told with how to print it", () => {
+  test("a figure without a way of printing is reported with how to print it", () => {
     expect(render("{{三公经费.合计.实际支出}}").findings[0]).toMatchObject({
       message: "模板里用到的“三公经费.合计.实际支出”没有定义",
       hint: expect.stringContaining("{{原样 三公经费.合计.实际支出}}"),
@@ -237,7 +237,7 @@ describe("a template is held strictly to what there is", () => {
     expect(partsTold(text)).toEqual([part]);
   });
 
-  test("several mistakes are told in one run", () => {
+  test("several mistakes are reported in one run", () => {
     expect(partsTold("{{> 页眉}}{{千元 率}}{{#with 单位}}{{/with}}{{constructor}}")).toHaveLength(4);
   });
 });
@@ -269,12 +269,12 @@ describe("what every object has is out of reach", () => {
   });
 
   test.each(ways)("%s is a finding as any other unknown name", (text) => {
-    expect(told(text).map(([code]) => code)).toEqual(["JX501"]);
+    expect(reported(text).map(([code]) => code)).toEqual(["JX501"]);
     expect(console.error).not.toHaveBeenCalled();
   });
 });
 
-describe("a template that can't be read is told where, and how to mend it", () => {
+describe("a template that can't be read is reported where, and how to mend it", () => {
   test.each<[text: string, part: string, message: string]>([
     ["甲{{年度", "{{", "要成对"],
     ["甲{{年度}乙{{年度}}", "{{", "要成对"],
@@ -303,7 +303,7 @@ describe("a template that can't be read is told where, and how to mend it", () =
   });
 });
 
-describe("a template that no form comes near is told once, and not gone into", () => {
+describe("a template that no form comes near is reported once, and not gone into", () => {
   test.each<[what: string, text: string]>([
     ["blocks in one another", "{{#if 年度}}".repeat(51) + "{{/if}}".repeat(51)],
     ["blocks without end", "{{#if 年度}}".repeat(20_000)],

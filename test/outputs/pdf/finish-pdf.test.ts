@@ -150,7 +150,7 @@ describe("a document calls itself PDF/UA-1", () => {
 });
 
 test.each(['<div style="width: 200mm; height: 3mm"></div>', '<p style="width: 130vw">字</p>'])(
-  "what is too wide for the paper and has no words is told by the pages, which are printed smaller: %s",
+  "what is too wide for the paper and has no words is reported by the pages, which are printed smaller: %s",
   async (body) => {
     await expect(print(body)).rejects.toThrow(TooWideError);
   },

@@ -18,7 +18,7 @@ test("says what the document says of itself, whatever characters that has", () =
   expect(packet).toContain("<xmp:CreateDate>2023-12-31T08:09:10Z</xmp:CreateDate>");
 });
 
-test("claims accessibility only where it is told so", () => {
+test("claims accessibility only where it is reported so", () => {
   expect(xmpPacket(details, facts)).not.toContain("pdfuaid:part");
   expect(xmpPacket(details, { ...facts, isAccessible: true })).toContain("<pdfuaid:part>1</pdfuaid:part>");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quantity, told } from "./validated.ts";
+import { quantity, reported } from "./validated.ts";
 
 const FORM = {
   type: "object",
@@ -12,7 +12,7 @@ const FORM = {
 test.each(["金额: 27万元", "金额: =甲 + 乙", "人数: 25人", "比率: 98.5%", "分数: 95分", "例数: 1例", "数量: 17期"])(
   "%s",
   (text) => {
-    expect(told(FORM, text)).toEqual([]);
+    expect(reported(FORM, text)).toEqual([]);
   },
 );
 
@@ -36,5 +36,5 @@ test.each([
   ["例数: 1次", "JX303 1:5 “例数”要的是例，“1次”是次 → 单位用例"],
   ["分数: =50分 + 45分", "JX302 1:5 “=50分 + 45分”不是数量的写法 → 写成半角数字紧跟单位，例如 27分"],
 ])("%s", (text, finding) => {
-  expect(told(FORM, text)).toEqual([finding]);
+  expect(reported(FORM, text)).toEqual([finding]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { told } from "./validated.ts";
+import { reported } from "./validated.ts";
 
 const TEXT = { type: "string", minLength: 1, description: "写一段话。" };
 const PERSON = {
@@ -34,17 +34,17 @@ describe("keys", () => {
       ["JX201 3:1 不认识的名称“constructor” → 这里可以填：姓名、住址、电话"],
     ],
   ])("%s", (_, text, findings) => {
-    expect(told(PERSON, text)).toEqual(findings);
+    expect(reported(PERSON, text)).toEqual(findings);
   });
 
   test("of a mapping that may have none", () => {
     const schema = { type: "object", properties: { 空: { type: "object", additionalProperties: false } } };
-    expect(told(schema, "空: { 甲: 乙 }")).toEqual(["JX201 1:6 不认识的名称“甲” → 这里不能再加内容，删去这一项"]);
+    expect(reported(schema, "空: { 甲: 乙 }")).toEqual(["JX201 1:6 不认识的名称“甲” → 这里不能再加内容，删去这一项"]);
   });
 
   test("that are free but have a form: each that hasn't it", () => {
     const schema = { type: "object", propertyNames: { pattern: "^[^.]+$", description: "不含点号。" } };
-    expect(told(schema, "甲.乙: 1\n丙: 2\n丁.: 3")).toEqual([
+    expect(reported(schema, "甲.乙: 1\n丙: 2\n丁.: 3")).toEqual([
       "JX203 1:1 “甲.乙”不能作名称 → 不含点号。",
       "JX203 3:1 “丁.”不能作名称 → 不含点号。",
     ]);
@@ -58,7 +58,7 @@ describe("the whole file", () => {
     ["- 甲", "JX203 1:1 这个文件要一行一行写“名称: 内容” → 按提示改写。"],
     ["甲", "JX203 1:1 这个文件要一行一行写“名称: 内容” → 按提示改写。"],
   ])("%j", (text, finding) => {
-    expect(told(PERSON, text)).toEqual([finding]);
+    expect(reported(PERSON, text)).toEqual([finding]);
   });
 });
 
@@ -90,6 +90,6 @@ describe("a value", () => {
     ["选: 无", "JX203 1:4 “选”不能填“无” → 可以填：单位申报、证明材料"],
     ["选: [无]", "JX203 1:4 “选”要填一个选项 → 可以填：单位申报、证明材料"],
   ])("%s", (text, finding) => {
-    expect(told(schema, text)).toEqual([finding]);
+    expect(reported(schema, text)).toEqual([finding]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { describePlace, schemaPlace } from "../../../src/reading/schema/schema-place.ts";
 import type { JsonSchema, SchemaStore } from "../../../src/reading/schema/schema-store.ts";
-import { quantity, told } from "./validated.ts";
+import { quantity, reported } from "./validated.ts";
 
 const TOP: JsonSchema = {
   properties: {
@@ -44,5 +44,5 @@ test("of what the schema doesn't know nothing is said", () => {
 
 test("a blank is asked for in the words of its own place", () => {
   const schema = { type: "object", properties: { 预算: { ...quantity("金额"), description: "年初批复的数。" } } };
-  expect(told(schema, "预算:\n")).toEqual(["JX202 1:1 “预算”后面没有填内容 → 年初批复的数。"]);
+  expect(reported(schema, "预算:\n")).toEqual(["JX202 1:1 “预算”后面没有填内容 → 年初批复的数。"]);
 });

@@ -18,7 +18,7 @@ test("a schema checks data, with what it refers to in other files", () => {
   expect(typeof check === "function" && check({ 经费: { 年初预算: 100 } })).toBe(false);
 });
 
-test("a file that another one refers to is where the fault is told", () => {
+test("a file that another one refers to is where the fault is reported", () => {
   applyEdit(root, { 文件: "schema/small/a.schema.json", 写成: '{ "$ref": "used.schema.json#/$defs/金额" }' });
   applyEdit(root, { 文件: USED, 写成: "[" });
   expect(validator("small/a")).toMatchObject({ code: "JX004", range: { file: USED } });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { told, validated } from "./validated.ts";
+import { reported, validated } from "./validated.ts";
 
 const EITHER = {
   type: "object",
@@ -17,17 +17,17 @@ const EITHER = {
   then: { required: ["丁"] },
 };
 
-test("a value that fails several tests is told once", () => {
-  expect(told(EITHER, "甲: 一")).toHaveLength(1);
-  expect(told(EITHER, "乙: 一")).toHaveLength(1);
-  expect(told(EITHER, "乙: 1")).toHaveLength(1);
+test("a value that fails several tests is reported once", () => {
+  expect(reported(EITHER, "甲: 一")).toHaveLength(1);
+  expect(reported(EITHER, "乙: 一")).toHaveLength(1);
+  expect(reported(EITHER, "乙: 1")).toHaveLength(1);
 });
 
-test("a condition that fails is told by what it asks for", () => {
-  expect(told(EITHER, "丙: 1")).toEqual(["JX202 1:1 这个文件里缺少“丁” → 补上一行“丁: …”"]);
+test("a condition that fails is reported by what it asks for", () => {
+  expect(reported(EITHER, "丙: 1")).toEqual(["JX202 1:1 这个文件里缺少“丁” → 补上一行“丁: …”"]);
 });
 
-test("every mistake of a file is told", () => {
+test("every mistake of a file is reported", () => {
   const schema = { type: "object", additionalProperties: { type: "string" } };
   expect(validated(schema, "甲: 1\n乙: 一\n丙: [1]").map(({ range }) => range.start.line)).toEqual([1, 3]);
 });
@@ -48,7 +48,7 @@ describe("a list whose items depend on each other's kinds", () => {
     not: { type: "array", items: { type: "object", properties: { 类: { enum: ["甲"] } } } },
   };
 
-  test("is told of the item that doesn't fit, with what decides it, and not of what the list lacks for it", () => {
+  test("is reported of the item that doesn't fit, with what decides it, and not of what the list lacks for it", () => {
     const findings = validated(schema, "- { 类: 甲, 项: 子 }\n- { 类: 甲, 项: 丑 }\n");
     expect(findings).toMatchObject([
       {
@@ -60,7 +60,7 @@ describe("a list whose items depend on each other's kinds", () => {
     ]);
   });
 
-  test("is told what it lacks where each item is right", () => {
+  test("learns what it lacks where each item is right", () => {
     expect(validated(schema, "- { 类: 甲, 项: 子 }\n")).toMatchObject([{ range: { start: { line: 1, column: 1 } } }]);
   });
 });

@@ -22,7 +22,7 @@ export function validated(schema: object, text: string): ReportedFinding[] {
 }
 
 /** The same, each finding as its code, line:column, message and hint. */
-export function told(schema: object, text: string): string[] {
+export function reported(schema: object, text: string): string[] {
   return validated(schema, text).map(
     ({ code, range: { start }, message, hint }) => `${code} ${start.line}:${start.column} ${message} → ${hint}`,
   );

@@ -48,11 +48,11 @@ describe("a way of scoring", () => {
       "{ 方式: 分档, 档: [{ 等于: 0%, 得: 5分 }, { 高于: 0%, 不高于: 10%, 得: 4分 }, { 不低于: 20%, 低于: 30%, 得: 2.5分 }] }",
     );
     if (rule.kind !== "bands") throw new Error(rule.kind);
-    const told = rule.bands.map(({ bounds, points }) => [
+    const reported = rule.bands.map(({ bounds, points }) => [
       ...bounds.map(({ comparator, value }) => comparator + printAsWritten(value)),
       printNumber(points),
     ]);
-    expect(told).toEqual([
+    expect(reported).toEqual([
       ["=0%", "5"],
       [">0%", "≤10%", "4"],
       ["≥20%", "<30%", "2.5"],
@@ -86,7 +86,7 @@ describe("a way of scoring", () => {
   });
 });
 
-describe("what is wrong with a rule's quantities is told at its place", () => {
+describe("what is wrong with a rule's quantities is reported at its place", () => {
   test.each<[text: string, code: string]>([
     ["{ 方式: 按例扣分, 每例扣: 2元 }", "JX303"],
     ["{ 方式: 按例扣分, 每例扣: =1分 + 1分 }", "JX302"],
@@ -97,7 +97,7 @@ describe("what is wrong with a rule's quantities is told at its place", () => {
   });
 });
 
-describe("what is wrong with a rule in itself is told of its row", () => {
+describe("what is wrong with a rule in itself is reported of its row", () => {
   test.each<[text: string, message: string]>([
     ["{ 方式: 超过扣分, 标准: 100%, 每: 0%, 扣: 1分 }", "“丙”扣分的“每”和“扣”都要大于零"],
     ["{ 方式: 低于扣分, 标准: 100%, 每: 5%, 扣: 0分 }", "“丙”扣分的“每”和“扣”都要大于零"],

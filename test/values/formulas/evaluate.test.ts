@@ -25,7 +25,7 @@ function run(text: string, names: Record<string, string> = {}) {
   return { value: evaluate(parsed(text), scope), faults };
 }
 
-function told(value: Value): string {
+function reported(value: Value): string {
   switch (value.kind) {
     case "quantity":
       return printAsWritten(value.quantity);
@@ -49,7 +49,7 @@ describe("如有: a figure, or what it counts as where it was left out", () => {
     ["如有(公用, 1元 + 1人)", "6万元"],
     ["如有(未知, 0元)", "unavailable"],
   ])("%s: %s", (text, result) => {
-    expect(told(run(text, { 公用: "6万元" }).value)).toBe(result);
+    expect(reported(run(text, { 公用: "6万元" }).value)).toBe(result);
   });
 
   test("takes nothing but a name first", () => {
@@ -87,7 +87,7 @@ describe("arithmetic", () => {
     ["最小(10000元, 1万元)", "10000元"],
   ])("%s is %s", (text, result) => {
     const { value, faults } = run(text);
-    expect(told(value)).toBe(result);
+    expect(reported(value)).toBe(result);
     expect(faults).toEqual([]);
   });
 
@@ -123,7 +123,7 @@ describe("comparisons", () => {
     ["是 ≠ 否", "是"],
     ["(1元 < 2元) = 是", "是"],
   ])("%s: %s", (text, result) => {
-    expect(told(run(text).value)).toBe(result);
+    expect(reported(run(text).value)).toBe(result);
   });
 
   test.each([
@@ -148,7 +148,7 @@ describe("conditions", () => {
     ["是 或 否 且 否", "是"],
     ["1元 < 2元 且 3人 = 3人", "是"],
   ])("%s: %s", (text, result) => {
-    expect(told(run(text).value)).toBe(result);
+    expect(reported(run(text).value)).toBe(result);
   });
 });
 
@@ -162,7 +162,7 @@ describe("dividing by zero has no result, and neither has anything over it", () 
     ["1元 ÷ 0%", "x÷0"],
   ])("%s is %s", (text, cause) => {
     const { value, faults } = run(text);
-    expect(told(value)).toBe(cause);
+    expect(reported(value)).toBe(cause);
     expect(faults).toEqual([]);
   });
 
@@ -180,23 +180,23 @@ describe("dividing by zero has no result, and neither has anything over it", () 
     "甲 = 甲",
   ];
   test.each(around)("%s, where 甲 is 0÷0 or x÷0", (text) => {
-    expect(told(run(text, { 甲: "0元 ÷ 0元" }).value)).toBe("0÷0");
-    expect(told(run(text, { 甲: "1元 ÷ 0元" }).value)).toBe("x÷0");
+    expect(reported(run(text, { 甲: "0元 ÷ 0元" }).value)).toBe("0÷0");
+    expect(reported(run(text, { 甲: "1元 ÷ 0元" }).value)).toBe("x÷0");
   });
 
   test.each(["甲 ≥ 90% 且 是", "是 且 甲 ≥ 90%", "甲 ≥ 90% 或 否", "(甲 > 1) = 是"])(
     "%s, a condition on it",
     (text) => {
-      expect(told(run(text, { 甲: "0元 ÷ 0元" }).value)).toBe("0÷0");
+      expect(reported(run(text, { 甲: "0元 ÷ 0元" }).value)).toBe("0÷0");
     },
   );
 
   test("zero divided by something is zero", () => {
-    expect(told(run("0元 ÷ 5元").value)).toBe("0%");
+    expect(reported(run("0元 ÷ 5元").value)).toBe("0%");
   });
 });
 
-describe("what follows from a fault is not told twice", () => {
+describe("what follows from a fault is not reported twice", () => {
   test.each([
     "未知 + 1元",
     "1元 - 未知",
@@ -209,19 +209,19 @@ describe("what follows from a fault is not told twice", () => {
     "未知 ÷ 0",
   ])("%s has no value, and no fault of its own", (text) => {
     const { value, faults } = run(text);
-    expect(told(value)).toBe("unavailable");
+    expect(reported(value)).toBe("unavailable");
     expect(faults).toEqual([]);
   });
 
   test.each(["(0 ÷ 0) + 未知", "未知 + (0 ÷ 0)", "合计(0 ÷ 0, 未知)", "0 ÷ 0 = 未知", "(0 ÷ 0 = 1) 且 (未知 = 1)"])(
     "%s: the fault outweighs the division by zero",
     (text) => {
-      expect(told(run(text).value)).toBe("unavailable");
+      expect(reported(run(text).value)).toBe("unavailable");
     },
   );
 });
 
-describe("a fault is told once, at the part it is in", () => {
+describe("a fault is reported once, at the part it is in", () => {
   test.each<[text: string, part: string]>([
     ["27万元 + 25人", "27万元 + 25人"],
     ["1 + (27万元 - 25人) ÷ 1元", "27万元 - 25人"],
@@ -236,7 +236,7 @@ describe("a fault is told once, at the part it is in", () => {
     ["27万元 - 25人 + 1万元", "27万元 - 25人"],
   ])("%s: dimensions, in %s", (text, part) => {
     const { value, faults } = run(text);
-    expect(told(value)).toBe("unavailable");
+    expect(reported(value)).toBe("unavailable");
     expect(faults.map(({ kind, span }) => [kind, text.slice(span.start, span.end)])).toEqual([["dimension", part]]);
   });
 
@@ -255,7 +255,7 @@ describe("a fault is told once, at the part it is in", () => {
     ["1元 = 是", "1元 = 是"],
   ])("%s: 是/否 where a quantity is due", (text, ...parts) => {
     const { value, faults } = run(text, { 甲: "是" });
-    expect(told(value)).toBe("unavailable");
+    expect(reported(value)).toBe("unavailable");
     expect(faults.map(({ kind, span }) => [kind, text.slice(span.start, span.end)])).toEqual(
       parts.map((part) => ["not-a-number", part]),
     );
@@ -267,7 +267,7 @@ describe("a fault is told once, at the part it is in", () => {
     ["1 且 2", "1", "2"],
   ])("%s: a quantity where a condition is due", (text, ...parts) => {
     const { value, faults } = run(text, { 甲: "1" });
-    expect(told(value)).toBe("unavailable");
+    expect(reported(value)).toBe("unavailable");
     expect(faults.map(({ kind, span }) => [kind, text.slice(span.start, span.end)])).toEqual(
       parts.map((part) => ["not-a-condition", part]),
     );

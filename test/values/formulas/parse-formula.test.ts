@@ -177,7 +177,7 @@ describe("quantities", () => {
   });
 });
 
-describe("what can't be read is told where it stops making sense", () => {
+describe("what can't be read is reported where it stops making sense", () => {
   test.each<[text: string, start: number, end: number]>([
     ["", 0, 0],
     ["   ", 3, 3],

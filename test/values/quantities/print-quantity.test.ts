@@ -60,8 +60,8 @@ describe("the ways a quantity gets into a document", () => {
   });
 
   test("each says which dimension it prints and which unit follows it", () => {
-    const told = Object.entries(PRINT_STYLES).map(([name, style]) => [name, style.dimension, style.unitAfter]);
-    expect(told).toEqual([
+    const reported = Object.entries(PRINT_STYLES).map(([name, style]) => [name, style.dimension, style.unitAfter]);
+    expect(reported).toEqual([
       ["元", MONEY, "元"],
       ["万元", MONEY, "万元"],
       ["亿元", MONEY, "亿元"],

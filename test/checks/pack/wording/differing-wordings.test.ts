@@ -19,7 +19,7 @@ function rubricOf(row: string): string {
   ].join("\n");
 }
 
-function told(text: string): string[] {
+function reported(text: string): string[] {
   return differingWordings.find(rubricFiles(text)).map(({ message }) => message);
 }
 
@@ -61,7 +61,7 @@ describe("wordings that say what the rule does", () => {
     [LIST, "甲、乙、丙、丁各2分，计8分，缺一项不得该项分。"],
     [REACHED, "达到3000人次计满分，达不到不计分。"],
   ])("%s: %s", (rule, wording) => {
-    expect(told(rubricOf(`评价标准: ${wording}\n${rule}`))).toEqual([]);
+    expect(reported(rubricOf(`评价标准: ${wording}\n${rule}`))).toEqual([]);
   });
 });
 
@@ -90,7 +90,7 @@ describe("wordings that say something else", () => {
     [LIST, "甲、乙各3分，丙、丁各1分。", "评价标准写了3分、1分，计分规则里没有"],
     [REACHED, "达到4000人次计满分。", "评价标准写了4000人次，计分规则里没有；计分规则写了3000人次，评价标准里没有"],
   ])("%s: %s", (rule, wording, message) => {
-    expect(told(rubricOf(`评价标准: ${wording}\n${rule}`))[0]).toContain(message);
+    expect(reported(rubricOf(`评价标准: ${wording}\n${rule}`))[0]).toContain(message);
   });
 });
 
@@ -103,7 +103,7 @@ const RUBRICS = [
 );
 
 test.each(RUBRICS)("%s says what it does", (file) => {
-  expect(told(readFileSync(join(PROJECT, file), "utf8"))).toEqual([]);
+  expect(reported(readFileSync(join(PROJECT, file), "utf8"))).toEqual([]);
 });
 
 describe("no number of a rule can be changed without a finding", () => {
@@ -139,15 +139,15 @@ function numbersOfRules(text: string): { at: number; digits: string }[] {
   return found;
 }
 
-describe("a wording whose numbers agree, and whose side of the standard doesn't, is told", () => {
+describe("a wording whose numbers agree, and whose side of the standard doesn't, is reported", () => {
   test.each([
     [STEPS, "以100%为标准，每低于1%扣0.5分。", "写的是低于才扣分，计分规则却是超过扣分"],
     [FIVES, "100%计满分，每超过5%扣2分。", "写的是超过才扣分，计分规则却是低于扣分"],
   ])("%s beside %s", (rule, wording, parting) => {
-    expect(told(rubricOf(`评价标准: ${wording}\n${rule}`))).toEqual([`“丙”的评价标准${parting}`]);
+    expect(reported(rubricOf(`评价标准: ${wording}\n${rule}`))).toEqual([`“丙”的评价标准${parting}`]);
   });
 
   test.each([[STEPS, "每超过（降低）1%扣0.5分。"]])("but not %s beside %s", (rule, wording) => {
-    expect(told(rubricOf(`评价标准: ${wording}\n${rule}`))).toEqual([]);
+    expect(reported(rubricOf(`评价标准: ${wording}\n${rule}`))).toEqual([]);
   });
 });

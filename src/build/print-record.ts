@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { dirname, join } from "node:path";
 import type { Layout } from "../documents/pagination/layout.ts";
 
-/** What a PDF was printed from and with, and what came out, each as a hash or a name. */
-export interface Printed {
+/** What a file was printed from and with, and what came out, each as a hash or a name. */
+export interface PrintedFile {
   readonly source: string;
   readonly browser: string;
-  readonly pdf: string;
+  readonly content: string;
   /** How its tables came apart into pages, which the HTML beside the PDF follows. */
   readonly layout: Layout;
 }
@@ -25,16 +25,16 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 /** The PDFs of the last build by file name. A record that is lost or can't be read only means printing again. */
-export function readRecord(path: string): ReadonlyMap<string, Printed> {
+export function readRecord(path: string): ReadonlyMap<string, PrintedFile> {
   try {
-    return new Map(Object.entries(JSON.parse(readFileSync(path, "utf8")) as Record<string, Printed>));
+    return new Map(Object.entries(JSON.parse(readFileSync(path, "utf8")) as Record<string, PrintedFile>));
   } catch {
     return new Map();
   }
 }
 
 /** Keeps the record for the next build; written aside and renamed, so that it is never half a record. */
-export function writeRecord(path: string, record: ReadonlyMap<string, Printed>): void {
+export function writeRecord(path: string, record: ReadonlyMap<string, PrintedFile>): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, `${JSON.stringify(Object.fromEntries(record), null, 2)}\n`);
   renameSync(`${path}.new`, path);
@@ -47,18 +47,18 @@ export function writeRecord(path: string, record: ReadonlyMap<string, Printed>):
  */
 export function printedBefore(
   path: string,
-  known: Printed | undefined,
+  known: PrintedFile | undefined,
   source: string,
   browser: string | undefined,
 ): Uint8Array | undefined {
   if (known?.source !== source || (browser ?? known.browser) !== known.browser || !existsSync(path)) return undefined;
-  const pdf = readFileSync(path);
-  return hashOf(pdf) === known.pdf ? pdf : undefined;
+  const content = readFileSync(path);
+  return hashOf(content) === known.content ? content : undefined;
 }
 
 /** How the tables came apart in what was printed from a source before, with this browser or, where there is none, with any. */
 export function layoutBefore(
-  record: ReadonlyMap<string, Printed>,
+  record: ReadonlyMap<string, PrintedFile>,
   source: string,
   browser: string | undefined,
 ): Layout | undefined {

@@ -7,10 +7,10 @@ import { check, type Spot } from "../check.ts";
 import type { FiguresSubject } from "./figures-subject.ts";
 
 /**
- * Typed figures that are something and print as nothing, by themselves or as part of a sum, wherever the form prints them:
- * 3.62元 among 万元 has the wrong unit.
+ * Typed figures that aren't zero and are printed as 0, by themselves or as part of a sum: 3.62元 in a column of 万元 prints as 0.00,
+ * so its unit is probably wrong.
  */
-export const vanishingFigures = check(
+export const printedAsZero = check(
   {
     code: "JX318",
     level: "核实",

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { hashOf, printedBefore, readRecord, recordPath, writeRecord } from "../../src/build/printed.ts";
+import { hashOf, printedBefore, readRecord, recordPath, writeRecord } from "../../src/build/print-record.ts";
 import { WHOLE } from "../../src/documents/pagination/layout.ts";
 
 let out: string;
@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(out, { recursive: true }));
 
-const known = { source: "html", browser: "chrome 1", layout: WHOLE, pdf: hashOf("%PDF") };
+const known = { source: "html", browser: "chrome 1", layout: WHOLE, content: hashOf("%PDF") };
 
 describe("a PDF at hand", () => {
   test("is taken if it was printed from the same source with the same browser", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { vanishingFigures } from "../../../src/checks/figures/vanishing.ts";
+import { printedAsZero } from "../../../src/checks/figures/printed-as-zero.ts";
 import { place, tableOf } from "../../figures/figures-of.ts";
 
 const figures = tableOf({
@@ -39,10 +39,10 @@ test.each<[what: string, printed: readonly [style: string, name: string][], foun
   ],
 ])("what is something and prints as nothing: %s", (_, printed, found) => {
   const references = printed.map(([style, name]) => ({ of: "figure" as const, style, name, range: place("a.hbs") }));
-  expect(vanishingFigures.find({ references, figures }).map(({ about }) => about)).toEqual(found);
+  expect(printedAsZero.find({ references, figures }).map(({ about }) => about)).toEqual(found);
 });
 
 test("what is only computed with is not printed", () => {
   const references = [{ of: "figure" as const, name: "接待费", range: place("a.yaml") }];
-  expect(vanishingFigures.find({ references, figures })).toEqual([]);
+  expect(printedAsZero.find({ references, figures })).toEqual([]);
 });

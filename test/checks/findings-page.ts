@@ -1,6 +1,6 @@
-import { SEVERITY_WORDS } from "../reading/severity-words.ts";
-import { CATALOGUE } from "./catalogue.ts";
-import { type CheckEntry, type Example, SEVERITIES } from "./check.ts";
+import { CATALOGUE } from "../../src/checks/catalogue.ts";
+import type { CheckEntry, Example } from "../../src/checks/check.ts";
+import { describeLevel } from "../../src/checks/levels.ts";
 
 /** The page docs/findings.md: every code with what it means, why it matters, how to mend it, and an example of both. */
 export function findingsPage(): string {
@@ -11,13 +11,15 @@ const HEAD = `# 核对结果的编号
 
 以 JX 开头的编号由程序检查；表样自己的勾稽关系（如 GJ-01）写在 templates/ 下各表样的 checks.yaml。
 在终端里看一个编号：\`npm run explain -- JX301\`，勾稽关系的编号也可以。
+级别可以改的，在 pack.yaml 或 year.yaml 的“核对级别”里写成错误、核实、提示或者关闭。
 例子里的单位是编出来的。
 `;
 
-function writeEntry({ code, level, title, why, fix, example }: CheckEntry): string {
+function writeEntry(entry: CheckEntry): string {
+  const { code, title, why, fix, example } = entry;
   return `## ${code} ${title}
 
-**级别** ${SEVERITY_WORDS[SEVERITIES[level]]}
+**级别** ${describeLevel(entry)}
 
 **为什么** ${why}
 
