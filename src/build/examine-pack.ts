@@ -2,7 +2,7 @@ import { inOrder, type ReportedFinding, reportFindings } from "../checks/reporte
 import { checkTemplate } from "../documents/template/render-template.ts";
 import type { Tools } from "./tools.ts";
 
-/** What is wrong with a form pack by itself. No department's notes explain it away: it is the pack that has to be mended. */
+/** What is wrong with a form pack by itself. No department's notes answer it: it is the pack that has to be mended. */
 export function examinePack(id: string, tools: Tools): readonly ReportedFinding[] {
   const { pack, findings: found } = tools.pack(id);
   const templates = pack?.documents.flatMap(({ template }) => checkTemplate(template, pack.rubric)) ?? [];

@@ -12,7 +12,7 @@ import { openSchemas, type SchemaStore } from "../reading/schema/schema-store.ts
 /** What one run shares between departments, each made when first needed. */
 export interface Tools {
   readonly root: string;
-  /** Whether what needs an explanation and has none keeps the documents from being made, as an error does. */
+  /** Whether what wants a reason and has none keeps the documents from being made, as an error does. */
   readonly strict: boolean;
   readonly schemas: SchemaStore;
   readonly fonts: Fonts;

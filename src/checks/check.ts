@@ -34,7 +34,7 @@ export interface Spot {
   readonly message: string;
   readonly hint?: string | undefined;
   readonly related?: readonly RelatedPlace[];
-  /** The words it is about, where one text can have several of a code: a note explains them one by one. */
+  /** The words it is about, where one text can have several of a code: notes answer them one by one. */
   readonly about?: string;
 }
 

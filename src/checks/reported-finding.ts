@@ -45,7 +45,7 @@ function declared(entry: CheckEntry | undefined, code: string): CheckEntry {
   return entry;
 }
 
-/** Whether a finding is only for who asks to look: a 提示 that no note explains. */
+/** Whether a finding is only for who asks to look: a 提示, and no 核实 that a note gave a reason for. */
 export function isToLookAt({ severity, acknowledged }: Pick<ReportedFinding, "severity" | "acknowledged">): boolean {
   return severity === "info" && acknowledged === undefined;
 }
@@ -55,7 +55,7 @@ export function hasErrors(findings: readonly Pick<ReportedFinding, "severity">[]
   return findings.some(({ severity }) => severity === "error");
 }
 
-/** Whether findings fail what was asked for: errors always, and under --strict what wants an explanation and has none. */
+/** Whether findings fail what was asked for: errors always, and under --strict what wants a reason and has none. */
 export function fails(findings: readonly Pick<ReportedFinding, "severity">[], strict: boolean): boolean {
   return hasErrors(findings) || (strict && findings.some(({ severity }) => severity === "warning"));
 }

@@ -177,7 +177,7 @@ function textsOf({ valid, yaml }: LoadedYaml): Passage[] {
   });
 }
 
-/** A reason under a code, or under the words that it explains. */
+/** A reason under a code, or under the words that it is for. */
 function loadNotes(cursor: YamlCursor | undefined): Note[] {
   const reasons = cursor?.at("说明");
   return (reasons?.keys() ?? []).flatMap((code): Note[] => {

@@ -17,11 +17,11 @@ export interface RelatedPlace {
   readonly range: SourceRange;
 }
 
-/** How grave a finding is: an error stops its department, a warning wants an explanation, info is only for your information. */
+/** How grave a finding is: an error stops its department, a warning wants a reason, info is only for your information. */
 export type Severity = "error" | "warning" | "info";
 
 /**
- * Something a person should mend or explain: returned by every stage, thrown by none.
+ * Something a person should mend or give a reason for: returned by every stage, thrown by none.
  *
  * `code` is one of ours, or the number that a form pack gives to one of its own cross-checks. What one of ours means, how grave
  * it is and how it is mended as a rule stands in its check (checks/).
@@ -33,7 +33,7 @@ export interface Finding {
   /** How to mend it here; left out where the check says all there is to say. */
   readonly hint?: string;
   readonly related?: readonly RelatedPlace[];
-  /** The words it is about, where one text can have several findings of a code: a note explains them one by one. */
+  /** The words it is about, where one text can have several findings of a code: notes answer them one by one. */
   readonly about?: string;
   /** What a form pack says of its own cross-check. */
   readonly own?: { readonly title: string; readonly severity: Severity };

@@ -2,7 +2,7 @@ import type { PackFiles } from "../../pack/load-pack.ts";
 import { writtenTwice } from "../arising/written-twice.ts";
 import { check } from "../check.ts";
 
-/** Numbers of cross-checks that stand for two of them: a reason in notes.yaml would explain both. */
+/** Numbers of cross-checks that stand for two of them: a reason in notes.yaml would answer both. */
 export const repeatedCodes = check(writtenTwice, ({ yaml: { checks } }: PackFiles) => {
   const entries = checks ? [...checks.items("勾稽关系"), ...checks.items("指标对照")] : [];
   const codes = entries.map((entry) => entry.text("编号"));

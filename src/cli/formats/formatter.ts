@@ -6,7 +6,7 @@ export type LineLookup = (file: string, line: number) => string | undefined;
 /** What a formatter goes by besides the findings. */
 export interface FormatContext {
   readonly lineOf: LineLookup;
-  /** Whether what wants an explanation and has none fails the run; it is called by its own name all the same. */
+  /** Whether what wants a reason and has none fails the run; it is called by its own name all the same. */
   readonly strict: boolean;
   /** The checks that are switched off, each as its code and title, which reports for people name. */
   readonly off?: readonly string[];

@@ -11,7 +11,7 @@ export function yamlErrorFindings(source: SourceFile, errors: readonly YAMLError
   const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const first = inOrder.find(({ code }) => code !== "DUPLICATE_KEY");
   const twice = inOrder.filter(({ code }) => code === "DUPLICATE_KEY");
-  return [...duplicateFindings(source, twice), ...(first ? [explain(source, first)] : [])];
+  return [...duplicateFindings(source, twice), ...(first ? [syntaxFinding(source, first)] : [])];
 }
 
 /** The finding for an alias that nothing defines, or for aliases that would unfold without end. */
@@ -55,7 +55,7 @@ const SLIPS: readonly (readonly [line: RegExp, message: string, hint: string])[]
 /** More than anyone writes on a line; the patterns above go over one many times. */
 const LONGEST_LINE = 1000;
 
-function explain(source: SourceFile, error: YAMLError): Finding {
+function syntaxFinding(source: SourceFile, error: YAMLError): Finding {
   const [start, end] = error.pos;
   const range = rangeBetween(source, start, Math.max(end, start + 1));
   const line = lineText(source, range.start.line).slice(0, LONGEST_LINE);
