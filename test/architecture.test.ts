@@ -62,7 +62,7 @@ function targetOf({ file, from }: Import): string | undefined {
     : undefined;
 }
 
-function reported({ file, from }: Import): string {
+function describeImport({ file, from }: Import): string {
   return `${file} imports ${from}`;
 }
 
@@ -80,7 +80,7 @@ test("imports lead into the same room or to a floor below it, so that the longes
     const [from, to] = [folderOf(each.file), target === undefined ? "" : folderOf(target)];
     return target !== undefined && from !== "" && from !== to && (to === "" || floorOf(to) >= floorOf(from));
   });
-  expect(upward.map(reported)).toEqual([]);
+  expect(upward.map(describeImport)).toEqual([]);
   expect(FLOORS.length).toBeLessThanOrEqual(9);
 });
 
@@ -103,19 +103,19 @@ test("imports within src/ are written with their ending, and lead to a file", ()
     const target = targetOf(each);
     return target !== undefined && !(target.startsWith("..") || files.includes(target));
   });
-  expect(astray.map(reported)).toEqual([]);
+  expect(astray.map(describeImport)).toEqual([]);
 });
 
 describe("the browser's library", () => {
   const browser = imports.filter(({ from }) => /^(?:puppeteer|@puppeteer|@sparticuz)/u.test(from));
 
   test("is used by printing alone", () => {
-    expect(browser.filter(({ file }) => folderOf(file) !== "printing").map(reported)).toEqual([]);
+    expect(browser.filter(({ file }) => folderOf(file) !== "printing").map(describeImport)).toEqual([]);
     expect(browser.length).toBeGreaterThan(0);
   });
 
   test("is loaded only when something is printed; before that it is types", () => {
-    expect(browser.filter(({ kind }) => kind === "value").map(reported)).toEqual([]);
+    expect(browser.filter(({ kind }) => kind === "value").map(describeImport)).toEqual([]);
   });
 });
 
@@ -123,7 +123,7 @@ test("printing knows nothing of ours, and could be a package", () => {
   const own = imports.filter(
     (each) => folderOf(each.file) === "printing" && targetOf(each)?.startsWith("printing/") === false,
   );
-  expect(own.map(reported)).toEqual([]);
+  expect(own.map(describeImport)).toEqual([]);
 });
 
 test("HTML is parsed in one place: from there on a document is a tree", () => {
@@ -147,7 +147,7 @@ describe("what is computed depends on nothing but what goes in", () => {
 
   test.each(pure)("%s reads no files and asks the system nothing", (folder) => {
     const system = imports.filter(({ file, from }) => folderOf(file) === folder && from.startsWith("node:"));
-    expect(system.map(reported)).toEqual([]);
+    expect(system.map(describeImport)).toEqual([]);
   });
 
   test.each(pure)("%s knows neither clock, chance nor process", (folder) => {

@@ -86,7 +86,7 @@ function describeFile({ path, bytes }: BuiltFile): string {
 
 function conclude(name: string, sheet: ScoreSheet, milliseconds: number): string {
   const score = pc.bold(
-    `总分 ${printNumber(sheet.total)} 分（满分 ${printNumber(sheet.full)} 分），等次：${sheet.grade}`,
+    `总分 ${printNumber(sheet.total)} 分（满分 ${printNumber(sheet.full)} 分），等次：${visible(sheet.grade)}`,
   );
   return `${name}：${score}${pc.dim(`，用时 ${(milliseconds / 1000).toFixed(1)} 秒`)}\n`;
 }

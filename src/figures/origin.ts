@@ -13,7 +13,7 @@ export const ORIGIN = {
   result: (row: number) => `result ${row}`,
 };
 
-/** Whether a text is such a word. */
+/** Whether a text is such a word: each begins with its kind. */
 export function isOrigin(text: string): boolean {
-  return text === ORIGIN.total || /^(?:figure|score|joint|target|result) ./u.test(text);
+  return Object.hasOwn(ORIGIN, text.split(" ", 1)[0] ?? "");
 }

@@ -24,7 +24,7 @@ export const placeholders = check(
       const words = unquoted(block.words).replace(ADDRESS, (address) => BLANK.repeat(address.length));
       const found = PLACEHOLDERS.flatMap((pattern) => [...words.matchAll(pattern)].map(spanOf));
       return outermost(found).map((span) =>
-        wordsAt(block, span, `“${block.text.slice(span.start, span.end)}”还没有写完`, "写上实际的内容，或者删去"),
+        wordsAt(block, span, `“${block.text.slice(span.start, span.end)}”还没有写完`),
       );
     }),
 );

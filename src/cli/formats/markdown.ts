@@ -14,14 +14,14 @@ export function formatMarkdown(
   const sorted = byImportance(visibleIn(findings)).flatMap((each) => each.findings);
   const rows = sorted.map(({ code, severity, message, range, hint, acknowledged }) => {
     const advice = acknowledged ? `说明：${acknowledged}` : (hint ?? "");
-    return `| ${acknowledged ? "已说明" : NAMES[severity]} | ${cell(code)} | ${cell(`${range.file}:${range.start.line}`)} | ${cell(message)} | ${cell(advice)} |`;
+    return `| ${acknowledged ? "已说明" : NAMES[severity]} | ${asItStands(code)} | ${asItStands(`${range.file}:${range.start.line}`)} | ${asItStands(message)} | ${asItStands(advice)} |`;
   });
   const table =
     rows.length > 0 ? ["| 级别 | 编号 | 位置 | 问题 | 怎样改 |", "| --- | --- | --- | --- | --- |", ...rows, ""] : [];
-  return `${[...table, summarize(findings, strict, off)].join("\n")}\n`;
+  return `${[...table, summarize(findings, strict, off?.map(asItStands))].join("\n")}\n`;
 }
 
 /** A text as it stands: what people typed must not break the table, nor turn bold or into a link. */
-function cell(text: string): string {
+function asItStands(text: string): string {
   return text.replace(/[\\`*_<>[\]|]/gu, "\\$&").replace(/\s*\n\s*/gu, "<br>");
 }

@@ -1,4 +1,5 @@
 import { isToLookAt, type ReportedFinding } from "../../checks/reported-finding.ts";
+import { visibleIn } from "../../reading/visible.ts";
 
 /** Only a department can give reasons; what is wrong with a form is mended. */
 const WAYS_OUT = { department: "改正，或在 notes.yaml 的“说明”下按编号写明原因", pack: "改正表样" } as const;
@@ -26,7 +27,9 @@ export function summarize(findings: readonly ReportedFinding[], strict: boolean,
   return off.length > 0 ? `${sum}\n${switchedOff(off)}` : sum;
 }
 
-/** The line that says what was not looked for. */
+/** The line that says what was not looked for; titles are as a form pack has them. */
 export function switchedOff(off: readonly string[]): string {
-  return `关闭了的核对：${off.join("、")}。`;
+  return `关闭了的核对：${visibleIn(off)
+    .join("、")
+    .replace(/\s*\n\s*/gu, " ")}。`;
 }

@@ -62,6 +62,19 @@ test("what a terminal would obey is shown", () => {
   expect(formatMarkdown([OBEYED], LENIENT)).toContain("| 红␛\\[31m字，反\\[U+202E\\]写 | 行␍尾 |");
 });
 
+describe("what is switched off", () => {
+  const off = ["GJ-01 红\u001b[31m字\n<b>"];
+
+  test("is shown like a finding, by the name that the form pack gives it", () => {
+    expect(formatGithub([], { strict: false, off })).toBe("::notice::关闭了的核对：GJ-01 红␛[31m字 <b>。\n");
+    expect(formatMarkdown([], { strict: false, off })).toContain("关闭了的核对：GJ-01 红␛\\[31m字<br>\\<b\\>。");
+  });
+
+  test("goes unmentioned where nothing is", () => {
+    expect(formatGithub([], { strict: false, off: [] })).toBe("");
+  });
+});
+
 describe("markdown", () => {
   test("is a table: a bar and a line's end don't break it", () => {
     expect(formatMarkdown([ERROR, ACKNOWLEDGED], LENIENT).split("\n")).toEqual([
