@@ -3,7 +3,7 @@ import type { DepartmentPlace } from "../department/load-department.ts";
 import { OUTPUTS } from "../outputs/all.ts";
 import { typesetDocument } from "../outputs/page/typeset-document.ts";
 import { EnvironmentError } from "../printing/environment-error.ts";
-import type { Finding } from "../reading/finding.ts";
+import { type Finding, topOf } from "../reading/finding.ts";
 import { replaceFolder, restoreFolder } from "../workspace/replace-folder.ts";
 import type { EvaluatedDepartment } from "./examine-department.ts";
 import type { LazyPrinter } from "./lazy-printer.ts";
@@ -43,11 +43,8 @@ export async function buildDepartment(
     makeFiles(due, folder, readRecord(recorded), printer),
   );
   const locate: LocateWords = (words, template) =>
-    locateWords(words, template, place, evaluated.pack, tools.root) ?? {
-      file: template?.path ?? `templates/${evaluated.pack.id}/pack.yaml`,
-      start: { line: 1, column: 1 },
-      end: { line: 1, column: 1 },
-    };
+    locateWords(words, template, place, evaluated.pack, tools.root) ??
+    topOf(template?.path ?? `templates/${evaluated.pack.id}/pack.yaml`);
   const findings = refusedFindings(refused, locate);
   if (findings.length > 0) return { files: [], findings };
   await progress.step("写出", () =>

@@ -1,7 +1,7 @@
 import type { DepartmentPlace } from "../department/load-department.ts";
 import type { StrangeCharacter } from "../documents/fonts/strange-characters.ts";
 import type { FormPack } from "../pack/form-pack.ts";
-import type { SourceRange } from "../reading/finding.ts";
+import { type SourceRange, topOf } from "../reading/finding.ts";
 import { graphemes } from "../reading/graphemes.ts";
 import { isUnread, rangeBetween, readSource, type SourceFile } from "../reading/source-file.ts";
 
@@ -10,7 +10,6 @@ const PRINTS_REPORT = /\{\{\{?\s*报告\s*\}/u;
 const FILES = [REPORT, "indicators.yaml", "project.yaml", "department.yaml", "figures.yaml", "evidence.yaml"];
 /** Shorter words stand in too many places to be looked for. */
 const SHORTEST = 4;
-const TOP = { line: 1, column: 1 };
 
 /**
  * Where a character, as a reader sees it, that was printed within a text was written: by the department, else in the pack. Of
@@ -23,7 +22,7 @@ export function locateCharacter(
   root: string,
 ): SourceRange {
   const [printedAt = 0] = startsOf(character, within);
-  let best = { likeness: -1, range: { file: folderOf(place), start: TOP, end: TOP } };
+  let best = { likeness: -1, range: topOf(folderOf(place)) };
   for (const source of sourcesWith(character, place, pack, root)) {
     for (const start of startsOf(character, source.text)) {
       const likeness = sharedAround(source.text, start, within, printedAt);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readFigures } from "../figures/read-figures.ts";
-import type { Finding, SourceRange } from "../reading/finding.ts";
+import { type Finding, type SourceRange, topOf } from "../reading/finding.ts";
 import type { LevelSetting } from "../reading/level-settings.ts";
 import { loadFormula } from "../reading/load-formula.ts";
 import { type LoadedYaml, loadYaml } from "../reading/load-yaml.ts";
@@ -190,8 +190,4 @@ function loadNotes(cursor: YamlCursor | undefined): Note[] {
 
 function noteOf(code: string, reason: string, range: SourceRange): Note {
   return { code, reason, saysNothing: isUnwritten(reason), range };
-}
-
-function topOf(file: string): SourceRange {
-  return { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }

@@ -49,6 +49,12 @@ function shorten(text: string): string {
   return text.replace(/“([^“”]{100})[^“”]+”/gu, "“$1…”");
 }
 
+/** The place of what concerns a file or folder as a whole. */
+export function topOf(file: string): SourceRange {
+  const top = { line: 1, column: 1 };
+  return { file, start: top, end: top };
+}
+
 /** Whether two places begin at the same character. */
 export function isSamePlace(one: SourceRange, other: SourceRange): boolean {
   return one.file === other.file && one.start.line === other.start.line && one.start.column === other.start.column;

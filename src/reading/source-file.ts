@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
-import { type Finding, finding, type Position, type SourceRange } from "./finding.ts";
+import { type Finding, finding, type Position, type SourceRange, topOf } from "./finding.ts";
 
 /** A text file of the workspace as it was read: the ground every finding's place refers to. */
 export interface SourceFile {
@@ -17,7 +17,7 @@ const LARGEST = 2_000_000;
 /** Reads a file of the workspace. What keeps it from being read is a finding at its first character. */
 export function readSource(root: string, path: string): SourceFile | Finding {
   const absolute = join(root, path);
-  const top: SourceRange = { file: path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const top = topOf(path);
   if (!isThere(absolute)) return missing(path, top);
   const astray = strayLink(root, path);
   if (astray) return astray;
@@ -107,7 +107,7 @@ export function lineText(source: SourceFile, line: number): string {
 
 /** The finding for a file or folder that a link takes out of the workspace, or nowhere. */
 export function strayLink(root: string, path: string): Finding | undefined {
-  const top: SourceRange = { file: path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const top = topOf(path);
   const absolute = join(root, path);
   if (!stateOf(absolute)) return finding("JX002", top, `${path} 是断了的链接`, "把文件本身放到这个位置");
   if (isWithin(realpathSync(root), realpathSync(absolute))) return undefined;

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Finding, finding } from "../reading/finding.ts";
+import { type Finding, finding, topOf } from "../reading/finding.ts";
 import { stateOf, strayLink } from "../reading/source-file.ts";
 
 /** Folders, and links to folders or to nothing: what is left out without a word would be missed by nobody. */
@@ -19,9 +19,9 @@ export function foldersIn(folder: string): string[] {
 export function readableFolders(root: string, home: string, folders: readonly string[], findings: Finding[]): string[] {
   return withoutStrayLinks(root, home, folders, findings).filter((folder) => {
     if (PORTABLE.test(folder)) return true;
-    const top = { line: 1, column: 1 };
-    const range = { file: `${home}/${folder}`, start: top, end: top };
-    findings.push(finding("JX007", range, `文件夹“${folder}”的名称只能用小写英文字母、数字和连字符`));
+    findings.push(
+      finding("JX007", topOf(`${home}/${folder}`), `文件夹“${folder}”的名称只能用小写英文字母、数字和连字符`),
+    );
     return false;
   });
 }

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Finding, finding } from "../reading/finding.ts";
+import { type Finding, finding, topOf } from "../reading/finding.ts";
 import { type LevelSetting, readLevelSettings } from "../reading/level-settings.ts";
 import { loadYaml } from "../reading/load-yaml.ts";
 import type { SchemaStore } from "../reading/schema/schema-store.ts";
@@ -111,12 +111,11 @@ export function presentPacks(root: string): string[] {
 function projectsOf(root: string, year: string, department: string, findings: Finding[]): string[] {
   const home = `data/${year}/${department}`;
   const present = foldersIn(join(root, home));
-  const top = { line: 1, column: 1 };
   if (present.length === 0)
     findings.push(
       finding(
         "JX001",
-        { file: `${home}/department.yaml`, start: top, end: top },
+        topOf(`${home}/department.yaml`),
         `${home} 下面还没有项目`,
         "这个表样评价项目：每个项目一个文件夹，里面有 project.yaml 等文件",
       ),
