@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 // files share a process and load each library once; on two cores, one worker would leave the second idle.
 export default defineConfig({
   test: {
-    globalSetup: "src/compile/compile.js",
+    globalSetup: ["src/compile/compile.js", "test/support/shared-folder.ts"],
     isolate: false,
     maxWorkers: "100%",
     testTimeout: 240_000,
