@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Root } from "hast";
 import { type EvaluatedDepartment, examineDepartment } from "../../src/build/examine-department.ts";
 import { makeFiles } from "../../src/build/make-files.ts";
@@ -68,7 +68,7 @@ async function printWorkspace(root: string, each: Case, print: Print): Promise<P
   const { years } = selectFolders(root, { years: [], departments: [] }, tools.schemas);
   const printed: Promise<PrintedDocument[]>[] = [];
   for (const { year, packId, departments } of years) {
-    for (const id of departments) {
+    for (const id of departments.filter((department) => isTouched(`data/${year}/${department}/`, each))) {
       const { evaluated, findings } = await examineDepartment({ root, year, id, packId }, tools, SILENT);
       if (!evaluated)
         throw new Error(`${each.name}: ${JSON.stringify(findings.filter((found) => found.severity === "error"))}`);
@@ -76,6 +76,11 @@ async function printWorkspace(root: string, each: Case, print: Print): Promise<P
     }
   }
   return (await Promise.all(printed)).flat();
+}
+
+/** Whether a case changes anything for a department: where it doesn't, its documents are those of the workspace as it stands. */
+function isTouched(folder: string, { changes }: Case): boolean {
+  return !changes || Object.keys(changes).some((file) => folder.startsWith(`${dirname(file)}/`));
 }
 
 async function printDepartment(
