@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 // files share a process and load each library once; on two cores, one worker would leave the second idle.
 export default defineConfig({
   test: {
+    // What commands print is compared as text, whatever runs the tests.
+    env: { NO_COLOR: "1" },
     globalSetup: "src/compile/compile.js",
     isolate: false,
     maxWorkers: "100%",

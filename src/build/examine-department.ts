@@ -28,6 +28,9 @@ export interface EvaluatedDepartment extends Omit<Evaluation, "year" | "document
 
 /** What examining a department came to; `evaluated` only if no finding keeps the documents from being made. */
 export interface Examination {
+  readonly year: string;
+  /** Its folder under data/<year>/: the department's, or for a project the department's, a slash, and the project's. */
+  readonly id: string;
   readonly name: string;
   readonly findings: readonly ReportedFinding[];
   /** The checks that the pack or the year has switched off, each as its code and title. */
@@ -46,8 +49,8 @@ export async function examineDepartment(
 ): Promise<Examination> {
   const { findings: ofPack } = tools.pack(place.packId);
   const { data, findings: ofData, computed } = await readDepartment(place, tools, progress);
-  const name = data.fullName;
-  if (!computed) return { name, off: [], findings: inOrder([...ofPack, ...reportFindings(ofData)]) };
+  const whose = { year: place.year, id: place.id, name: data.fullName };
+  if (!computed) return { ...whose, off: [], findings: inOrder([...ofPack, ...reportFindings(ofData)]) };
 
   const { pack, figures, lastYear } = computed;
   const contradictions = await progress.step("核对", () =>
@@ -84,10 +87,10 @@ export async function examineDepartment(
   ];
   const findings = inOrder([...ofPack, ...applyNotes(reported, data.notes, levels)]);
   const off = levels.off.map((code) => nameCheck(code, pack));
-  if (fails(findings, tools.strict) || !sheet) return { name, findings, off };
+  if (fails(findings, tools.strict) || !sheet) return { ...whose, findings, off };
   const { documents, submission } = composed;
   return {
-    name,
+    ...whose,
     findings,
     off,
     evaluated: { data, pack, figures, sheet, documents, ...(submission ? { submission } : {}) },

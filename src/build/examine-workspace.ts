@@ -27,10 +27,10 @@ export async function examineWorkspace(selection: Selection, tools: Tools): Prom
     return { findings: inOrder([...tools.fontFindings, ...found]), departments: [], off: [] };
   const { years, findings } = selectFolders(root, selection, tools.schemas);
   const ofYears = new Map<string, Examination[]>();
-  for (const { year, packId, levels, departments: ids } of years) {
+  for (const { departments: ids, ...ofYear } of years) {
     const examined: Examination[] = [];
-    for (const id of ids) examined.push(await examineDepartment({ root, year, id, packId, levels }, tools, SILENT));
-    ofYears.set(year, examined);
+    for (const id of ids) examined.push(await examineDepartment({ root, id, ...ofYear }, tools, SILENT));
+    ofYears.set(ofYear.year, examined);
   }
   const departments = [...ofYears.values()].flat();
   const all = [

@@ -6,6 +6,7 @@ import { selectFolders } from "../workspace/workspace.ts";
 import { benchStartUp } from "./bench-start-up.ts";
 import { readOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
 import { median, timeProgram } from "./time-program.ts";
 
 /** So many departments are checked together, each number ten times the one before, so that growth shows. */
@@ -20,8 +21,8 @@ const RUNS = 3;
  * Why ratios: seconds depend on the machine and its load; that checking costs a fraction of building does not. Each command is
  * run as a user runs it, a process of its own, on a copy of the workspace.
  */
-export async function bench(args: readonly string[]): Promise<number> {
-  const { common } = readOptions(args);
+export async function bench(args: readonly string[], io: Io): Promise<number> {
+  const { common } = readOptions(args, io);
   const { years } = selectFolders(common.root, common, openTools(common).schemas);
   const [first] = years;
   if (!first) throw new UsageError("没有可以用来测的单位：先让 npm run check 通过");
@@ -53,7 +54,7 @@ export async function bench(args: readonly string[]): Promise<number> {
       ...checks.map((check, index) => describe(`核对 ${DEPARTMENT_COUNTS[index]} 个单位`, check, build)),
       ...checks.slice(1).map((_, index) => describeGrowth(checks, index)),
     ];
-    process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+    io.stdout.write(lines.map((line) => `${line}\n`).join(""));
     return EXIT.fine;
   } finally {
     rmSync(folder, { recursive: true, force: true });

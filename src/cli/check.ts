@@ -10,6 +10,7 @@ import { formatJson } from "./formats/json.ts";
 import { formatMarkdown } from "./formats/markdown.ts";
 import { formatPretty } from "./formats/pretty.ts";
 import { formatSarif } from "./formats/sarif.ts";
+import type { Io } from "./io.ts";
 
 const FORMATTERS: Readonly<Record<string, Formatter>> = {
   pretty: formatPretty,
@@ -20,8 +21,8 @@ const FORMATTERS: Readonly<Record<string, Formatter>> = {
 };
 
 /** `jixiao check`: everything a build would find wrong, without printing. */
-export async function check(args: readonly string[]): Promise<number> {
-  const { common, own } = readOptions(args, {
+export async function check(args: readonly string[], io: Io): Promise<number> {
+  const { common, own } = readOptions(args, io, {
     format: { type: "string", default: "pretty" },
     look: { type: "boolean", default: false },
   });
@@ -30,6 +31,6 @@ export async function check(args: readonly string[]): Promise<number> {
   if (!formatter) throw new UsageError(`没有“${format}”这种格式；可以用 ${Object.keys(FORMATTERS).join("、")}`);
   const { findings, off } = await examineWorkspace(common, openTools(common));
   const shown = own.look ? findings : findings.filter((each) => !isToLookAt(each));
-  process.stdout.write(formatter(shown, { lineOf: linesOf(common.root), strict: common.strict, off }));
+  io.stdout.write(formatter(shown, { lineOf: linesOf(common.root), strict: common.strict, off }));
   return fails(findings, common.strict) ? EXIT.findings : EXIT.fine;
 }

@@ -1,9 +1,13 @@
+import { join, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { findWorkspace } from "../workspace/find-workspace.ts";
+import type { Io } from "./io.ts";
 
-/** Options that every command takes. */
+/** Options that every command takes; the folders are absolute. */
 export interface CommonOptions {
+  /** The workspace; unless named, the one that the command was typed in or somewhere below. */
   readonly root: string;
-  /** Absolute, or relative to the current folder. */
+  /** Where files are written to; unless named, out/ in the workspace. */
   readonly out: string;
   readonly years: readonly string[];
   readonly departments: readonly string[];
@@ -14,8 +18,8 @@ export interface CommonOptions {
 export class UsageError extends Error {}
 
 const COMMON = {
-  root: { type: "string", default: "." },
-  out: { type: "string", default: "out" },
+  root: { type: "string" },
+  out: { type: "string" },
   year: { type: "string", multiple: true, default: [] as string[] },
   department: { type: "string", multiple: true, default: [] as string[] },
   strict: { type: "boolean", default: false },
@@ -24,9 +28,10 @@ const COMMON = {
 /** Reads a command's options; `own` are those it takes besides the common ones. Throws UsageError. */
 export function readOptions(
   args: readonly string[],
+  io: Pick<Io, "cwd">,
   own: NonNullable<ParseArgsConfig["options"]> = {},
 ): { common: CommonOptions; own: Record<string, unknown> } {
-  const { words, ...options } = readWordsAndOptions(args, own);
+  const { words, ...options } = readWordsAndOptions(args, io, own);
   if (words[0] !== undefined) throw new UsageError(`多写了“${words[0]}”`);
   return options;
 }
@@ -34,17 +39,19 @@ export function readOptions(
 /** The same for a command that takes words as well, before the options or behind them. Throws UsageError. */
 export function readWordsAndOptions(
   args: readonly string[],
+  { cwd }: Pick<Io, "cwd">,
   own: NonNullable<ParseArgsConfig["options"]>,
 ): { words: string[]; common: CommonOptions; own: Record<string, unknown> } {
   try {
     const options = { ...COMMON, ...own };
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const common = values as { root: string; out: string; year: string[]; department: string[]; strict: boolean };
+    const common = values as { root?: string; out?: string; year: string[]; department: string[]; strict: boolean };
+    const root = common.root === undefined ? (findWorkspace(cwd) ?? cwd) : resolve(cwd, common.root);
     return {
       words: positionals,
       common: {
-        root: common.root,
-        out: common.out,
+        root,
+        out: common.out === undefined ? join(root, "out") : resolve(cwd, common.out),
         years: common.year,
         departments: common.department,
         strict: common.strict,

@@ -1,9 +1,15 @@
 import { entryOf } from "../checks/catalogue.ts";
-import type { NameExplanation } from "../explain/explain-name.ts";
+import type { CheckEntry } from "../checks/check.ts";
 import { writeCode } from "./write-code.ts";
 
-/** What a code of ours means, and how to mend what is found under it; undefined if there is none. */
-export function explainCode(code: string): NameExplanation | undefined {
+/** What a code of ours means, and how to mend what is found under it. */
+interface CodeExplanation {
+  readonly data: CheckEntry;
+  readonly text: () => string;
+}
+
+/** Explains a code; undefined if there is none such. */
+export function explainCode(code: string): CodeExplanation | undefined {
   const entry = entryOf(code);
   return entry && { data: entry, text: () => writeCode(entry) };
 }

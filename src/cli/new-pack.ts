@@ -3,15 +3,16 @@ import { isTaken, isWhole, newestPack, newPack } from "../workspace/new-pack.ts"
 import { presentPacks } from "../workspace/workspace.ts";
 import { readOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
 
 /** Where under schema/ the language stands that all packs are written in. */
 const RESERVED = "pack";
 
 /** `jixiao new pack ID`: begins a form pack from one there is, the newest by default. */
-export function newPackCommand([id = "", ...args]: readonly string[]): number {
+export function newPackCommand([id = "", ...args]: readonly string[], io: Io): number {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
     throw new UsageError("写明新表样的名称，用小写字母、数字和连字符，例如 npm run new -- pack qingxi-2024");
-  const { common, own } = readOptions(args, { from: { type: "string" } });
+  const { common, own } = readOptions(args, io, { from: { type: "string" } });
   const { root } = common;
   const from = own.from === undefined ? newestPack(root) : String(own.from);
   const present = presentPacks(root);
@@ -24,7 +25,7 @@ export function newPackCommand([id = "", ...args]: readonly string[]): number {
   if (id === RESERVED) throw new UsageError(`“${RESERVED}”是程序自己用的名称，换一个`);
   if (isTaken(root, id)) throw new UsageError(`已经有叫“${id}”的表样了，没有动它；换一个名称`);
   const made = newPack({ root, id, from });
-  process.stdout.write(
+  io.stdout.write(
     [
       `照 ${from} 建好了 ${made.join("、")}，原来的内容都带过来了。`,
       "接下来：",

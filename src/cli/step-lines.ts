@@ -1,16 +1,11 @@
 import pc from "picocolors";
 import type { Progress } from "../build/progress.ts";
-
-/** Where step lines go: a terminal, or a file or pipe. */
-export interface LineStream {
-  readonly isTTY?: boolean;
-  write(text: string): unknown;
-}
+import type { TextStream } from "./io.ts";
 
 const CLEAR_LINE = "\r\u001b[2K";
 
 /** Tells each step in a line when it is done; on a terminal, while it is under way too. */
-export function stepLines(stream: LineStream): Progress {
+export function stepLines(stream: TextStream): Progress {
   return {
     step: async (name, work) => {
       const start = performance.now();

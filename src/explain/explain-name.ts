@@ -13,7 +13,17 @@ import { explainRelation } from "./explain-relation.ts";
 import { explainScore } from "./explain-score.ts";
 import { explainTarget } from "./explain-target.ts";
 import { explainTotal } from "./explain-total.ts";
-import type { CounterpartExplanation, RelationExplanation } from "./explanation.ts";
+import type {
+  CounterpartExplanation,
+  FigureExplanation,
+  GradeExplanation,
+  PartExplanation,
+  RelationExplanation,
+  ScoreExplanation,
+  TargetExplanation,
+  TotalExplanation,
+  Use,
+} from "./explanation.ts";
 import { findUses } from "./find-uses.ts";
 import { writeCounterpart, writeRelation } from "./write-balance.ts";
 import { writeFigure, writeScore } from "./write-explanation.ts";
@@ -31,11 +41,30 @@ export interface Nameable {
   readonly sheet?: ScoreSheet;
 }
 
-/** An explanation for programs, and as people read it. */
-export interface NameExplanation {
-  readonly data: object;
-  readonly text: () => string;
+/** What explanations say, by what they are of. */
+interface Explanations {
+  readonly total: TotalExplanation;
+  readonly grade: GradeExplanation;
+  readonly score: ScoreExplanation;
+  /** Of a section, a group, or what is scored in one cell. */
+  readonly part: PartExplanation;
+  /** Of a balance between figures. */
+  readonly relation: RelationExplanation;
+  /** Of a balance between a figure and the department's own indicators. */
+  readonly counterpart: CounterpartExplanation;
+  readonly figure: FigureExplanation & { readonly uses: readonly Use[] };
+  /** Of the department's own indicators. */
+  readonly target: TargetExplanation;
 }
+
+/** An explanation for programs, and as people read it at a terminal. */
+export type NameExplanation = {
+  [Kind in keyof Explanations]: {
+    readonly kind: Kind;
+    readonly data: Explanations[Kind];
+    readonly text: () => string;
+  };
+}[keyof Explanations];
 
 const [TOTAL, GRADE] = ["总分", "等次"];
 
@@ -45,17 +74,18 @@ export function explainName(
   { data, pack, figures, levels, sheet }: Nameable,
 ): NameExplanation | undefined {
   return (
-    explained(sheet && name === TOTAL ? explainTotal(sheet) : undefined, writeTotal) ??
-    explained(sheet && name === GRADE ? explainGrade(sheet, pack.grades) : undefined, writeGrade) ??
-    explained(sheet && explainScore(name, sheet, figures, data.evidence), writeScore) ??
-    explained(sheet && explainPart(name, sheet), writePart) ??
-    explained(atLevel(explainRelation(name, pack.relations, figures, data.notes), levels), writeRelation) ??
+    explained("total", sheet && name === TOTAL ? explainTotal(sheet) : undefined, writeTotal) ??
+    explained("grade", sheet && name === GRADE ? explainGrade(sheet, pack.grades) : undefined, writeGrade) ??
+    explained("score", sheet && explainScore(name, sheet, figures, data.evidence), writeScore) ??
+    explained("part", sheet && explainPart(name, sheet), writePart) ??
+    explained("relation", atLevel(explainRelation(name, pack.relations, figures, data.notes), levels), writeRelation) ??
     explained(
+      "counterpart",
       atLevel(explainCounterpart(name, pack.counterparts, data.targets, figures, data.notes), levels),
       writeCounterpart,
     ) ??
-    explained(explainFigureInUse(name, data, pack, figures), writeFigure) ??
-    explained(explainTarget(name, data.targets, figures), writeTarget)
+    explained("figure", explainFigureInUse(name, data, pack, figures), writeFigure) ??
+    explained("target", explainTarget(name, data.targets, figures), writeTarget)
   );
 }
 
@@ -78,8 +108,12 @@ export function otherNames({ data, pack, figures }: Nameable): string[] {
   ];
 }
 
-function explained<T extends object>(data: T | undefined, write: (data: T) => string): NameExplanation | undefined {
-  return data && { data, text: () => write(visibleIn(data)) };
+function explained<Kind extends keyof Explanations>(
+  kind: Kind,
+  data: Explanations[Kind] | undefined,
+  write: (data: Explanations[Kind]) => string,
+): Extract<NameExplanation, { kind: Kind }> | undefined {
+  return data && ({ kind, data, text: () => write(visibleIn(data)) } as Extract<NameExplanation, { kind: Kind }>);
 }
 
 /** A balance with the level that is set for it in place of its own, if one is. */

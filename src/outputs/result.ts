@@ -1,4 +1,5 @@
 import type { FigureTable } from "../figures/figure-table.ts";
+import type { Step } from "../scoring/award.ts";
 import type { ScoreRow } from "../scoring/score.ts";
 import type { Value } from "../values/formulas/value.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
@@ -6,20 +7,63 @@ import { numberIn } from "../values/quantities/quantity.ts";
 import { ONE, unitNamed } from "../values/quantities/units.ts";
 import type { Evaluation, Output } from "./output.ts";
 
-/** The result as programs read it: numbers as decimal strings, each with its unit; a computed ratio is given in %. */
+/** A value as programs read it: a decimal string with its unit, 是 or 否, or null where nothing can be computed. */
+interface ResultValue {
+  readonly value: string | null;
+  readonly unit: string | null;
+}
+
+/** What a department's evaluation came to, as programs read it. Numbers are decimal strings; a computed ratio is given in %. */
+export interface DepartmentResult {
+  readonly year: string;
+  /** Its folder, and that of the project where projects are evaluated. */
+  readonly department: string;
+  readonly project?: string;
+  readonly name: string;
+  readonly projectName?: string;
+  /** The form pack's folder. */
+  readonly pack: string;
+  readonly total: string;
+  /** The points there are. */
+  readonly points: string;
+  readonly grade: string;
+  /** What else was done to the sum of the scores. */
+  readonly steps?: readonly Step[];
+  /** The score cells, in the order of the form. */
+  readonly indicators: readonly (ResultValue & {
+    readonly path: readonly string[];
+    readonly points: string;
+    readonly score: string;
+    /** The steps of its calculation; where several indicators share the cell, each says whose it is. */
+    readonly steps: readonly (Step & { readonly indicator?: string })[];
+  })[];
+  /** By path; `source` is file:line, where the value or its formula is written. */
+  readonly figures: Readonly<Record<string, ResultValue & { readonly formula?: string; readonly source: string }>>;
+}
+
+/** The result for programs, as a file. */
 export const result: Output<never> = {
   needs: [],
-  files: async (evaluation) => [{ name: "result.json", make: () => write(evaluation) }],
+  files: async (evaluation) => [
+    { name: "result.json", make: () => `${JSON.stringify(describeResult(evaluation), null, 2)}\n` },
+  ],
 };
 
-function write({ year, data, pack, figures, sheet }: Evaluation): string {
-  const [department, project] = data.id.split("/");
-  const described = {
+/** What an evaluation came to, for programs. */
+export function describeResult({
+  year,
+  data,
+  pack,
+  figures,
+  sheet,
+}: Omit<Evaluation, "documents" | "submission">): DepartmentResult {
+  const [department = "", project] = data.id.split("/");
+  return {
     year,
     department,
     ...(project ? { project } : {}),
     name: data.name,
-    ...(project ? { projectName: data.project?.项目名称 } : {}),
+    ...(project ? { projectName: String(data.project?.项目名称) } : {}),
     pack: pack.id,
     total: printNumber(sheet.total),
     points: printNumber(sheet.full),
@@ -28,7 +72,6 @@ function write({ year, data, pack, figures, sheet }: Evaluation): string {
     indicators: sheet.rows.map(describeRow),
     figures: Object.fromEntries([...figures.figures.keys()].map((path) => [path, describeFigure(path, figures)])),
   };
-  return `${JSON.stringify(described, null, 2)}\n`;
 }
 
 function describeRow({ path, points, score, indicators }: ScoreRow) {
@@ -52,7 +95,7 @@ function describeFigure(path: string, figures: FigureTable) {
   return { ...describeValue(figures.value(path) ?? { kind: "unavailable" }), ...origin };
 }
 
-function describeValue(value: Value): { value: string | null; unit: string | null } {
+function describeValue(value: Value): ResultValue {
   if (value.kind === "yes-no") return { value: value.value ? "是" : "否", unit: null };
   if (value.kind !== "quantity") return { value: null, unit: null };
   const unit = value.quantity.unit === ONE ? unitNamed("%") : value.quantity.unit;

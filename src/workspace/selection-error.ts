@@ -1,2 +1,2 @@
-/** A choice of years and departments that doesn't fit the workspace; the message is for the person who typed it. */
+/** A choice of years, departments or names that doesn't fit the workspace; the message is for the person who made it. */
 export class SelectionError extends Error {}

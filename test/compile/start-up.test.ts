@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { runJixiao } from "../support/run-jixiao.ts";
+import { spawnJixiao } from "../support/spawn-jixiao.ts";
 import { PROJECT } from "../support/workspace.ts";
 
 const HOOK = pathToFileURL(join(import.meta.dirname, "..", "support", "without-packages.mjs"));
 
 /** Runs the program where packages with such names can't be loaded. */
 function runWithout(packages: RegExp, ...args: string[]) {
-  return runJixiao(PROJECT, args, { NODE_OPTIONS: `--import=${HOOK}`, WITHOUT: packages.source });
+  return spawnJixiao(PROJECT, args, { NODE_OPTIONS: `--import=${HOOK}`, WITHOUT: packages.source });
 }
 
 test("the help is reported without loading a package", async () => {

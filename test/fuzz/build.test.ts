@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import fc from "fast-check";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { LazyPrinter } from "../../src/build/lazy-printer.ts";
 import { build } from "../../src/cli/build.ts";
 import { EXIT } from "../../src/cli/exit-codes.ts";
@@ -26,11 +26,11 @@ const STAND_IN: LazyPrinter = {
 test(
   "whatever becomes of the files, a build ends with 0 or 1, and what a department had is replaced whole or stays as it was",
   async () => {
-    const silence = vi.spyOn(process.stdout, "write").mockImplementation(() => true);
-    onTestFinished(() => silence.mockRestore());
     const root = newWorkspace();
     const out = join(root, "out");
-    const run = () => build(["--root", root, "--out", out], async () => STAND_IN);
+    const silence = { write: () => true };
+    const io = { cwd: root, stdout: silence, stderr: silence };
+    const run = () => build(["--root", root, "--out", out], io, async () => STAND_IN);
     expect(await run()).toBe(EXIT.fine);
     const departments = ["2022/dangan", "2023/dangan", "2023/tushu"];
     const files = ["data", "templates", "schema"].flatMap((folder) =>

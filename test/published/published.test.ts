@@ -3,7 +3,7 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesIn, hashesIn } from "../support/folder-hashes.ts";
-import { runJixiao } from "../support/run-jixiao.ts";
+import { spawnJixiao } from "../support/spawn-jixiao.ts";
 import { newProject, PROJECT } from "../support/workspace.ts";
 import { OUR_FONTS, PUBLISHED } from "./published-documents.ts";
 import { type ReadPdf, readPdf } from "./read-pdf.ts";
@@ -12,7 +12,7 @@ import { type ReadPdf, readPdf } from "./read-pdf.ts";
 const out = mkdtempSync(join(tmpdir(), "jixiao-"));
 const folder = join(out, "first", "2023", "qw-zuzhibu");
 const build = (name: string, root = PROJECT, environment: Record<string, string> = {}) =>
-  runJixiao(root, ["build", "--year", "2023", "--department", "qw-zuzhibu", "--out", join(out, name)], environment);
+  spawnJixiao(root, ["build", "--year", "2023", "--department", "qw-zuzhibu", "--out", join(out, name)], environment);
 
 beforeAll(async () => {
   const { exitCode, output, complaint } = await build("first");

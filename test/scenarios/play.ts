@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { applyEdit, type Edit } from "../support/edit.ts";
 import { filesIn, hashesIn } from "../support/folder-hashes.ts";
-import { runJixiao } from "../support/run-jixiao.ts";
+import { type Run, runJixiao } from "../support/run-jixiao.ts";
+import { spawnJixiao } from "../support/spawn-jixiao.ts";
 import { readScenario } from "./scenario.ts";
 
 /** Plays a scenario in a workspace and gives it back as it should be written: each command followed by what it printed. */
@@ -17,10 +18,10 @@ export async function play(text: string, root: string): Promise<string> {
     if (action.kind !== "command") continue;
     const [program = "", ...args] = action.words;
     if (program === "jixiao") {
-      const { output, complaint, exitCode } = await runJixiao(root, args, environment);
+      const { output, complaint, exitCode } = await runIn(root, args, environment);
       played.push(
-        ...linesOf(mask(output)),
-        ...linesOf(mask(complaint)).map((line) => `! ${line}`),
+        ...linesOf(mask(output, root)),
+        ...linesOf(mask(complaint, root)).map((line) => `! ${line}`),
         `[退出码 ${exitCode}]`,
       );
       continue;
@@ -31,6 +32,11 @@ export async function play(text: string, root: string): Promise<string> {
     played.push(...say(join(root, folder), remembered), "[退出码 0]");
   }
   return played.join("\n");
+}
+
+/** In this process, unless the scenario has set something that only a process of its own can be given. */
+function runIn(root: string, args: readonly string[], environment: Record<string, string>): Promise<Run> {
+  return Object.keys(environment).length > 0 ? spawnJixiao(root, args, environment) : runJixiao(root, args);
 }
 
 const SUPPORT = join(import.meta.dirname, "..", "support");
@@ -51,9 +57,10 @@ const OWN_COMMANDS: Record<string, (folder: string, remembered: Map<string, Map<
   },
 };
 
-/** Times and sizes differ from run to run and from machine to machine. */
-function mask(text: string): string {
+/** Times, sizes and where the workspace lies differ from run to run and from machine to machine. */
+function mask(text: string, root: string): string {
   return text
+    .replaceAll(root, "（工作区）")
     .replace(/\d+ 毫秒/gu, "… 毫秒")
     .replace(/用时 [\d.]+ 秒/gu, "用时 … 秒")
     .replace(/\d+ KB/gu, "… KB");

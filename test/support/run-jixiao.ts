@@ -1,6 +1,4 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
-import { PROJECT } from "./workspace.ts";
+import { run } from "../../src/cli/run.ts";
 
 /** What a run of the command line said, and how it ended. */
 export interface Run {
@@ -9,25 +7,14 @@ export interface Run {
   readonly exitCode: number;
 }
 
-/** The parts of this machine's environment that a run may see; the rest could change what it prints or which browser it finds. */
-const PASSED_ON = ["PATH", "HOME", "XDG_CACHE_HOME", "TMPDIR", "SystemRoot", "LOCALAPPDATA"];
+/** Runs a command line in this process, as if it were typed in the folder. */
+export async function runJixiao(folder: string, args: readonly string[]): Promise<Run> {
+  const [stdout, stderr] = [collector(), collector()];
+  const exitCode = await run(args, { cwd: folder, stdout, stderr });
+  return { output: stdout.text(), complaint: stderr.text(), exitCode };
+}
 
-/** Runs the real command line in a process of its own, the folder being its current one. */
-export function runJixiao(
-  folder: string,
-  args: readonly string[],
-  environment: Record<string, string> = {},
-): Promise<Run> {
-  const passedOn = Object.fromEntries(PASSED_ON.map((name) => [name, process.env[name]]));
-  const options = { cwd: folder, env: { ...passedOn, NO_COLOR: "1", ...environment }, maxBuffer: 1 << 26 };
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [join(PROJECT, "dist", "cli", "jixiao.js"), ...args],
-      options,
-      (_, output, complaint) => {
-        resolve({ output, complaint, exitCode: child.exitCode ?? -1 });
-      },
-    );
-  });
+function collector() {
+  const written: string[] = [];
+  return { write: (text: string) => written.push(text), text: () => written.join("") };
 }

@@ -1,5 +1,5 @@
 "use strict";
-// What `npm ci` runs once everything is installed.
+// What `npm pack` runs first: the tarball holds the program compiled.
 const isNodeNewEnough = require("../../bin/is-node-new-enough.cjs");
 
 if (isNodeNewEnough()) import("./compile.js").then(({ default: compile }) => compile());

@@ -1,0 +1,13 @@
+/** Where text goes: a terminal, or a file or pipe. */
+export interface TextStream {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** What a command is called with besides its words; a test hands in its own. */
+export interface Io {
+  /** The folder that the command was typed in, absolute. */
+  readonly cwd: string;
+  readonly stdout: TextStream;
+  readonly stderr: TextStream;
+}

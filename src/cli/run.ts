@@ -1,0 +1,79 @@
+import { EnvironmentError } from "../printing/environment-error.ts";
+import { SelectionError } from "../workspace/selection-error.ts";
+import { UsageError } from "./command-line.ts";
+import { EXIT } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+import { programVersion } from "./program-version.ts";
+
+/** A command takes its words and answers with the exit code. */
+type Command = (args: readonly string[], io: Io) => Promise<number>;
+
+/** Each command's module is loaded only when it is called. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import("./build.ts")).build,
+  check: async () => (await import("./check.ts")).check,
+  explain: async () => (await import("./explain.ts")).explain,
+  new: async () => (await import("./new.ts")).makeNew,
+  bench: async () => (await import("./bench.ts")).bench,
+};
+
+const HELP = `用法：jixiao <命令> [选项]
+
+命令：
+  build   核对、计分，生成 HTML 和 PDF（npm run build）
+  check   只核对，不出表（npm run check）
+  explain 说明一个得分、总分、等次、一个数的来历，或一个编号的意思（npm run explain -- 2023/单位 名称）
+  new     从上年开始新的一年，或从旧表样开始新表样（npm run new -- year 2024，npm run new -- pack qingxi-2024）
+  bench   比较各命令的快慢（npm run bench）
+
+选项：
+  --root 文件夹        工作区，里面有 schema、data、templates；默认从当前文件夹往上找
+  --out 文件夹         输出到哪里；默认是工作区里的 out
+  --year 年度          只处理这一年，例如 2023；可以写多次
+  --department 单位    只处理这个单位（文件夹名），或它的一个项目（单位/项目）；可以写多次
+  --strict             还有要核实而没有说明的，也不出表、不算通过
+  --look               check：连提示也列出
+  --format 格式        check：pretty、json、github、sarif、markdown；explain：pretty、json
+  --from 年度或表样    只用于 new：照哪一年、哪个表样；默认是最近的一年、最新的表样
+  --version            程序的版本
+
+用 npm 运行时，选项写在“--”后面，例如 npm run check -- --strict
+`;
+
+/**
+ * Does what a command line says, and answers with the exit code; whatever goes wrong is said there and thrown by nothing.
+ *
+ * Why the streams are handed in: a command can be played within another process.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  return carryOut(argv, io).catch((error) => sayWhatWentWrong(error, io));
+}
+
+async function carryOut([name, ...args]: readonly string[], io: Io): Promise<number> {
+  if (name === undefined || name === "help" || name === "--help" || args.includes("--help")) {
+    io.stdout.write(HELP);
+    return name === undefined ? EXIT.usage : EXIT.fine;
+  }
+  if (name === "--version") {
+    io.stdout.write(`${programVersion()}\n`);
+    return EXIT.fine;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError(`没有“${name}”这个命令`);
+  return (await command())(args, io);
+}
+
+/** Says what went wrong and whose it is to mend; only a fault of ours shows where in the program it happened. */
+function sayWhatWentWrong(error: unknown, { stderr }: Io): number {
+  if (error instanceof UsageError || error instanceof SelectionError) {
+    stderr.write(`${error.message}\n加上 --help 看用法，例如 npm run check -- --help。\n`);
+    return EXIT.usage;
+  }
+  if (error instanceof EnvironmentError) {
+    stderr.write(`${error.message}\n${error.hint}\n`);
+    return EXIT.environment;
+  }
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  stderr.write(`程序内部出错，这不是填报的问题。请把下面的内容发给维护程序的人：\n${details}\n`);
+  return EXIT.fault;
+}

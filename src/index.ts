@@ -1,0 +1,106 @@
+/**
+ * The program as a library: what the commands check, build and explain do, as typed values. Nothing is printed and nothing ends
+ * the process. docs/api.md tells how to use it.
+ */
+import { join, resolve } from "node:path";
+import type { BuiltFile } from "./build/build-department.ts";
+import { buildWorkspace } from "./build/build-workspace.ts";
+import type { Examination } from "./build/examine-department.ts";
+import { examineWorkspace } from "./build/examine-workspace.ts";
+import { explainInDepartment } from "./build/explain-in-department.ts";
+import { openLazyPrinter } from "./build/lazy-printer.ts";
+import { openTools } from "./build/tools.ts";
+import { fails, inOrder, type ReportedFinding } from "./checks/reported-finding.ts";
+import type { NameExplanation } from "./explain/explain-name.ts";
+import { type DepartmentResult, describeResult } from "./outputs/result.ts";
+
+export { entryOf as explainCode } from "./checks/catalogue.ts";
+export { EnvironmentError } from "./printing/environment-error.ts";
+export { SelectionError } from "./workspace/selection-error.ts";
+export type { BuiltFile, DepartmentResult, NameExplanation, ReportedFinding };
+
+/** A workspace, and what to work on in it. */
+export interface WorkspaceRequest {
+  /** The folder that has data/, templates/ and schema/ in it. */
+  readonly root: string;
+  /** The years to work on, such as "2023"; all of them unless given. */
+  readonly years?: readonly string[];
+  /** Departments' folders, or `department/project`; all of them unless given. */
+  readonly departments?: readonly string[];
+  /** Whether a 核实 without a reason keeps documents from being made as well. */
+  readonly strict?: boolean;
+}
+
+/** What there is to say of a department, or of a project where projects are evaluated. */
+export interface DepartmentReport {
+  readonly year: string;
+  /** Its folder under data/<year>/. */
+  readonly id: string;
+  readonly name: string;
+  /** Those of its form pack too. */
+  readonly findings: readonly ReportedFinding[];
+  /** The checks that its pack or year has switched off, each as its code and title. */
+  readonly off: readonly string[];
+  /** Absent while a finding keeps its documents from being made. */
+  readonly result?: DepartmentResult;
+}
+
+/** What there is to say of a workspace. */
+export interface WorkspaceReport<Department = DepartmentReport> {
+  /** Whether the command would end with 0. */
+  readonly passes: boolean;
+  /** All findings, by file and place, each once. */
+  readonly findings: readonly ReportedFinding[];
+  readonly departments: readonly Department[];
+}
+
+/** A department whose documents were to be made. */
+export interface BuiltDepartment extends DepartmentReport {
+  /** The files that were made; none where there is no result, and what was there before stays. */
+  readonly files: readonly BuiltFile[];
+}
+
+/** Finds everything that a build would find wrong but what only paper shows. Throws SelectionError. */
+export async function check(request: WorkspaceRequest): Promise<WorkspaceReport> {
+  const { root, strict, ...selection } = complete(request);
+  const { findings, departments } = await examineWorkspace(selection, openTools({ root, strict }));
+  return { passes: !fails(findings, strict), findings, departments: departments.map(reportOf) };
+}
+
+/**
+ * Checks departments and makes the documents of each that nothing is wrong with.
+ *
+ * Throws SelectionError, and EnvironmentError where the machine can't print or write.
+ *
+ * @param request.out the folder to write to; out/ in the workspace unless given
+ */
+export async function build(
+  request: WorkspaceRequest & { readonly out?: string },
+): Promise<WorkspaceReport<BuiltDepartment>> {
+  const { root, strict, ...selection } = complete(request);
+  const out = resolve(request.out ?? join(root, "out"));
+  const built = await buildWorkspace(selection, out, openTools({ root, strict }), openLazyPrinter);
+  const departments = built.departments.map((each) => ({ ...reportOf(each), files: each.files }));
+  const findings = inOrder([...built.findings, ...departments.flatMap((each) => each.findings)]);
+  return { passes: built.isComplete, findings, departments };
+}
+
+/**
+ * Tells how what a department calls by a name came about: an indicator's score, the total (总分), the grade (等次), a figure,
+ * a balance by its code.
+ *
+ * Throws SelectionError where nothing is called so, or no one department is meant.
+ */
+export async function explain(request: WorkspaceRequest & { readonly name: string }): Promise<NameExplanation> {
+  const { root, strict, ...selection } = complete(request);
+  return explainInDepartment(selection, request.name, openTools({ root, strict }));
+}
+
+function complete({ root, years = [], departments = [], strict = false }: WorkspaceRequest) {
+  return { root: resolve(root), years, departments, strict };
+}
+
+function reportOf({ year, id, name, findings, off, evaluated }: Examination): DepartmentReport {
+  const result = evaluated && describeResult({ ...evaluated, year });
+  return { year, id, name, findings, off, ...(result ? { result } : {}) };
+}
