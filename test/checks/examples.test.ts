@@ -29,7 +29,7 @@ function edit(文件: string, 把: string, 写成: string): Edit {
 }
 
 /** About whole files, described in words; each has its cases of wrong input. */
-const IN_WORDS = ["JX001", "JX002", "JX003", "JX006", "JX007"];
+const IN_WORDS = ["JX001", "JX002", "JX003", "JX006", "JX007", "JX008"];
 
 /** What is found when a document is printed. */
 const BY_PRINTING: readonly FindingCode[] = ["JX513"];
