@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/support/longest-first.ts";
 
 // Machines that check changes can be slow, and a first print unpacks a browser. No test changes what the next one sees, so
 // files share a process and load each library once; on two cores, one worker would leave the second idle.
@@ -9,6 +10,7 @@ export default defineConfig({
     globalSetup: ["src/compile/compile.js", "test/support/shared-folder.ts"],
     isolate: false,
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     testTimeout: 240_000,
     hookTimeout: 240_000,
   },
