@@ -8,9 +8,15 @@ import { npmFonts } from "../../../src/documents/fonts/role-fonts.ts";
 const ROLES = ["小标宋", "黑体", "楷体", "仿宋", "宋体"];
 const common = commonCharacters();
 
-/** The fonts of a role, opened, its own first. */
+const opened = new Map<string, Font>();
+
+/** The fonts of a role, its own first; roles share them, and each is opened once. */
 function openRole(role: string): Font[] {
-  return npmFonts(role).map(({ path }) => create(plainFont(readFileSync(path)) as Buffer) as Font);
+  return npmFonts(role).map(({ path }) => {
+    const font = opened.get(path) ?? (create(plainFont(readFileSync(path)) as Buffer) as Font);
+    opened.set(path, font);
+    return font;
+  });
 }
 
 function lacks(font: Font, character: string): boolean {
