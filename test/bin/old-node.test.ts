@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { PROJECT } from "../support/workspace.ts";
 
 /** What Node is told to run: the command, and the scripts of package.json. */
-const ENTRIES = ["bin/jixiao.cjs", "src/compile/run.cjs", "src/compile/prepack.cjs"];
+const ENTRIES = ["bin/jixiao.cjs", "src/compile/run.cjs", "src/compile/prepack.cjs", "src/compile/pack-offline.cjs"];
 
 /** Runs an entry on this Node, which says of itself that it is another. */
 function runAs(version: string, entry: string) {
