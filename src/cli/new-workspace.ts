@@ -26,7 +26,9 @@ function describe({ made, leftAlone, added }: NewWorkspace, root: string, folder
   if (added && added.length > 0) lines.push(`package.json 原来就有，只添上了 ${added.join("、")}。`);
   const steps = [
     ...(folder === undefined ? [] : [`打开文件夹 ${folder}，下面的命令都在它里面运行。`]),
-    ...(existsSync(join(root, "node_modules", "jixiao")) ? [] : ["运行 npm install，把程序装到这里。"]),
+    ...(existsSync(join(root, "node_modules", "jixiao"))
+      ? []
+      : ["运行 npm install，把程序装到这里；用离线包的不用装。"]),
     "运行 npm run build，看示例单位的材料，在 out 里。",
     "照 README.md 把示例单位改成自己的；每个文件里都写着哪一段填什么、印在哪里。",
     existsSync(join(root, ".git"))

@@ -11,7 +11,7 @@ export function placeFile(root: string, path: string, content: string | Uint8Arr
     writeFileSync(fresh, content);
     renameSync(fresh, place);
   } catch (error) {
-    if (existsSync(fresh)) rmSync(fresh);
+    if (existsSync(fresh)) rmSync(fresh, { recursive: true });
     const cause = (error as Error).message.split(",")[0];
     throw new EnvironmentError(`不能写 ${path}（${cause}）`, "请确认这个文件可以写、磁盘没有满。", { cause: error });
   }
