@@ -50,7 +50,8 @@ export function openTools({ root, strict }: Pick<Tools, "root" | "strict">): Too
   };
 }
 
-function checkedPack(root: string, id: string, schemas: SchemaStore): CheckedPack {
+/** Loads and checks a form pack. */
+export function checkedPack(root: string, id: string, schemas: SchemaStore): CheckedPack {
   const { files, pack, findings } = loadPack(root, id, schemas);
   const ofFiles = reportFindings([...findings, ...findAll(PACK_FILE_CHECKS, files)]);
   if (!pack || hasErrors(ofFiles)) return { findings: ofFiles };

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
+import { copyFonts } from "./copy-fonts.js";
 import { DIST, isFresh, listOf, PROJECT, STATE_FILE, stateOfSources } from "./sources.js";
 
 const SRC = join(PROJECT, "src");
@@ -19,6 +20,7 @@ export default async function compile() {
   try {
     compileTypeScript(made);
     cpSync(SRC, made, { recursive: true, filter: isCopied });
+    copyFonts(made);
     const { generate } = await import("./generate.js");
     await generate(made);
     writeFileSync(join(made, STATE_FILE), state + listOf(made));

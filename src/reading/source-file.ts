@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { type Finding, finding, type Position, type SourceRange, topOf } from "./finding.ts";
+import { mergeConflictIn } from "./merge-conflict.ts";
 
 /** A text file of the workspace as it was read: the ground every finding's place refers to. */
 export interface SourceFile {
@@ -14,8 +15,15 @@ export interface SourceFile {
 /** Hand-written files are small; a larger one is a mistake, and could take the build down with it. */
 const LARGEST = 2_000_000;
 
-/** Reads a file of the workspace. What keeps it from being read is a finding at its first character. */
+/** Reads a file of the workspace; what keeps it from being read, or what it says from being understood, is a finding. */
 export function readSource(root: string, path: string): SourceFile | Finding {
+  const source = readText(root, path);
+  if (isUnread(source)) return source;
+  return nulIn(source) ?? mergeConflictIn(source.text, (start, end) => rangeBetween(source, start, end)) ?? source;
+}
+
+/** The text of a file, whatever it says; what keeps it from being read is a finding at its first character. */
+function readText(root: string, path: string): SourceFile | Finding {
   const absolute = join(root, path);
   const top = topOf(path);
   if (!isThere(absolute)) return missing(path, top);
@@ -31,8 +39,7 @@ export function readSource(root: string, path: string): SourceFile | Finding {
   if (!bytes) return finding("JX002", top, `${path} 没有读取的权限`, "在文件的属性里允许自己读取");
   const text = decode(bytes);
   if (text === undefined) return finding("JX002", top, `${path} 不是 UTF-8 编码的文本文件`);
-  const source = sourceFile(path, text);
-  return nulIn(source) ?? source;
+  return sourceFile(path, text);
 }
 
 /** The finding for a character that ends texts in some programs, and that editors don't show. */
@@ -158,7 +165,7 @@ function decode(bytes: Uint8Array): string | undefined {
 export function linesOf(root: string): (path: string, line: number) => string | undefined {
   const read = new Map<string, SourceFile | Finding>();
   return (path, line) => {
-    const source = read.get(path) ?? readSource(root, path);
+    const source = read.get(path) ?? readText(root, path);
     read.set(path, source);
     return isUnread(source) ? undefined : lineText(source, line);
   };

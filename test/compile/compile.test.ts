@@ -8,7 +8,15 @@ import type { Run } from "../support/run-jixiao.ts";
 import { PROJECT } from "../support/workspace.ts";
 
 /** What compiling needs of the project. */
-const NEEDED = ["src", "schema/pack", "package.json", "package-lock.json", "tsconfig.json", "tsconfig.compile.json"];
+const NEEDED = [
+  "bin",
+  "src",
+  "schema/pack",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "tsconfig.compile.json",
+];
 
 let project: string;
 beforeEach(() => {
@@ -21,7 +29,7 @@ beforeEach(() => {
 /** Runs `npm run … --help` there. */
 function run(): Promise<Run> {
   return new Promise((resolve) => {
-    const args = [join(project, "src", "compile", "run.js"), "--help"];
+    const args = [join(project, "src", "compile", "run.cjs"), "--help"];
     const child = execFile(process.execPath, args, (_, output, complaint) =>
       resolve({ output, complaint, exitCode: child.exitCode ?? -1 }),
     );

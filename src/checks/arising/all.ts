@@ -10,6 +10,7 @@ import { folderName } from "./folder-name.ts";
 import { formulaSyntax } from "./formula-syntax.ts";
 import { gapOrOverlap } from "./gap-or-overlap.ts";
 import { malformedQuantity } from "./malformed-quantity.ts";
+import { mergeConflict } from "./merge-conflict.ts";
 import { missingContent } from "./missing-content.ts";
 import { missingEvidence } from "./missing-evidence.ts";
 import { missingFile } from "./missing-file.ts";
@@ -40,6 +41,7 @@ export const ARISING = [
   brokenSchema,
   unusableFont,
   folderName,
+  mergeConflict,
   yamlSyntax,
   writtenTwice,
   unknownKey,

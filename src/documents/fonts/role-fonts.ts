@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 export interface FontFile {
   readonly name: string;
   readonly path: string;
-  /** Whether it is one of the npm packages', which are known to have every common character. */
+  /** Whether it is one of those that come with the program, which are known to have every common character. */
   readonly known: boolean;
   /** Characters it has, but not as Chinese is set with them; the next font in line prints them. */
   readonly leaves?: string;
@@ -17,25 +17,25 @@ export type RoleFonts = (role: string) => readonly [FontFile, ...FontFile[]];
 export const DEFAULT_ROLE = "宋体";
 
 const require = createRequire(import.meta.url);
-const npm = (name: string, path: string): FontFile => ({ name, path: require.resolve(path), known: true });
+const ours = (name: string, file: string): FontFile => ({ name, path: require.resolve(`#fonts/${file}`), known: true });
 const ASCII = String.fromCodePoint(...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
 /**
  * Its quotation marks and signs of arithmetic are narrow, which Chinese has as wide as a character, and its letters and digits
  * are without serifs.
  */
 const wenkai = (name: string, weight: number): FontFile => ({
-  ...npm(name, `@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-${weight}-normal.woff`),
+  ...ours(name, `lxgw-wenkai-latin-${weight}-normal.woff`),
   leaves: `${ASCII}“”‘’±×÷`,
 });
 
-const SONG = npm("思源宋体", "@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf");
-const LIGHT_SONG = npm("思源宋体 Light", "@expo-google-fonts/noto-serif-sc/300Light/NotoSerifSC_300Light.ttf");
+const SONG = ours("思源宋体", "NotoSerifSC_400Regular.ttf");
+const LIGHT_SONG = ours("思源宋体 Light", "NotoSerifSC_300Light.ttf");
 const KAI = wenkai("霞鹜文楷", 500);
 
-/** The free font of an npm package that comes nearest to the official face, then those that have rare characters it lacks. */
+/** The font of those that come with the program (`src/compile/copy-fonts.js`) that is nearest to the official face, then those that have rare characters it lacks. */
 const NEAREST: Readonly<Record<string, readonly [FontFile, ...FontFile[]]>> = {
-  小标宋: [npm("思源宋体 Bold", "@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf"), SONG, KAI],
-  黑体: [npm("思源黑体 Medium", "@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf"), SONG, KAI],
+  小标宋: [ours("思源宋体 Bold", "NotoSerifSC_700Bold.ttf"), SONG, KAI],
+  黑体: [ours("思源黑体 Medium", "NotoSansSC_500Medium.ttf"), SONG, KAI],
   楷体: [KAI, SONG],
   仿宋: [wenkai("霞鹜文楷 Light", 300), LIGHT_SONG, KAI],
   宋体: [SONG, KAI],
