@@ -26,7 +26,7 @@ export interface Tools {
  * A form pack and what is wrong with it. With an error in one of its files there is no pack; one whose files don't fit each other
  * is handed on, so that departments' own mistakes are found too.
  */
-export interface CheckedPack {
+interface CheckedPack {
   readonly pack?: FormPack;
   readonly findings: readonly ReportedFinding[];
 }
