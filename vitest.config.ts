@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     // What commands print is compared as text, whatever runs the tests.
     env: { NO_COLOR: "1" },
-    globalSetup: "src/compile/compile.js",
+    globalSetup: ["src/compile/compile.js", "test/support/shared-folder.ts"],
     isolate: false,
     maxWorkers: "100%",
     testTimeout: 240_000,

@@ -26,7 +26,7 @@ export interface Tools {
  * A form pack and what is wrong with it. With an error in one of its files there is no pack; one whose files don't fit each other
  * is handed on, so that departments' own mistakes are found too.
  */
-interface CheckedPack {
+export interface CheckedPack {
   readonly pack?: FormPack;
   readonly findings: readonly ReportedFinding[];
 }
@@ -50,7 +50,8 @@ export function openTools({ root, strict }: Pick<Tools, "root" | "strict">): Too
   };
 }
 
-function checkedPack(root: string, id: string, schemas: SchemaStore): CheckedPack {
+/** Loads and checks a form pack. */
+export function checkedPack(root: string, id: string, schemas: SchemaStore): CheckedPack {
   const { files, pack, findings } = loadPack(root, id, schemas);
   const ofFiles = reportFindings([...findings, ...findAll(PACK_FILE_CHECKS, files)]);
   if (!pack || hasErrors(ofFiles)) return { findings: ofFiles };

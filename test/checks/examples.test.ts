@@ -1,12 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { CATALOGUE, type FindingCode } from "../../src/checks/catalogue.ts";
 import type { Example } from "../../src/checks/check.ts";
-import { applyEdit, type Edit } from "../support/edit.ts";
+import type { Edit } from "../support/edit.ts";
 import { examineWorkspace } from "../support/examine.ts";
 import { runJixiao } from "../support/run-jixiao.ts";
-import { newWorkspace } from "../support/workspace.ts";
+import { workspaceToSpoil } from "../support/workspace.ts";
 
 /** Where a file of that name can lie in the small workspace. */
 const FOLDERS = ["data/2023/dangan", "data/2023/tushu", "data/2023", "templates/small", "schema/small"];
@@ -33,6 +33,9 @@ const IN_WORDS = ["JX001", "JX002", "JX003", "JX006", "JX007", "JX008"];
 
 /** What is found when a document is printed. */
 const BY_PRINTING: readonly FindingCode[] = ["JX513"];
+
+const workspace = workspaceToSpoil();
+afterEach(() => workspace.mend());
 
 const codes = CATALOGUE.map(({ code }) => code);
 const examples = new Map<FindingCode, Example>(CATALOGUE.map(({ code, example }) => [code, example]));
@@ -63,17 +66,17 @@ async function codesWith(
   text: string,
   before: readonly Edit[],
 ): Promise<string[]> {
-  const root = newWorkspace();
-  for (const each of before) applyEdit(root, each);
-  const paths = FOLDERS.map((folder) => join(root, folder, file));
-  const isThere = (path: string) => existsSync(path) && readFileSync(path, "utf8").includes(right);
-  const holding = paths.find(isThere);
-  const path = holding ?? (paths.find(existsSync) || (paths[0] as string));
-  const old = existsSync(path) ? readFileSync(path, "utf8") : right;
-  writeFileSync(
-    path,
-    old.replace(old.includes(right) ? right : ANY_SENTENCE, () => text),
-  );
+  workspace.mend();
+  for (const each of before) workspace.spoil(each);
+  const { root } = workspace;
+  const textOf = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined);
+  const paths = FOLDERS.map((folder) => `${folder}/${file}`);
+  const path =
+    paths.find((each) => textOf(each)?.includes(right)) ??
+    paths.find((each) => textOf(each) !== undefined) ??
+    (paths[0] as string);
+  const old = textOf(path) ?? right;
+  workspace.spoil({ 文件: path, 写成: old.replace(old.includes(right) ? right : ANY_SENTENCE, () => text) });
   const found = (await examineWorkspace(root)).findings.map((each) => each.code);
   if (!BY_PRINTING.includes(code)) return found;
   const { output } = await runJixiao(root, ["build"]);

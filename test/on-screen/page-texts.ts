@@ -1,8 +1,8 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { openPdf } from "../support/open-pdf.ts";
 
 /** The text of each page of a PDF, and how many links there are to click on. */
 export async function pageTexts(bytes: Uint8Array): Promise<{ texts: string[]; links: number }> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pdf = await openPdf(bytes);
   const texts: string[] = [];
   let links = 0;
   for (let number = 1; number <= pdf.numPages; number++) {

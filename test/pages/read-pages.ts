@@ -1,4 +1,4 @@
-import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { OPS, openPdf } from "../support/open-pdf.ts";
 import { joinBars } from "./join-bars.ts";
 import { type Glyph, joinGlyphs } from "./join-glyphs.ts";
 import { type Matrix, multiply, place } from "./matrix.ts";
@@ -28,7 +28,7 @@ interface PdfPage {
 
 /** What stands where on each page of a PDF, taken from what draws it. */
 export async function readPages(bytes: Uint8Array): Promise<Page[]> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pdf = await openPdf(bytes);
   const pages: Page[] = [];
   for (let number = 1; number <= pdf.numPages; number++)
     pages.push(await readPage((await pdf.getPage(number)) as unknown as PdfPage));

@@ -1,6 +1,5 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { DocumentError } from "../../src/printing/document-error.ts";
 import { EnvironmentError } from "../../src/printing/environment-error.ts";
@@ -8,6 +7,7 @@ import { findBrowser } from "../../src/printing/find-browser.ts";
 import { pdfDate } from "../../src/printing/fixed-dates.ts";
 import { openPrinter, type Printer } from "../../src/printing/printer.ts";
 import { TooWideError } from "../../src/printing/too-wide-error.ts";
+import { openPdf, type PDFDocumentProxy } from "../support/open-pdf.ts";
 import { sampleDocument } from "./sample-document.ts";
 
 // The first run on a machine unpacks the browser.
@@ -32,7 +32,7 @@ describe("a printed document", () => {
   let pdf: PDFDocumentProxy;
   beforeAll(async () => {
     bytes = await printer.print(await sampleDocument(), { date });
-    pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+    pdf = await openPdf(bytes);
   });
 
   async function textOf(page: number): Promise<string> {
@@ -149,7 +149,7 @@ describe("a document that is not self-contained", () => {
 
   test("its scripts do not run", async () => {
     const script = `<script>document.title = "改过"; fetch("${address}/script");</script>`;
-    const pdf = await getDocument({ data: await printer.print(await sampleDocument(script), { date }) }).promise;
+    const pdf = await openPdf(await printer.print(await sampleDocument(script), { date }));
     expect((await pdf.getMetadata()).info).toMatchObject({ Title: "绩效自评报告" });
   });
 });

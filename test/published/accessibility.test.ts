@@ -1,17 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PDFDict, PDFDocument, PDFName, type PDFRawStream } from "@cantoo/pdf-lib";
 import type { Element, Nodes, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildDepartment } from "../../src/build/build-department.ts";
-import { examineDepartment } from "../../src/build/examine-department.ts";
-import { type LazyPrinter, openLazyPrinter } from "../../src/build/lazy-printer.ts";
-import { SILENT } from "../../src/build/progress.ts";
-import { openTools } from "../../src/build/tools.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { builtOnce } from "../support/built.ts";
 import { type ReadTag, type ReadTags, readTags, tagsOf } from "../support/read-tags.ts";
 import { PROJECT, workspaceNamed } from "../support/workspace.ts";
 
@@ -19,49 +14,40 @@ import { PROJECT, workspaceNamed } from "../support/workspace.ts";
 const WORKSPACES = [
   {
     root: PROJECT,
-    packId: "datonghu-2023",
     department: "2023/qw-zuzhibu",
     documents: ["self-evaluation-table", "base-data-table", "score-sheet", "report", "submission"],
   },
   {
     root: workspaceNamed("hunan-2018"),
-    packId: "hunan-2018",
     department: "2018/linyeju",
     documents: ["cover", "base-data", "scoring", "self-evaluation", "self-report", "submission"],
   },
 ];
 const DOCUMENTS = WORKSPACES.flatMap(({ department, documents }) => documents.map((name) => `${department}/${name}`));
 
-const out = mkdtempSync(join(tmpdir(), "jixiao-"));
+/** A document: the HTML that went to the printer, the PDF that lies in the folder, and its tags. */
+interface Printed {
+  readonly html: Root;
+  readonly bytes: Uint8Array;
+  readonly tags: ReadTags;
+}
 
-/** By document: the HTML that went to the printer, and the PDF that lies in the folder. */
-const printed = new Map<string, { readonly html: Root; readonly bytes: Uint8Array }>();
+const printed = new Map<string, Printed>();
 
 beforeAll(async () => {
-  const printer = await openLazyPrinter();
-  const htmls: Root[] = [];
-  const print: LazyPrinter["print"] = async (html, options) => {
-    htmls.push(fromHtml(html));
-    return printer.print(html, options);
-  };
-  for (const { root, packId, department } of WORKSPACES) {
-    const [year, id] = department.split("/") as [string, string];
-    const [place, tools] = [{ root, year, id, packId }, openTools({ root, strict: false })];
-    const { evaluated } = await examineDepartment(place, tools, SILENT);
-    if (!evaluated) throw new Error(`${department} has errors.`);
-    await buildDepartment(evaluated, place, out, { ...printer, print }, tools, SILENT);
-  }
-  await printer.close();
-  for (const name of DOCUMENTS) {
-    const bytes = readFileSync(join(out, `${name}.pdf`));
-    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-    // The whole may be called as its cover is, but it alone has contents.
-    const isWhole = name.endsWith("/submission");
-    const html = htmls.find((each) => title(each) === pdf.getTitle() && isWhole === Boolean(select("nav", each)));
-    printed.set(name, { html: html as Root, bytes });
+  for (const { root, department, documents } of WORKSPACES) {
+    const built = await builtOnce(root);
+    const htmls = built.printed.map((html) => fromHtml(html));
+    for (const name of documents) {
+      const bytes = readFileSync(join(built.out, department, `${name}.pdf`));
+      const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+      // The whole may be called as its cover is, but it alone has contents.
+      const isWhole = name === "submission";
+      const html = htmls.find((each) => title(each) === pdf.getTitle() && isWhole === Boolean(select("nav", each)));
+      printed.set(`${department}/${name}`, { html: html as Root, bytes, tags: await readTags(bytes) });
+    }
   }
 });
-afterAll(() => rmSync(out, { recursive: true }));
 
 /** What is read out of a finished document or a part of it, without blanks. */
 function textOfHtml(node: Nodes): string {
@@ -84,9 +70,8 @@ describe.each(DOCUMENTS)("%s", (name) => {
   let html: Root;
   let bytes: Uint8Array;
   let tags: ReadTags;
-  beforeAll(async () => {
-    ({ html, bytes } = printed.get(name) as { html: Root; bytes: Uint8Array });
-    tags = await readTags(bytes);
+  beforeAll(() => {
+    ({ html, bytes, tags } = printed.get(name) as Printed);
   });
 
   test("reads as the HTML does: every word, once, in its order", () => {
@@ -182,10 +167,9 @@ function widthsOf(table: ReadTag): number[] {
 }
 
 describe.each(DOCUMENTS.filter((name) => name.endsWith("/submission")))("the contents of %s", (name) => {
-  test("are tagged as such: each line a reference to its page, the sections below their document", async () => {
-    const { html, bytes } = printed.get(name) as { html: Root; bytes: Uint8Array };
-    const { top } = await readTags(bytes);
-    const [contents] = tagsOf(top, /^TOC$/u) as [ReadTag];
+  test("are tagged as such: each line a reference to its page, the sections below their document", () => {
+    const { html, tags } = printed.get(name) as Printed;
+    const [contents] = tagsOf(tags.top, /^TOC$/u) as [ReadTag];
     expect(outline(contents)).toEqual(outlineOfHtml(select("nav > ol", html) as Element));
   });
 
@@ -205,24 +189,24 @@ describe.each(DOCUMENTS.filter((name) => name.endsWith("/submission")))("the con
 });
 
 describe("the headers of a cell are those a reader would look up", () => {
-  const headersOf = async (file: string, text: string) => {
-    const { top } = await readTags(printed.get(file)?.bytes ?? new Uint8Array());
-    return tagsOf(top, /^Table$/u).flatMap((table) => {
+  const headersOf = (file: string, text: string) => {
+    const { tags } = printed.get(file) as Printed;
+    return tagsOf(tags.top, /^Table$/u).flatMap((table) => {
       const headers = new Map(tagsOf(table, /^TH$/u).map((cell) => [cell.id, cell.text]));
       const cells = tagsOf(table, /^TD$/u).filter((cell) => cell.text === text);
       return cells.map((cell) => cell.headers.map((header) => headers.get(header)));
     });
   };
 
-  test("a block's own, where a table is made of blocks with heads of their own", async () => {
-    expect(await headersOf("2023/qw-zuzhibu/base-data-table", "41.63%")).toEqual([["“三公经费”控制情况", "控制率"]]);
+  test("a block's own, where a table is made of blocks with heads of their own", () => {
+    expect(headersOf("2023/qw-zuzhibu/base-data-table", "41.63%")).toEqual([["“三公经费”控制情况", "控制率"]]);
   });
 
-  test("its row's and its column's, of every level", async () => {
-    expect(await headersOf("2023/qw-zuzhibu/self-evaluation-table", "11.24万元")).toEqual([
+  test("its row's and its column's, of every level", () => {
+    expect(headersOf("2023/qw-zuzhibu/self-evaluation-table", "11.24万元")).toEqual([
       ["绩效指标", "产出指标", "成本指标", "全年三公经费", "实际完成值"],
     ]);
-    expect(await headersOf("2023/qw-zuzhibu/self-evaluation-table", "中共益阳市大通湖区委组织部")).toEqual([
+    expect(headersOf("2023/qw-zuzhibu/self-evaluation-table", "中共益阳市大通湖区委组织部")).toEqual([
       ["预算单位名称"],
     ]);
   });

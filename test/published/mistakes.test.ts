@@ -1,15 +1,16 @@
 import type { Root } from "hast";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import type { WorkspaceExamination } from "../../src/build/examine-workspace.ts";
-import { applyEdit } from "../support/edit.ts";
 import { examineWorkspace } from "../support/examine.ts";
 import { htmlOf } from "../support/html-tree.ts";
-import { newProject, PROJECT } from "../support/workspace.ts";
+import { PROJECT, projectToSpoil } from "../support/workspace.ts";
 import { DOCUMENTS, type Mistake } from "./mistakes.ts";
 import { KINDS, mistakesPage, shareOf } from "./mistakes-page.ts";
 
 const all = DOCUMENTS.flatMap(({ mistakes }) => mistakes);
 const page = mistakesPage(DOCUMENTS);
+const project = projectToSpoil();
+afterEach(() => project.mend());
 
 test("docs/published-set.md is what the mistakes say (npx vitest run -u writes it anew)", async () => {
   await expect(page).toMatchFileSnapshot("../../docs/published-set.md");
@@ -36,11 +37,10 @@ describe.each(DOCUMENTS)("$name", ({ mistakes }) => {
   const printed = mistakes.filter(({ 印出 }) => 印出).map((each) => [titleOf(each), each] as const);
 
   test.each(tried)("%s", async (_, { 归类, 编号, 位置, 改动 = [] }) => {
-    const root = newProject();
     const before = await untouched();
-    for (const edit of 改动) applyEdit(root, edit);
+    for (const edit of 改动) project.spoil(edit);
 
-    const { findings, departments } = await examineWorkspace(root);
+    const { findings, departments } = await examineWorkspace(project.root);
 
     const known = before.findings.map(({ code, severity, message }) => [code, severity, message].join());
     const fresh = findings.filter(({ code, severity, message }) => !known.includes([code, severity, message].join()));
@@ -51,10 +51,9 @@ describe.each(DOCUMENTS)("$name", ({ mistakes }) => {
   });
 
   test.each(harmless)("%s", async (_, { 归类, 改动 = [] }) => {
-    const root = newProject();
-    for (const edit of 改动) applyEdit(root, edit);
+    for (const edit of 改动) project.spoil(edit);
     expect(归类).toBe("不可能");
-    expect(bodiesOf(await examineWorkspace(root))).toEqual(bodiesOf(await untouched()));
+    expect(bodiesOf(await examineWorkspace(project.root))).toEqual(bodiesOf(await untouched()));
   });
 
   test.each(printed)("%s", async (_, { 印出 }) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { openPdf } from "../support/open-pdf.ts";
 
 /** What a finance bureau's computer would see in a PDF. */
 export interface ReadPdf {
@@ -23,7 +23,7 @@ type Bookmarks = readonly { readonly title: string; readonly items: Bookmarks }[
 export async function readPdf(path: string): Promise<ReadPdf> {
   const bytes = readFileSync(path);
   const source = bytes.toString("latin1");
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pdf = await openPdf(bytes);
   const { info } = (await pdf.getMetadata()) as { info: { Title?: unknown; Language?: unknown } };
   const text: string[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {

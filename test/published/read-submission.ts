@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { openPdf, type PDFDocumentProxy } from "../support/open-pdf.ts";
 
 /** A page of a PDF: its words without blanks, whether it lies across, and the pages that its links lead to, from the top down. */
 interface ReadPage {
@@ -15,7 +15,7 @@ type Outline = Awaited<ReturnType<PDFDocumentProxy["getOutline"]>>;
 
 /** Reads what a PDF shows page by page, and where its links and bookmarks lead. */
 export async function readSubmission(path: string): Promise<{ pages: ReadPage[]; bookmarks: ReadBookmark[] }> {
-  const pdf = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+  const pdf = await openPdf(readFileSync(path));
   const pageOf = async (dest: unknown): Promise<number> => {
     const place = typeof dest === "string" ? await pdf.getDestination(dest) : (dest as unknown[] | null);
     return place ? (await pdf.getPageIndex(place[0] as never)) + 1 : 0;

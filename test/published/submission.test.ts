@@ -1,15 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runJixiao } from "../support/run-jixiao.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { builtOnce } from "../support/built.ts";
 import { PROJECT, workspaceNamed } from "../support/workspace.ts";
 import { OUR_FONTS } from "./published-documents.ts";
 import { readPdf } from "./read-pdf.ts";
 import { readSubmission } from "./read-submission.ts";
-
-const out = mkdtempSync(join(tmpdir(), "jixiao-"));
-afterAll(() => rmSync(out, { recursive: true }));
 
 /** A document in its place: the attachment's number and title, and the headings that the contents name below it. */
 interface Bound {
@@ -71,13 +66,13 @@ describe.each([
     across: ["scoring"],
   },
 ])("the submission of $folder", ({ root, folder, cover, documents, across }) => {
-  const path = join(out, folder, "submission.pdf");
+  let path: string;
   let whole: Awaited<ReturnType<typeof readSubmission>>;
   /** The first page of each document, and the page after the last. */
   const begins: number[] = [3];
   beforeAll(async () => {
-    const { exitCode, complaint } = await runJixiao(root, ["build", "--out", out]);
-    if (exitCode !== 0) throw new Error(complaint);
+    const { out } = await builtOnce(root);
+    path = join(out, folder, "submission.pdf");
     whole = await readSubmission(path);
     for (const { name } of documents)
       begins.push((begins.at(-1) ?? 0) + (await readPdf(join(out, folder, `${name}.pdf`))).pages);

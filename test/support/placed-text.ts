@@ -1,4 +1,4 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { openPdf } from "./open-pdf.ts";
 
 /** A piece of a PDF's text: where on which page it stands, in points from the lower left, and in which font at which size. */
 export interface PlacedText {
@@ -14,7 +14,7 @@ export interface PlacedText {
 
 /** The text of a PDF, piece by piece, in the order it is printed. */
 export async function placedText(bytes: Uint8Array): Promise<PlacedText[]> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true }).promise;
+  const pdf = await openPdf(bytes);
   const pieces: PlacedText[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);

@@ -9,7 +9,7 @@ import {
   PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
-import { getDocument, OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { OPS, openPdf, type PDFPageProxy } from "./open-pdf.ts";
 
 /** A tag as a screen reader sees it. */
 export interface ReadTag {
@@ -47,7 +47,7 @@ export interface ReadTags {
 /** Reads the tag tree by itself, and has pdf.js say which text stands under each of its names. */
 export async function readTags(bytes: Uint8Array): Promise<ReadTags> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  const view = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const view = await openPdf(bytes);
   const pages = await Promise.all(Array.from({ length: view.numPages }, (_, index) => view.getPage(index + 1)));
   const marked = await Promise.all(pages.map(markedText));
   const texts = new Map(marked.flatMap(({ content }) => [...content]));

@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
+import { SpoiltCopy } from "./spoilt-copy.ts";
 
 const HERE = import.meta.dirname;
 
@@ -29,6 +30,16 @@ export function newProject(whenFinished: (remove: () => void) => void = onTestFi
   for (const folder of ["schema", "templates", "data"])
     cpSync(join(PROJECT, folder), join(root, folder), { recursive: true });
   return root;
+}
+
+/** A copy of the small workspace for the cases of a test file to spoil one after the other; it goes when they all have ended. */
+export function workspaceToSpoil(): SpoiltCopy {
+  return new SpoiltCopy(newWorkspace("small", afterAll), workspaceNamed("small"));
+}
+
+/** The same of the project's own packs and data. */
+export function projectToSpoil(): SpoiltCopy {
+  return new SpoiltCopy(newProject(afterAll), PROJECT);
 }
 
 function newFolder(whenFinished: (remove: () => void) => void): string {

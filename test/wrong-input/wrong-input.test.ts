@@ -1,28 +1,30 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import type { WorkspaceExamination } from "../../src/build/examine-workspace.ts";
 import { CATALOGUE } from "../../src/checks/catalogue.ts";
 import { fails } from "../../src/checks/reported-finding.ts";
 import { formatPretty } from "../../src/cli/formats/pretty.ts";
 import { linesOf } from "../../src/reading/source-file.ts";
-import { applyEdit } from "../support/edit.ts";
 import { examineWorkspace } from "../support/examine.ts";
+import { hashesIn } from "../support/folder-hashes.ts";
 import { htmlOf } from "../support/html-tree.ts";
-import { newWorkspace } from "../support/workspace.ts";
+import { workspaceNamed, workspaceToSpoil } from "../support/workspace.ts";
 import { describeAs } from "./describe-finding.ts";
 import { readCases } from "./wrong-input-case.ts";
 
 const cases = readCases();
 const withoutAdvice = new Set<string>();
+const workspace = workspaceToSpoil();
+const { root } = workspace;
+afterEach(() => workspace.mend());
 
 test("the workspace that the cases spoil has nothing wrong", async () => {
-  expect((await examineWorkspace(newWorkspace())).findings).toEqual([]);
+  expect((await examineWorkspace(root)).findings).toEqual([]);
 });
 
 describe("each mistake is found where it is, once, and nothing else", () => {
   test.each(cases)("$name", async ({ edits, expected, strict, sameDocuments }) => {
-    const root = newWorkspace();
     const untouched = sameDocuments ? documentsOf(await examineWorkspace(root)) : undefined;
-    for (const edit of edits) applyEdit(root, edit);
+    for (const edit of edits) workspace.spoil(edit);
 
     const examination = await examineWorkspace(root, { strict });
 
@@ -33,6 +35,10 @@ describe("each mistake is found where it is, once, and nothing else", () => {
     expect(formatPretty(findings, { lineOf: linesOf(root), strict })).toMatch(/。\n$/u);
     if (untouched) expect(documentsOf(examination)).toEqual(untouched);
   });
+});
+
+test("no case leaves anything behind for the next", () => {
+  expect(hashesIn(root)).toEqual(hashesIn(workspaceNamed("small")));
 });
 
 test("every finding says how to mend it", () => {

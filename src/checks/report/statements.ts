@@ -50,7 +50,7 @@ function isEmpty(part: string): boolean {
 function missingIn(part: string, names: readonly string[], facts: Facts): string[] {
   const { parts } = parseReferences(part);
   const referred = parts.flatMap((each) => (typeof each === "string" ? [] : each.words.at(-1)));
-  const afterNumbers = parts.flatMap((each) => (typeof each === "string" ? (each.match(/(?<=\d\s*)\D+/gu) ?? []) : []));
+  const afterNumbers = parts.flatMap((each) => (typeof each === "string" ? (each.match(/(?<=\d)\D+/gu) ?? []) : []));
   return names.filter((name) => {
     const unit = unitOf(name, facts);
     return !referred.includes(name) && !(unit && afterNumbers.some((words) => words.trimStart().startsWith(unit)));

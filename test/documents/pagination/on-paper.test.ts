@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { Root } from "hast";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { layOut, WHOLE } from "../../../src/documents/pagination/layout.ts";
 import { paginate } from "../../../src/documents/pagination/paginate.ts";
@@ -9,6 +8,7 @@ import { findBrowser } from "../../../src/printing/find-browser.ts";
 import { pdfDate } from "../../../src/printing/fixed-dates.ts";
 import { openPrinter, type Printer } from "../../../src/printing/printer.ts";
 import { htmlOf, treeOf } from "../../support/html-tree.ts";
+import { openPdf } from "../../support/open-pdf.ts";
 import { type SampleRow, sampleTable } from "./sample-table.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -41,7 +41,7 @@ async function printedHtml(content: string, style = ""): Promise<Placed[][]> {
   const tree = treeOf(content);
   const { layout } = await paginate(tree, (each) => printer.placesOf(html(each)));
   const data = await printer.print(html(layOut(tree, layout)), { date: pdfDate(new Date("2023-12-31")) });
-  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+  const pdf = await openPdf(data);
   const pages: Placed[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent();

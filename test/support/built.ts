@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { inject } from "vitest";
+import { buildDepartment } from "../../src/build/build-department.ts";
+import { examineDepartment } from "../../src/build/examine-department.ts";
+import { openLazyPrinter } from "../../src/build/lazy-printer.ts";
+import { SILENT } from "../../src/build/progress.ts";
+import { selectFolders } from "../../src/workspace/workspace.ts";
+import { keptTools } from "./examine.ts";
+
+/** A workspace as a build leaves it, and every page of HTML that went to the printer for it. */
+export interface Built {
+  /** The folder that holds the years. */
+  readonly out: string;
+  readonly printed: readonly string[];
+}
+
+/**
+ * Builds every department of a workspace as `jixiao build` does, once for all workers of a test run: whoever asks while another
+ * is at it waits. Where the build failed, everyone is told.
+ */
+export async function builtOnce(root: string): Promise<Built> {
+  const place = join(inject("sharedFolder"), createHash("sha256").update(root).digest("hex"));
+  const [begun, partial, failed, whole] = [`${place}-begun`, `${place}-partial`, `${place}-failed`, `${place}-whole`];
+  // Of all that try to make this folder, one does.
+  if (mkdirSync(begun, { recursive: true }))
+    await build(root, partial).then(
+      () => renameSync(partial, whole),
+      (error) => writeFileSync(failed, String(error)),
+    );
+  while (!existsSync(whole)) {
+    if (existsSync(failed)) throw new Error(readFileSync(failed, "utf8"));
+    await setTimeout(100);
+  }
+  const [out, printed] = partsOf(whole);
+  return { out, printed: readdirSync(printed).map((name) => readFileSync(join(printed, name), "utf8")) };
+}
+
+function partsOf(place: string): [out: string, printed: string] {
+  return [join(place, "out"), join(place, "printed")];
+}
+
+async function build(root: string, place: string): Promise<void> {
+  const [out, printed] = partsOf(place);
+  mkdirSync(printed, { recursive: true });
+  const printer = await openLazyPrinter();
+  let count = 0;
+  const recording = {
+    ...printer,
+    print: (...[html, options]: Parameters<typeof printer.print>) => {
+      writeFileSync(join(printed, `${++count}.html`), html);
+      return printer.print(html, options);
+    },
+  };
+  const tools = keptTools(root);
+  try {
+    for (const { departments, ...year } of selectFolders(root, { years: [], departments: [] }, tools.schemas).years)
+      for (const id of departments) {
+        const department = { root, id, ...year };
+        const { evaluated, findings } = await examineDepartment(department, tools, SILENT);
+        if (!evaluated) throw new Error(JSON.stringify(findings));
+        const built = await buildDepartment(evaluated, department, out, recording, tools, SILENT);
+        if (built.findings.length > 0) throw new Error(JSON.stringify(built.findings));
+      }
+  } finally {
+    await printer.close();
+  }
+}
