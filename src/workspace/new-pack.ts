@@ -8,7 +8,7 @@ import { presentPacks } from "./workspace.ts";
 import { type Files, writeFolder } from "./write-folder.ts";
 
 /** The pack to begin, and the one it is copied from. */
-export interface NewPackRequest {
+interface NewPackRequest {
   readonly root: string;
   readonly id: string;
   readonly from: string;
