@@ -3,11 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { inject } from "vitest";
-import { buildDepartment } from "../../src/build/build-department.ts";
-import { examineDepartment } from "../../src/build/examine-department.ts";
+import { buildWorkspace } from "../../src/build/build-workspace.ts";
 import { openLazyPrinter } from "../../src/build/lazy-printer.ts";
-import { SILENT } from "../../src/build/progress.ts";
-import { selectFolders } from "../../src/workspace/workspace.ts";
 import { keptTools } from "./examine.ts";
 
 /** A workspace as a build leaves it, and every page of HTML that went to the printer for it. */
@@ -54,17 +51,11 @@ async function build(root: string, place: string): Promise<void> {
       return printer.print(html, options);
     },
   };
-  const tools = keptTools(root);
-  try {
-    for (const { departments, ...year } of selectFolders(root, { years: [], departments: [] }, tools.schemas).years)
-      for (const id of departments) {
-        const department = { root, id, ...year };
-        const { evaluated, findings } = await examineDepartment(department, tools, SILENT);
-        if (!evaluated) throw new Error(JSON.stringify(findings));
-        const built = await buildDepartment(evaluated, department, out, recording, tools, SILENT);
-        if (built.findings.length > 0) throw new Error(JSON.stringify(built.findings));
-      }
-  } finally {
-    await printer.close();
-  }
+  const { isComplete, findings, departments } = await buildWorkspace(
+    { years: [], departments: [] },
+    out,
+    keptTools(root),
+    async () => recording,
+  );
+  if (!isComplete) throw new Error(JSON.stringify([findings, departments.map((each) => each.findings)]));
 }
