@@ -21,7 +21,7 @@ export interface BuiltFile {
 }
 
 /** The files a department's build made; none if the browser refused a document, which is among the findings then. */
-export interface Build {
+interface Build {
   readonly files: readonly BuiltFile[];
   readonly findings: readonly Finding[];
 }

@@ -10,7 +10,7 @@ import { type Progress, SILENT } from "./progress.ts";
 import type { Tools } from "./tools.ts";
 
 /** What building a department came to. */
-export interface DepartmentBuild extends Omit<Examination, "evaluated"> {
+interface DepartmentBuild extends Omit<Examination, "evaluated"> {
   /** What a browser refused to print, and why; it is among the findings too. */
   readonly refused: readonly ReportedFinding[];
   /** None if something in the sources or on paper keeps its documents from being made; what it had stays as it was. */
@@ -20,7 +20,7 @@ export interface DepartmentBuild extends Omit<Examination, "evaluated"> {
 }
 
 /** What building a workspace came to. */
-export interface WorkspaceBuild {
+interface WorkspaceBuild {
   /** Whether everything that was asked for has been made. */
   readonly isComplete: boolean;
   /** What is wrong with fonts, years and folders; what is wrong with departments and their packs, they say themselves. */
@@ -40,7 +40,7 @@ export interface BuildWatcher {
 }
 
 /** For whoever only wants what a build came to. */
-export const UNWATCHED: BuildWatcher = { found: () => {}, begins: () => SILENT, examined: () => {}, ends: () => {} };
+const UNWATCHED: BuildWatcher = { found: () => {}, begins: () => SILENT, examined: () => {}, ends: () => {} };
 
 /**
  * Checks each department and, where nothing is wrong, writes its documents; one's errors don't stop the next.

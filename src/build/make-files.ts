@@ -15,7 +15,7 @@ export interface DueFile {
 }
 
 /** What became of the files: their contents by name, what each printed one was printed from, and which were refused. */
-export interface MadeFiles {
+interface MadeFiles {
   readonly contents: ReadonlyMap<string, string | Uint8Array>;
   readonly record: ReadonlyMap<string, PrintedFile>;
   readonly refused: readonly Refused[];

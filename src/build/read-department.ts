@@ -11,7 +11,7 @@ import type { Progress } from "./progress.ts";
 import type { Tools } from "./tools.ts";
 
 /** A department as it was read. */
-export interface ReadDepartment {
+interface ReadDepartment {
   readonly data: DepartmentData;
   readonly findings: readonly Finding[];
   /** What could be computed, unless the form pack could not be loaded. */

@@ -32,7 +32,7 @@ export function newPackCommand([id = "", ...args]: readonly string[], io: Io): n
       "  1. 运行 npm run check，标着“（待改）”的、对不上的，一处一处列出来。",
       "  2. 次序：先 schema 里的数据，再 pack.yaml 的派生数据，再 rubric.yaml、checks.yaml，最后模板。",
       `  3. 建一个试填的单位，year.yaml 写“表样: ${id}”，运行 npm run build 看印出来的样子。`,
-      "每一步怎样做，见 docs/adopting-a-form.md。",
+      "每一步怎样做，见程序的 docs/adopting-a-form.md。",
       "",
     ].join("\n"),
   );

@@ -1,12 +1,14 @@
 import { UsageError } from "./command-line.ts";
 import type { Io } from "./io.ts";
 import { newPackCommand } from "./new-pack.ts";
+import { newWorkspaceCommand } from "./new-workspace.ts";
 import { newYearCommand } from "./new-year.ts";
 
 /** What can be begun anew, by the word behind `new`. */
 const KINDS: Readonly<Record<string, (args: readonly string[], io: Io) => number | Promise<number>>> = {
   year: newYearCommand,
   pack: newPackCommand,
+  workspace: newWorkspaceCommand,
 };
 
 /** `jixiao new …`: begins something from what is there. */

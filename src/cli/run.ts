@@ -1,12 +1,12 @@
 import { EnvironmentError } from "../printing/environment-error.ts";
+import { programPackage } from "../workspace/program.ts";
 import { SelectionError } from "../workspace/selection-error.ts";
 import { UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
-import { programVersion } from "./program-version.ts";
 
 /** A command takes its words and answers with the exit code. */
-type Command = (args: readonly string[], io: Io) => Promise<number>;
+type Command = (args: readonly string[], io: Io) => number | Promise<number>;
 
 /** Each command's module is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   explain: async () => (await import("./explain.ts")).explain,
   new: async () => (await import("./new.ts")).makeNew,
+  upgrade: async () => (await import("./upgrade.ts")).upgradeCommand,
   bench: async () => (await import("./bench.ts")).bench,
 };
 
@@ -23,7 +24,9 @@ const HELP = `用法：jixiao <命令> [选项]
   build   核对、计分，生成 HTML 和 PDF（npm run build）
   check   只核对，不出表（npm run check）
   explain 说明一个得分、总分、等次、一个数的来历，或一个编号的意思（npm run explain -- 2023/单位 名称）
-  new     从上年开始新的一年，或从旧表样开始新表样（npm run new -- year 2024，npm run new -- pack qingxi-2024）
+  new     从上年开始新的一年，或从旧表样开始新表样（npm run new -- year 2024，npm run new -- pack qingxi-2024）；
+          在空文件夹里建一个县自己的仓库（npx jixiao new workspace）
+  upgrade 程序更新以后，把程序写的文件、旧的写法改成新的（npm run upgrade）
   bench   比较各命令的快慢（npm run bench）
 
 选项：
@@ -35,6 +38,8 @@ const HELP = `用法：jixiao <命令> [选项]
   --look               check：连提示也列出
   --format 格式        check：pretty、json、github、sarif、markdown；explain：pretty、json
   --from 年度或表样    只用于 new：照哪一年、哪个表样；默认是最近的一年、最新的表样
+  --dry-run            只用于 upgrade：只列出要改什么，不改
+  --restore 文件       只用于 upgrade：把自己改过的这个文件（或文件夹）换成程序写的；可以写多次
   --version            程序的版本
 
 用 npm 运行时，选项写在“--”后面，例如 npm run check -- --strict
@@ -55,7 +60,7 @@ async function carryOut([name, ...args]: readonly string[], io: Io): Promise<num
     return name === undefined ? EXIT.usage : EXIT.fine;
   }
   if (name === "--version") {
-    io.stdout.write(`${programVersion()}\n`);
+    io.stdout.write(`${programPackage().version}\n`);
     return EXIT.fine;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

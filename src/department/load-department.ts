@@ -33,7 +33,7 @@ export interface DepartmentPlace {
 }
 
 /** What a form asks of a department: the indicators of its rubric, and a report if it has an outline for one. */
-export interface FormRequirements {
+interface FormRequirements {
   readonly rubric: Rubric;
   readonly outline: readonly unknown[];
 }

@@ -10,7 +10,7 @@ export interface PrintedNumber {
 }
 
 /** A printed number in a document's tree: the element that HTML has for this, whose value is the word for where it comes from. */
-export interface NumberElement extends Element {
+interface NumberElement extends Element {
   readonly tagName: "data";
 }
 

@@ -19,7 +19,7 @@ export interface Origin {
 }
 
 /** What origins are explained from. */
-export interface Explained {
+interface Explained {
   readonly data: Pick<DepartmentData, "targets" | "evidence">;
   readonly figures: FigureTable;
   readonly sheet: ScoreSheet | undefined;

@@ -3,7 +3,7 @@ import { type Formula, namesIn } from "../values/formulas/syntax-tree.ts";
 import type { Figure } from "./figure.ts";
 
 /** Figures that need each other all the way round: their names from one back to itself, and where the last names the first. */
-export interface Circle {
+interface Circle {
   readonly paths: readonly string[];
   readonly range: SourceRange;
 }

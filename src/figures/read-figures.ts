@@ -7,7 +7,7 @@ import { isFault, parseQuantity } from "../values/quantities/parse-quantity.ts";
 import type { Figure } from "./figure.ts";
 
 /** What reading a file's figures gave. */
-export interface FiguresRead {
+interface FiguresRead {
   readonly figures: Figure[];
   readonly findings: Finding[];
 }

@@ -6,7 +6,7 @@ import type { FigureTable } from "./figure-table.ts";
 import { typedFiguresOf } from "./typed-figures.ts";
 
 /** What a formula divides by that comes to nothing. */
-export interface ZeroDivisor {
+interface ZeroDivisor {
   /** As it stands in the formula: a name, an amount, or a calculation. */
   readonly text: string;
   /** Where it stands. */

@@ -7,7 +7,7 @@ import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { YamlSource } from "../reading/yaml/yaml-source.ts";
 
 /** What a checks.yaml asks for: balances between figures, and figures that indicators repeat. */
-export interface Checks {
+interface Checks {
   readonly relations: readonly Relation[];
   readonly counterparts: readonly Counterpart[];
 }

@@ -29,7 +29,7 @@ export interface PackFiles {
 }
 
 /** What loading a pack gave: a pack only if each of its files could be read. */
-export interface LoadedPack {
+interface LoadedPack {
   readonly files: PackFiles;
   readonly pack?: FormPack;
   readonly findings: readonly Finding[];

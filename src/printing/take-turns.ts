@@ -1,5 +1,5 @@
 /** Runs work handed to it, at most so many pieces at once; the rest wait in the order they came. */
-export type TakeTurns = <Result>(work: () => Promise<Result>) => Promise<Result>;
+type TakeTurns = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /** Makes a queue with so many places. */
 export function takeTurns(places: number): TakeTurns {

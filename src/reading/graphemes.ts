@@ -1,7 +1,7 @@
 const SEGMENTER = new Intl.Segmenter("zh", { granularity: "grapheme" });
 
 /** A character as a reader sees it, which may be several code points (👍🏽), with its offset in the text. */
-export interface Grapheme {
+interface Grapheme {
   readonly text: string;
   readonly start: number;
 }

@@ -7,7 +7,7 @@ export interface Reference {
 }
 
 /** A text cut into what is printed as it stands and what is filled in. */
-export interface ReferencedText {
+interface ReferencedText {
   readonly parts: readonly (string | Reference)[];
   /** Where a `{{` or `}}` stands without its other half, or braces are more than two or of the full-width kind. */
   readonly broken: readonly Span[];

@@ -4,7 +4,7 @@ import { isUnfinished } from "./unwritten.ts";
 import type { YamlPath, YamlSource } from "./yaml/yaml-source.ts";
 
 /** A text of a YAML file. */
-export interface YamlText {
+interface YamlText {
   readonly path: YamlPath;
   readonly block: Block;
 }

@@ -10,7 +10,7 @@ import { EVIDENCE, type EvidenceBook } from "./evidence.ts";
 import type { Indicator } from "./rubric.ts";
 
 /** What an indicator's formula came to, with the lines that show how. */
-export interface Measurement {
+interface Measurement {
   readonly value: Value;
   readonly steps: readonly Step[];
   readonly findings: readonly Finding[];

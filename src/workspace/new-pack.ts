@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { UNFINISHED } from "../pack/unfinished-mark.ts";
 import { type Fate, rewriteYaml } from "../reading/yaml/rewrite-yaml.ts";
 import type { YamlPath } from "../reading/yaml/yaml-source.ts";
+import { filesBelow } from "./files-below.ts";
 import { presentPacks } from "./workspace.ts";
 import { type Files, writeFolder } from "./write-folder.ts";
 
 /** The pack to begin, and the one it is copied from. */
-export interface NewPackRequest {
+interface NewPackRequest {
   readonly root: string;
   readonly id: string;
   readonly from: string;
@@ -54,11 +55,9 @@ export function newPack({ root, id, from }: NewPackRequest): string[] {
 }
 
 function carry(folder: string): Files {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
-    files.map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      const file = path.slice(join(folder, "/").length).replaceAll("\\", "/");
+    filesBelow(folder).map((file) => {
+      const path = join(folder, file);
       const mark = MARKS.find(([names]) => names.test(file))?.[1];
       return [file, mark ? mark(readFileSync(path, "utf8")) : readFileSync(path)];
     }),

@@ -12,7 +12,7 @@ import { readYear, selectFolders, type YearFolder } from "./workspace.ts";
 import { type Files, writeFolder } from "./write-folder.ts";
 
 /** The year to begin, from which earlier one, for whom (nobody named means everybody). */
-export interface NewYearRequest {
+interface NewYearRequest {
   readonly root: string;
   readonly year: string;
   readonly from: string;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, extname, join } from "node:path";
+import { dirname, extname, join, sep } from "node:path";
 import { expect, test } from "vitest";
 import { PROJECT } from "../support/workspace.ts";
 
@@ -10,7 +10,7 @@ const DIST = join(PROJECT, "dist");
 const sources = readdirSync(SRC, { recursive: true, encoding: "utf8", withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(SRC.length + 1))
-  .filter((file) => dirname(file) !== "compile" && !file.endsWith(".d.ts"));
+  .filter((file) => !file.startsWith(`compile${sep}`) && !file.endsWith(".d.ts"));
 
 /** What becomes of a file by its ending; a new kind has to be thought of. */
 const BECOMES: Readonly<Record<string, (file: string) => string[]>> = {
@@ -21,13 +21,21 @@ const BECOMES: Readonly<Record<string, (file: string) => string[]>> = {
   ".js": (file) => [file],
 };
 
-test("dist/ holds what becomes of each file of src/, and nothing else", () => {
+test("dist/ holds what becomes of each file of src/, the fonts, and nothing else", () => {
   const due = [...sources.flatMap((file) => BECOMES[extname(file)]?.(file) ?? [`? ${file}`])];
   due.push(".sources", ...["pack.js", "meta-schema.js"].map((file) => join("generated", "schema", file)));
   const there = readdirSync(DIST, { recursive: true, encoding: "utf8", withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1));
+    .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1))
+    .filter((file) => dirname(file) !== "fonts");
   expect(there.sort()).toEqual(due.sort());
+});
+
+test("each family of fonts has its licence beside it", () => {
+  const files = readdirSync(join(DIST, "fonts"));
+  expect(files.filter((file) => file.endsWith("-LICENSE"))).toEqual(
+    ["lxgw-wenkai", "noto-sans-sc", "noto-serif-sc"].map((family) => `${family}-LICENSE`),
+  );
 });
 
 test("what goes along as it is has the same bytes", () => {

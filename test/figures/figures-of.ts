@@ -21,7 +21,7 @@ export function written(text: string, file = "formula.yaml", line = 1): WrittenF
 }
 
 /** The value of a text that is no formula. */
-export function valueFrom(text: string): Value {
+function valueFrom(text: string): Value {
   if (text === "是" || text === "否") return { kind: "yes-no", value: text === "是" };
   const quantity = parseQuantity(text);
   if (isFault(quantity)) throw new Error(`no quantity: ${text}`);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 
 /** One mishap of a file: a slip of the hand in its text, bytes that are no text, or another file saved under its name. */
-export interface Mutation {
+interface Mutation {
   readonly file: string;
   readonly other: string;
   readonly kind: "cut" | "repeat" | "insert" | "swap lines" | "bytes" | "other file";

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filesIn } from "../support/folder-hashes.ts";
@@ -27,8 +27,7 @@ test("the tarball holds the program, and not what it is made and tested with", (
 test("what installs it begins a workspace and builds it", () => {
   const { bin } = JSON.parse(readFileSync(join(folder, "node_modules", "jixiao", "package.json"), "utf8"));
   const program = join(folder, "node_modules", "jixiao", bin.jixiao);
-  for (const part of ["schema", "templates", "data"])
-    cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
+  node(program, "new", "workspace");
   expect(node(program, "build")).toContain("总分");
   expect(filesIn(join(folder, "out")).some((file) => file.endsWith("submission.pdf"))).toBe(true);
 });

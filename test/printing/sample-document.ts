@@ -11,7 +11,7 @@ const subsetFont = require("subset-font") as (
 const SERIF = require.resolve("@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf");
 
 /** A font that holds the characters of a text and no others, as the address that CSS takes. */
-export async function embeddedFont(text: string): Promise<string> {
+async function embeddedFont(text: string): Promise<string> {
   const font = await subsetFont(await readFile(SERIF), text, { targetFormat: "truetype" });
   return `data:font/ttf;base64,${font.toString("base64")}`;
 }

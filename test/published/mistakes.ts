@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { Edit } from "../support/edit.ts";
 
 /** What a document must say, whatever was typed: a piece of its text without blanks. */
-export interface Printed {
+interface Printed {
   readonly 文件: string;
   readonly 有: string;
 }

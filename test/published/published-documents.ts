@@ -1,5 +1,5 @@
 /** A document of the published set: what must be seen on paper, whatever its layout. */
-export interface PublishedDocument {
+interface PublishedDocument {
   readonly name: string;
   readonly title: string;
   readonly pages: number;

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { openPdf, type PDFDocumentProxy } from "../support/open-pdf.ts";
 
 /** A page of a PDF: its words without blanks, whether it lies across, and the pages that its links lead to, from the top down. */
-export interface ReadPage {
+interface ReadPage {
   readonly text: string;
   readonly landscape: boolean;
   readonly linked: readonly number[];
 }
 
 /** A bookmark: how deep it lies, its words, its page. */
-export type ReadBookmark = readonly [depth: number, title: string, page: number];
+type ReadBookmark = readonly [depth: number, title: string, page: number];
 
 type Outline = Awaited<ReturnType<PDFDocumentProxy["getOutline"]>>;
 

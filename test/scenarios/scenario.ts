@@ -2,7 +2,7 @@
  * A line of a scenario that does something. `改` changes a file (an Edit in YAML), `设` sets an environment variable for the
  * commands after it, `$` runs a command. All other lines are for the reader.
  */
-export type Action =
+type Action =
   | { readonly kind: "comment"; readonly line: string }
   | { readonly kind: "edit"; readonly line: string; readonly edit: string }
   | { readonly kind: "set"; readonly line: string; readonly name: string; readonly value: string }

@@ -17,7 +17,7 @@ export interface ExpectedFinding {
 }
 
 /** What is done to the small workspace, and all that is found then. */
-export interface WrongInputCase {
+interface WrongInputCase {
   readonly name: string;
   readonly strict: boolean;
   readonly edits: readonly Edit[];

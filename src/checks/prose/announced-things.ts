@@ -2,7 +2,7 @@ import { COUNTINGS } from "./countings.ts";
 import { namesBehind } from "./listed-names.ts";
 
 /** A number of things that a text announces, and what follows: the rest of its block, its paragraphs, the headings below it. */
-export interface Announcement {
+interface Announcement {
   /** The measure word, and the characters behind it, in which the word lies that each of the things carries. */
   readonly measure: string;
   readonly words: string;
@@ -16,7 +16,7 @@ export interface Announcement {
 }
 
 /** How many things there are, and the word that they were announced by. */
-export interface CountedThings {
+interface CountedThings {
   readonly number: number;
   readonly keyword: string;
   /** The number if each 和 between them parts two of them, and not two words of a name. */

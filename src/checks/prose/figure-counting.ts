@@ -5,7 +5,7 @@ import type { Span } from "../../values/formulas/syntax-tree.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
 
 /** A figure that counts what a text counts, as far as their words tell. */
-export interface CountingFigure {
+interface CountingFigure {
   readonly path: string;
   readonly quantity: Quantity;
   /** The share of its name's pairs of characters that stand beside the number. */

@@ -1,7 +1,7 @@
 import { BLANK } from "../../reading/passage.ts";
 
 /** How many names an enumeration has: at least those that 、 parts, at most those that 和 does as well. */
-export interface NameCount {
+interface NameCount {
   readonly least: number;
   readonly most: number;
 }

@@ -1,5 +1,5 @@
 /** A heading's title without the number someone typed before it. */
-export interface TypedTitle {
+interface TypedTitle {
   readonly number: string;
   readonly words: string;
 }

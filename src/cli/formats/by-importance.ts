@@ -1,7 +1,7 @@
 import type { ReportedFinding } from "../../checks/reported-finding.ts";
 
 /** What is wrong in one file, the gravest first. */
-export interface FindingsOfFile {
+interface FindingsOfFile {
   readonly file: string;
   readonly findings: readonly ReportedFinding[];
 }

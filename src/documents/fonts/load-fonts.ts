@@ -8,7 +8,7 @@ import { plainFont } from "./plain-font.ts";
 import { type FontFile, npmFonts, type RoleFonts } from "./role-fonts.ts";
 
 /** The fonts of a workspace, and what is wrong with those it names. */
-export interface LoadedFonts {
+interface LoadedFonts {
   readonly fontsOf: RoleFonts;
   readonly findings: readonly Finding[];
 }

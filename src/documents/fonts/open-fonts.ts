@@ -13,7 +13,7 @@ export interface Share {
 }
 
 /** The characters of a role by the font that prints them, and those that no font of it prints. */
-export interface FontShares {
+interface FontShares {
   /** The role's own font, whether or not there is anything for it to print. */
   readonly own: FontFile;
   readonly shares: readonly Share[];

@@ -5,7 +5,7 @@ import { addClass, rowsOf, unmergedCells } from "../table-grid.ts";
 const BREAKABLE = "breakable";
 
 /** Where a link target lies in print: its page, and its height on it, upwards. */
-export interface Place {
+interface Place {
   readonly page: number;
   readonly height: number;
 }

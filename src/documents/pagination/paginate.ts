@@ -14,7 +14,7 @@ interface Trial extends Layout {
 }
 
 /** How a document comes apart, and where its link targets lie if a browser was asked about just that. */
-export interface Paginated {
+interface Paginated {
   readonly layout: Layout;
   readonly places?: Places;
 }

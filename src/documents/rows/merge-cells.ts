@@ -1,5 +1,5 @@
 /** A merged cell: what it shows, and how many rows it spans. */
-export interface MergedCell<T> {
+interface MergedCell<T> {
   readonly shown: T;
   readonly rows: number;
 }

@@ -3,7 +3,7 @@ import type { PdfDate } from "../../printing/fixed-dates.ts";
 import { LANGUAGE } from "../page/html-page.ts";
 
 /** What the packet says besides the document's own words. */
-export interface PacketFacts {
+interface PacketFacts {
   readonly date: PdfDate;
   readonly producer: string;
   /** Whether the file may call itself PDF/UA-1. */

@@ -14,7 +14,7 @@ export interface SchemaPlace {
 }
 
 /** A schema, and the name of the file by whose place its references go. */
-export interface Located {
+interface Located {
   readonly schema: JsonSchema;
   readonly home: string;
 }

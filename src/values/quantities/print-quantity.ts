@@ -3,7 +3,7 @@ import { numberIn, type Quantity } from "./quantity.ts";
 import { type Dimension, MONEY, ONE, RATIO, unitNamed } from "./units.ts";
 
 /** A named way to print a quantity; `dimension` is the one it can print, any if absent. */
-export interface PrintStyle {
+interface PrintStyle {
   readonly dimension?: Dimension;
   readonly print: (quantity: Quantity) => string;
   /** The unit that stands after the number in a sentence, if the style leaves it to the sentence. */

@@ -2,7 +2,7 @@ import type { Aim, IndicatorTarget, OwnScoring } from "../../../src/department/i
 import { place, written } from "../../figures/figures-of.ts";
 
 /** A cell as it is typed: `≤27万元`, `=支出`, or words. */
-export function aimOf(text: string): Aim {
+function aimOf(text: string): Aim {
   const range = place("indicators.yaml");
   const [, comparator, formula] = /^([=≥≤<>])(.+)$/u.exec(text) ?? [];
   if (!comparator || !formula) return { kind: "words", words: text, range };

@@ -6,7 +6,8 @@ import type { ReportedFinding } from "../../../src/checks/reported-finding.ts";
 import { formatSarif } from "../../../src/cli/formats/sarif.ts";
 import { ACKNOWLEDGED, ERROR, WARNING } from "./findings.ts";
 
-const schemaPath = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+const require = createRequire(import.meta.url);
+const schemaPath = require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
 // Its patterns were not written for the u flag, and the formats it names (addresses, dates) are checked by nobody here.
 const ajv = new Ajv.default({ strict: false, validateFormats: false, unicodeRegExp: false });
 const validate = ajv.compile(JSON.parse(readFileSync(schemaPath, "utf8")));

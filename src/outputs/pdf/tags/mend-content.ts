@@ -6,7 +6,7 @@ import { type Stretch, stretchesOf, writeStretches } from "./page-content.ts";
 import { allTags, type Content, contentKey, isContent, isTag, removeContent, type Tag } from "./tag-tree.ts";
 
 /** The content of a document by page. */
-export type Pages = ReadonlyMap<string, readonly Stretch[]>;
+type Pages = ReadonlyMap<string, readonly Stretch[]>;
 
 /**
  * Makes all that is no content decoration: page numbers, backgrounds, the rules of tables, and the heads that the browser

@@ -8,7 +8,7 @@ export interface Content {
 }
 
 /** What the tag tree holds beyond tags and content: a link's clickable area. */
-export interface AreaObject {
+interface AreaObject {
   readonly area: PDFDict;
 }
 

@@ -1,4 +1,3 @@
-// What `npm run pack:offline` runs: archives that work where there is no network, one a platform. Making them needs the network.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -25,24 +24,29 @@ const PLATFORMS = [
 ];
 
 const { version } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
-const made = join(PROJECT, "out", "offline");
-const work = mkdtempSync(join(tmpdir(), "jixiao-offline-"));
-try {
-  mkdirSync(made, { recursive: true });
-  npm(PROJECT, ["pack", "--pack-destination", work]);
-  for (const platform of PLATFORMS) {
-    const name = `jixiao-${version}-${platform.os === "win32" ? "windows" : platform.os}-x64`;
-    assemble(join(work, name), platform);
-    const archive = platform.archive(work, name);
-    cpSync(join(work, archive), join(made, archive));
-    process.stdout.write(`out/offline/${archive}\n`);
+
+/** Makes archives that work where there is no network, one a platform, in out/offline. Making them needs the network. */
+export default function makeOfflineArchives() {
+  const made = join(PROJECT, "out", "offline");
+  const work = mkdtempSync(join(tmpdir(), "jixiao-offline-"));
+  try {
+    mkdirSync(made, { recursive: true });
+    npm(PROJECT, ["pack", "--pack-destination", work]);
+    for (const platform of PLATFORMS) {
+      const name = `jixiao-${version}-${platform.os === "win32" ? "windows" : platform.os}-x64`;
+      assemble(work, name, platform);
+      const archive = platform.archive(work, name);
+      cpSync(join(work, archive), join(made, archive));
+      process.stdout.write(`out/offline/${archive}\n`);
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
   }
-} finally {
-  rmSync(work, { recursive: true, force: true });
 }
 
 /** Installs the program in a folder for a platform, and puts Node and the launcher beside it. */
-function assemble(folder, { os, node, launcher, useless }) {
+function assemble(work, name, { os, node, launcher, useless }) {
+  const folder = join(work, name);
   const modules = join(folder, "node_modules");
   mkdirSync(join(folder, "runtime"), { recursive: true });
   writeFileSync(
@@ -50,8 +54,8 @@ function assemble(folder, { os, node, launcher, useless }) {
     JSON.stringify({ dependencies: { jixiao: `file:../jixiao-${version}.tgz` } }),
   );
   npm(folder, ["install", `--os=${os}`, "--cpu=x64", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund"]);
-  fetchNode(node, join(folder, "runtime"));
-  // Both are about how it was made, and would name this machine's folders.
+  fetchNode(work, node, join(folder, "runtime"));
+  // These are of no use there, or about how it was made, with the names of this machine's folders.
   for (const leftover of [...useless, ".bin", ".package-lock.json"])
     rmSync(join(modules, leftover), { recursive: true, force: true });
   for (const leftover of ["package.json", "package-lock.json"]) rmSync(join(folder, leftover));
@@ -60,7 +64,7 @@ function assemble(folder, { os, node, launcher, useless }) {
 }
 
 /** Why not by installing it: npm installs no package that is for another platform than the one it runs on. */
-function fetchNode(node, folder) {
+function fetchNode(work, node, folder) {
   const [name, ...path] = node.split("/");
   npm(work, ["pack", `${name}@${NODE_VERSION}`]);
   execFileSync("tar", ["-xzf", `${name}-${NODE_VERSION}.tgz`], { cwd: work });

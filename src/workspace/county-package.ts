@@ -1,0 +1,68 @@
+import { programPackage } from "./program.ts";
+
+/** What `npm run …` does in a county's repository. */
+const SCRIPTS = {
+  check: "jixiao check",
+  build: "jixiao build",
+  explain: "jixiao explain",
+  new: "jixiao new",
+  // `npm run upgrade -- jixiao@latest` installs that version and then lets it bring the repository up to date: npm runs the
+  // second of these behind the first, and hands what stands behind -- to the first alone.
+  upgrade: "npm install --save-exact",
+  postupgrade: "jixiao upgrade",
+};
+
+/** A county's package.json, and what was added to the one that was there. */
+export interface CountyPackage {
+  readonly text: string;
+  /** In words, such as `scripts.check`. */
+  readonly added: readonly string[];
+}
+
+type Json = Record<string, unknown>;
+
+/** Completes a package.json, or begins one; what is there stays. Undefined if what is there can't be read. */
+export function completePackage(present: string | undefined): CountyPackage | undefined {
+  const read = present === undefined ? {} : parse(present);
+  if (!read) return undefined;
+  const { version, engines } = programPackage();
+  const isDependency = ["dependencies", "devDependencies"].some((key) => isObject(read[key]) && "jixiao" in read[key]);
+  const wanted: Json = {
+    private: true,
+    engines: { node: engines.node },
+    scripts: SCRIPTS,
+    dependencies: isDependency ? {} : { jixiao: version },
+  };
+  const added: string[] = [];
+  const whole = merge(read, wanted, added);
+  return { text: `${JSON.stringify(whole, null, 2)}\n`, added };
+}
+
+/** What is there, and behind it what it lacks, down to the second level. */
+function merge(present: Json, wanted: Json, added: string[], above = ""): Json {
+  const merged: Json = { ...present };
+  for (const [key, value] of Object.entries(wanted)) {
+    const there = present[key];
+    if (isObject(value) && (there === undefined || isObject(there))) {
+      const below = merge(there ?? {}, value, added, `${above}${key}.`);
+      if (Object.keys(below).length > 0) merged[key] = below;
+    } else if (there === undefined) {
+      merged[key] = value;
+      added.push(above + key);
+    }
+  }
+  return merged;
+}
+
+function parse(text: string): Json | undefined {
+  try {
+    const read: unknown = JSON.parse(text);
+    return isObject(read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,13 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { isFolder } from "./folders.ts";
+
+/** The files below a folder by their paths within it, in order, hidden ones too; none if there is no such folder. */
+export function filesBelow(folder: string): string[] {
+  if (!isFolder(folder)) return [];
+  const start = join(folder, "/").length;
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(start).replaceAll("\\", "/"))
+    .sort();
+}

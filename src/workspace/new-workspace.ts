@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { stateOf } from "../reading/source-file.ts";
+import { type CountyPackage, completePackage } from "./county-package.ts";
+import { findWorkspace } from "./find-workspace.ts";
+import { isFolder } from "./folders.ts";
+import { placeFile } from "./place-file.ts";
+import { programFiles, sampleFiles } from "./written-files.ts";
+import { hashOf, RECORD_FILE, writeRecord } from "./written-record.ts";
+
+/** What beginning a county's repository came to; paths within it. */
+export interface NewWorkspace {
+  readonly made: readonly string[];
+  /** What was there before and has been left as it was. */
+  readonly leftAlone: readonly string[];
+  /** What the package.json that was there has gained; undefined if there was none. */
+  readonly added?: readonly string[];
+}
+
+/** What may lie in the folder already, besides what is hidden: what npm, git and the web pages of a host leave there. */
+const MAY_BE_THERE = /^(?:\.|package(?:-lock)?\.json$|node_modules$|README|LICENSE|.*\.tgz$)/iu;
+
+/** Why no repository can be begun in a folder, in words for whoever asked; undefined if one can. */
+export function whyNoWorkspace(folder: string): string | undefined {
+  if (stateOf(folder) && !isFolder(folder)) return `${folder} 是文件，不是文件夹`;
+  const workspace = findWorkspace(folder);
+  if (workspace === folder) return `${folder} 已经是一个仓库了（有 data 和 templates），没有动它`;
+  if (workspace) return `${folder} 在另一个仓库 ${workspace} 里面；换一个不在它里面的文件夹`;
+  const others = isFolder(folder) ? readdirSync(folder).filter((name) => !MAY_BE_THERE.test(name)) : [];
+  if (others.length > 0)
+    return `${folder} 不是空的，里面有 ${shortList(others)}；在空文件夹里建，建好了再把原来的内容放进去`;
+  if (!countyPackage(folder)) return `${join(folder, "package.json")} 不是有效的 JSON；改好它，或者删去它，再运行一次`;
+  return undefined;
+}
+
+/** Begins a county's repository in a folder that `whyNoWorkspace` has nothing against. Throws EnvironmentError. */
+export function newWorkspace(folder: string): NewWorkspace {
+  const own = programFiles();
+  const files = [...sampleFiles(), ...own];
+  const leftAlone = files.map(([path]) => path).filter((path) => existsSync(join(folder, path)));
+  const fresh = files.filter(([path]) => !leftAlone.includes(path));
+  const { text, added } = countyPackage(folder) as CountyPackage;
+  const hadPackage = existsSync(join(folder, "package.json"));
+  try {
+    for (const [path, content] of fresh) placeFile(folder, path, content);
+    writeRecord(folder, new Map([...own].map(([path, content]) => [path, hashOf(content)])));
+    if (added.length > 0) placeFile(folder, "package.json", text);
+  } catch (error) {
+    const begun = [...fresh.map(([path]) => path), RECORD_FILE, "data", "schema", "templates"];
+    for (const path of begun.map((each) => join(folder, each)).filter(existsSync)) rmSync(path, { recursive: true });
+    throw error;
+  }
+  const made = [...fresh.map(([path]) => path), ...(hadPackage ? [] : ["package.json"])];
+  return { made, leftAlone, ...(hadPackage ? { added } : {}) };
+}
+
+function countyPackage(folder: string): CountyPackage | undefined {
+  const path = join(folder, "package.json");
+  return completePackage(existsSync(path) ? readFileSync(path, "utf8") : undefined);
+}
+
+function shortList(names: readonly string[]): string {
+  return names.slice(0, 3).join("、") + (names.length > 3 ? ` 等 ${names.length} 项` : "");
+}

@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { newWorkspace, whyNoWorkspace } from "../../src/workspace/new-workspace.ts";
+import { programPackage } from "../../src/workspace/program.ts";
+import { programFiles } from "../../src/workspace/written-files.ts";
+import { readRecord } from "../../src/workspace/written-record.ts";
+import { examineWorkspace } from "../support/examine.ts";
+import { filesIn } from "../support/folder-hashes.ts";
+import { newWorkspace as copyOf, PROJECT } from "../support/workspace.ts";
+
+/** A folder with some files in it, by their paths; it goes when the test ends. */
+function folderWith(files: Record<string, string> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), "jixiao-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, ".."), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+const packageOf = (folder: string) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+
+describe("a county's repository begun in an empty folder", () => {
+  test("has a sample department in which nothing is found wrong", async () => {
+    const folder = folderWith();
+    newWorkspace(folder);
+    const { findings, departments } = await examineWorkspace(folder, { strict: true });
+    expect(findings).toEqual([]);
+    expect(departments.map(({ name, evaluated }) => [name, evaluated?.sheet.grade])).toEqual([["青溪县水利局", "良"]]);
+  });
+
+  test("has all that npm and an editor want, under the names they want", () => {
+    const folder = folderWith();
+    const { made, leftAlone } = newWorkspace(folder);
+    expect(leftAlone).toEqual([]);
+    expect(filesIn(folder)).toEqual([...made, ".jixiao.json"].sort());
+    for (const file of [
+      ".gitignore",
+      ".vscode/tasks.json",
+      ".github/workflows/jixiao.yml",
+      "schema/pack/year.schema.json",
+    ])
+      expect(made).toContain(file);
+    expect(packageOf(folder)).toMatchObject({
+      private: true,
+      scripts: { check: "jixiao check", postupgrade: "jixiao upgrade" },
+      dependencies: { jixiao: programPackage().version },
+    });
+  });
+
+  test("remembers what the program wrote and will keep up to date", () => {
+    const folder = folderWith();
+    newWorkspace(folder);
+    expect([...(readRecord(folder) ?? []).keys()].sort()).toEqual([...programFiles().keys()].sort());
+  });
+});
+
+describe("what is there already", () => {
+  const NPM_LEFT = {
+    "package.json": '{ "scripts": { "check": "echo" }, "dependencies": { "jixiao": "file:jixiao-0.2.0.tgz" } }',
+    "package-lock.json": "{}",
+    "node_modules/jixiao/package.json": "{}",
+    "jixiao-0.2.0.tgz": "",
+    "README.md": "# 本县\n",
+    ".git/HEAD": "",
+  };
+
+  test("stays to the letter; a package.json gains what it lacks", () => {
+    const folder = folderWith(NPM_LEFT);
+    expect(whyNoWorkspace(folder)).toBeUndefined();
+    const { leftAlone, added } = newWorkspace(folder);
+    expect(leftAlone).toEqual(["README.md"]);
+    expect(readFileSync(join(folder, "README.md"), "utf8")).toBe("# 本县\n");
+    expect(added).not.toContain("scripts.check");
+    expect(packageOf(folder)).toMatchObject({
+      scripts: { check: "echo", build: "jixiao build" },
+      dependencies: { jixiao: "file:jixiao-0.2.0.tgz" },
+    });
+  });
+
+  test.each<[what: string, files: Record<string, string>, says: string]>([
+    ["anything else", { "决算.xlsx": "" }, "不是空的，里面有 决算.xlsx"],
+    ["many things", { a: "", b: "", c: "", d: "" }, "a、b、c 等 4 项"],
+    ["data without packs", { "data/2023/year.yaml": "" }, "不是空的，里面有 data"],
+    ["a package.json that is none", { "package.json": "{" }, "不是有效的 JSON"],
+    ["a package.json that is a list", { "package.json": "[]" }, "不是有效的 JSON"],
+  ])("%s is a reason not to begin", (_, files, says) => {
+    expect(whyNoWorkspace(folderWith(files))).toContain(says);
+  });
+
+  test("a workspace is none to begin in, and neither is a folder within one, be it there yet or not", () => {
+    const root = copyOf();
+    expect(whyNoWorkspace(root)).toContain("已经是一个仓库了");
+    expect(whyNoWorkspace(join(root, "data"))).toContain(`在另一个仓库 ${root} 里面`);
+    expect(whyNoWorkspace(join(root, "new", "county"))).toContain(`在另一个仓库 ${root} 里面`);
+  });
+
+  test("a file is no folder", () => {
+    const folder = folderWith({ county: "" });
+    expect(whyNoWorkspace(join(folder, "county"))).toContain("是文件");
+  });
+});
+
+test("nothing is left of a repository that can't be written whole", () => {
+  const folder = folderWith({ ".vscode": "a file where a folder should be" });
+  expect(() => newWorkspace(folder)).toThrow("不能写");
+  expect(filesIn(folder)).toEqual([".vscode"]);
+  expect(existsSync(join(folder, "data"))).toBe(false);
+});
+
+describe("what a county's repository shares with this one", () => {
+  const ours = (path: string) => readFileSync(join(PROJECT, path), "utf8");
+  const theirs = (path: string) => String(programFiles().get(path));
+  const settings = (text: string) => JSON.parse(text.replace(/^\s*\/\/.*$/gmu, "")) as Record<string, unknown>;
+
+  test.each([".github/workflows/jixiao.yml", ".vscode/tasks.json"])("%s is the same", (path) => {
+    expect(theirs(path)).toBe(ours(path));
+  });
+
+  test("the editor's settings are the same but for what programmers need", () => {
+    const [our, their] = [settings(ours(".vscode/settings.json")), settings(theirs(".vscode/settings.json"))];
+    const { "files.exclude": _, "[typescript]": __, "[json]": ___, ...shared } = our;
+    expect(their).toEqual(shared);
+  });
+
+  test("the editor's extensions are those of ours that clerks need", () => {
+    const recommended = (text: string) => settings(text).recommendations as string[];
+    const [our, their] = [ours, theirs].map((read) => recommended(read(".vscode/extensions.json")));
+    expect(our).toEqual([...(their ?? []), "biomejs.biome"]);
+  });
+});
