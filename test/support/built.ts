@@ -23,10 +23,9 @@ export async function builtOnce(root: string): Promise<Built> {
   const [begun, partial, failed, whole] = [`${place}-begun`, `${place}-partial`, `${place}-failed`, `${place}-whole`];
   // Of all that try to make this folder, one does.
   if (mkdirSync(begun, { recursive: true }))
-    await build(root, partial).then(
-      () => renameSync(partial, whole),
-      (error) => writeFileSync(failed, String(error)),
-    );
+    await build(root, partial)
+      .then(() => renameSync(partial, whole))
+      .catch((error) => writeFileSync(failed, String(error)));
   while (!existsSync(whole)) {
     if (existsSync(failed)) throw new Error(readFileSync(failed, "utf8"));
     await setTimeout(100);
