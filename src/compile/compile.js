@@ -20,7 +20,7 @@ export default async function compile() {
   try {
     compileTypeScript(made);
     cpSync(SRC, made, { recursive: true, filter: isCopied });
-    copyFonts(made);
+    await copyFonts(made);
     const { generate } = await import("./generate.js");
     await generate(made);
     writeFileSync(join(made, STATE_FILE), state + listOf(made));

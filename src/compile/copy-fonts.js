@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, join } from "node:path";
+import { basename, extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 /** The font files that documents are printed in, by package; of each package the rest, which is most of it, is not needed. */
 const FONTS = {
@@ -17,19 +18,24 @@ const FONTS = {
 const LICENCES = { "@expo-google-fonts": "LICENSE_FONT" };
 
 /**
- * Copies the fonts to where the program finds them, each package's licence beside them.
+ * Copies the fonts to where the program finds them, as TrueType, each package's licence beside them.
  *
- * Why: a package of the program brings its fonts along, and not the six hundred megabytes they come in.
+ * Why: a package of the program brings its fonts along, and not the six hundred megabytes they come in; and what is unpacked here
+ * needn't be unpacked in every build.
  *
  * @param made where the program is compiled to
  */
-export function copyFonts(made) {
+export async function copyFonts(made) {
+  const { plainFont } = await import(pathToFileURL(join(made, "documents/fonts/plain-font.js")).href);
   const { resolve } = createRequire(import.meta.url);
   const folder = join(made, "fonts");
   mkdirSync(folder);
   for (const [name, files] of Object.entries(FONTS)) {
     const [scope, family] = name.split("/");
-    for (const file of files) copyFileSync(resolve(`${name}/${file}`), join(folder, basename(file)));
+    for (const file of files) {
+      const font = plainFont(readFileSync(resolve(`${name}/${file}`)));
+      writeFileSync(join(folder, `${basename(file, extname(file))}.ttf`), font);
+    }
     const licence = join(resolve(`${name}/package.json`), "..", LICENCES[scope] ?? "LICENSE");
     copyFileSync(licence, join(folder, `${family}-LICENSE`));
   }

@@ -2,10 +2,11 @@ import { cpSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:
 import { dirname, join } from "node:path";
 import { PROJECT } from "../support/workspace.ts";
 
-/** What compiling needs of the project: its compiler, settings, and a schema with what makes its validator. */
+/** What compiling needs of the project: its compiler, settings, what unpacks fonts, and a schema with what makes its validator. */
 const COPIED = [
   "bin",
   "src/compile",
+  "src/documents/fonts/plain-font.ts",
   "src/reading/schema/new-ajv.ts",
   "schema/pack/fonts.schema.json",
   "package.json",

@@ -1,6 +1,6 @@
 import { createCanvas, GlobalFonts, type SKRSContext2D } from "@napi-rs/canvas";
 import { openSync } from "fontkit";
-import { npmFonts } from "../../src/documents/fonts/role-fonts.ts";
+import { builtInFonts } from "../../src/documents/fonts/role-fonts.ts";
 import type { Page, Run } from "./page.ts";
 import { pngOf } from "./png.ts";
 
@@ -58,7 +58,7 @@ const registered = new Set<string>();
 
 /** Gives the fonts the names that they have in a PDF. */
 function registerFonts(): void {
-  for (const { path } of ROLES.flatMap((role) => npmFonts(role))) {
+  for (const { path } of ROLES.flatMap((role) => builtInFonts(role))) {
     if (registered.has(path)) continue;
     registered.add(path);
     const font = openSync(path);

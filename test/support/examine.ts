@@ -8,7 +8,7 @@ import { reportFindings } from "../../src/checks/reported-finding.ts";
 import type { DepartmentPlace } from "../../src/department/load-department.ts";
 import { loadFonts } from "../../src/documents/fonts/load-fonts.ts";
 import { openFonts } from "../../src/documents/fonts/open-fonts.ts";
-import { npmFonts } from "../../src/documents/fonts/role-fonts.ts";
+import { builtInFonts } from "../../src/documents/fonts/role-fonts.ts";
 import { openSchemas, type SchemaStore } from "../../src/reading/schema/schema-store.ts";
 import { Kept } from "./kept.ts";
 
@@ -49,7 +49,7 @@ function toolsFor(root: string, strict: boolean, files: ReadonlyMap<string, stri
   };
 }
 
-const fonts = openFonts(npmFonts);
+const fonts = openFonts(builtInFonts);
 const stores = new Kept<SchemaStore>();
 const packs = new Kept<CheckedPack>();
 const examinations = new Kept<Promise<Examination>>();

@@ -5,7 +5,7 @@ import { loadYaml } from "../../reading/load-yaml.ts";
 import type { SchemaStore } from "../../reading/schema/schema-store.ts";
 import { cursorAt, type YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
 import { plainFont } from "./plain-font.ts";
-import { type FontFile, npmFonts, type RoleFonts } from "./role-fonts.ts";
+import { builtInFonts, type FontFile, type RoleFonts } from "./role-fonts.ts";
 
 /** The fonts of a workspace, and what is wrong with those it names. */
 interface LoadedFonts {
@@ -22,9 +22,9 @@ const RARE = "生僻字";
  * Why outside the form pack: a pack is passed from office to office, a licence is not.
  */
 export function loadFonts(root: string, schemas: SchemaStore): LoadedFonts {
-  if (!existsSync(join(root, FILE))) return { fontsOf: npmFonts, findings: [] };
+  if (!existsSync(join(root, FILE))) return { fontsOf: builtInFonts, findings: [] };
   const { yaml, valid, findings: found } = loadYaml(root, FILE, schemas, "pack/fonts");
-  if (!yaml || !valid) return { fontsOf: npmFonts, findings: found };
+  if (!yaml || !valid) return { fontsOf: builtInFonts, findings: found };
   const findings = [...found];
   const named = cursorAt(yaml).at("字体");
   const files = new Map<string, FontFile>();
@@ -41,7 +41,7 @@ function withOwn(files: ReadonlyMap<string, FontFile>): RoleFonts {
   return (role) => {
     const own = files.get(role);
     const rare = files.has(RARE) ? [files.get(RARE) as FontFile] : [];
-    const [free, ...others] = npmFonts(role);
+    const [free, ...others] = builtInFonts(role);
     return own ? [own, ...rare, free, ...others] : [free, ...rare, ...others];
   };
 }

@@ -24,7 +24,7 @@ const ASCII = String.fromCodePoint(...Array.from({ length: 0x7f - 0x20 }, (_, in
  * are without serifs.
  */
 const wenkai = (name: string, weight: number): FontFile => ({
-  ...ours(name, `lxgw-wenkai-latin-${weight}-normal.woff`),
+  ...ours(name, `lxgw-wenkai-latin-${weight}-normal.ttf`),
   leaves: `${ASCII}“”‘’±×÷`,
 });
 
@@ -42,7 +42,7 @@ const NEAREST: Readonly<Record<string, readonly [FontFile, ...FontFile[]]>> = {
 };
 
 /** The fonts of a role where the workspace names none; the schema of pack.yaml lets no other role through. */
-export const npmFonts: RoleFonts = (role) => {
+export const builtInFonts: RoleFonts = (role) => {
   const fonts = NEAREST[role];
   if (!fonts) throw new Error(`no font for the role ${role}`);
   return fonts;

@@ -3,7 +3,7 @@ import { create, type Font } from "fontkit";
 import { expect, test } from "vitest";
 import { commonCharacters } from "../../../src/documents/fonts/common-characters.ts";
 import { plainFont } from "../../../src/documents/fonts/plain-font.ts";
-import { npmFonts } from "../../../src/documents/fonts/role-fonts.ts";
+import { builtInFonts } from "../../../src/documents/fonts/role-fonts.ts";
 
 const ROLES = ["小标宋", "黑体", "楷体", "仿宋", "宋体"];
 const common = commonCharacters();
@@ -12,7 +12,7 @@ const opened = new Map<string, Font>();
 
 /** The fonts of a role, its own first; roles share them, and each is opened once. */
 function openRole(role: string): Font[] {
-  return npmFonts(role).map(({ path }) => {
+  return builtInFonts(role).map(({ path }) => {
     const font = opened.get(path) ?? (create(plainFont(readFileSync(path)) as Buffer) as Font);
     opened.set(path, font);
     return font;
@@ -45,7 +45,7 @@ test.each(ROLES)("one of the fonts for %s has whatever of GBK is not common", (r
 
 test.each(ROLES)("the font for %s sets as wide as a character whatever it prints that Chinese sets so", (role) => {
   const [own] = openRole(role);
-  const { leaves } = npmFonts(role)[0];
+  const { leaves } = builtInFonts(role)[0];
   const narrow = [..."，。、；：？！（）《》〈〉【】“”‘’…±×÷％　"].filter((sign) => {
     const glyph = (own as Font).glyphForCodePoint(sign.codePointAt(0) as number);
     return glyph.advanceWidth !== (own as Font).unitsPerEm && !leaves?.includes(sign);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fontStyles } from "../../../src/documents/fonts/font-styles.ts";
 import { loadFonts } from "../../../src/documents/fonts/load-fonts.ts";
 import { type Fonts, openFonts } from "../../../src/documents/fonts/open-fonts.ts";
-import { npmFonts } from "../../../src/documents/fonts/role-fonts.ts";
+import { builtInFonts } from "../../../src/documents/fonts/role-fonts.ts";
 import { strangeCharacters } from "../../../src/documents/fonts/strange-characters.ts";
 import { htmlPage } from "../../../src/outputs/page/html-page.ts";
 import type { PageSetup } from "../../../src/pack/form-pack.ts";
@@ -17,7 +17,7 @@ import { openSchemas } from "../../../src/reading/schema/schema-store.ts";
 import { treeOf } from "../../support/html-tree.ts";
 import { placedText } from "../../support/placed-text.ts";
 
-const fonts = openFonts(npmFonts);
+const fonts = openFonts(builtInFonts);
 const uses = [{ role: "楷体", selector: "p, td, th" }];
 const PAGE = { pageNumber: { before: "", after: "" } } as PageSetup;
 const ROLES = ["小标宋", "黑体", "楷体", "仿宋", "宋体"];
@@ -98,7 +98,7 @@ describe("an office's own fonts", () => {
     expect(findings).toEqual([]);
     return openFonts(fontsOf);
   };
-  const pathOf = (role: string) => JSON.stringify(npmFonts(role)[0].path);
+  const pathOf = (role: string) => JSON.stringify(builtInFonts(role)[0].path);
 
   test("print the roles they are named for, and the others stay", async () => {
     const fonts = own(`字体: { 仿宋: ${pathOf("小标宋")} }`);

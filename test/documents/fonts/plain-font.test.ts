@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { create, type Font } from "fontkit";
 import { describe, expect, test } from "vitest";
 import { plainFont } from "../../../src/documents/fonts/plain-font.ts";
-import { npmFonts } from "../../../src/documents/fonts/role-fonts.ts";
+import { builtInFonts } from "../../../src/documents/fonts/role-fonts.ts";
 
-const song = readFileSync(npmFonts("宋体")[0].path);
-const woff = readFileSync(npmFonts("楷体")[0].path);
+const song = readFileSync(builtInFonts("宋体")[0].path);
+const woff = readFileSync(
+  createRequire(import.meta.url).resolve("@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff"),
+);
 
 /** A collection of this one font, as Windows has its 宋体: the tables' places count from the beginning of the file. */
 function collection(font: Buffer): Buffer {
