@@ -5,8 +5,9 @@ import { type CountyPackage, completePackage } from "./county-package.ts";
 import { findWorkspace } from "./find-workspace.ts";
 import { isFolder } from "./folders.ts";
 import { placeFile } from "./place-file.ts";
+import { programPackage } from "./program.ts";
 import { programFiles, sampleFiles } from "./written-files.ts";
-import { hashOf, RECORD_FILE, writeRecord } from "./written-record.ts";
+import { hashesOf, RECORD_FILE, writeRecord } from "./written-record.ts";
 
 /** What beginning a county's repository came to; paths within it. */
 export interface NewWorkspace {
@@ -43,7 +44,7 @@ export function newWorkspace(folder: string): NewWorkspace {
   const hadPackage = existsSync(join(folder, "package.json"));
   try {
     for (const [path, content] of fresh) placeFile(folder, path, content);
-    writeRecord(folder, new Map([...own].map(([path, content]) => [path, hashOf(content)])));
+    writeRecord(folder, { version: programPackage().version, files: hashesOf(own) });
     if (added.length > 0) placeFile(folder, "package.json", text);
   } catch (error) {
     const begun = [...fresh.map(([path]) => path), RECORD_FILE, "data", "schema", "templates"];

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { parse } from "yaml";
+import { programPackage } from "../../src/workspace/program.ts";
 import { applyEdit, type Edit } from "../support/edit.ts";
 import { filesIn, hashesIn } from "../support/folder-hashes.ts";
 import { type Run, runJixiao } from "../support/run-jixiao.ts";
@@ -57,10 +58,11 @@ const OWN_COMMANDS: Record<string, (folder: string, remembered: Map<string, Map<
   },
 };
 
-/** Times, sizes and where the workspace lies differ from run to run and from machine to machine. */
+/** Times, sizes and where the workspace lies differ from run to run and from machine to machine; the version from one to the next. */
 function mask(text: string, root: string): string {
   return text
     .replaceAll(root, "（工作区）")
+    .replaceAll(`${programPackage().version} 版`, "… 版")
     .replace(/\d+ 毫秒/gu, "… 毫秒")
     .replace(/用时 [\d.]+ 秒/gu, "用时 … 秒")
     .replace(/\d+ KB/gu, "… KB");

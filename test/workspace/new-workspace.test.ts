@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { newWorkspace, whyNoWorkspace } from "../../src/workspace/new-workspace.ts";
 import { programPackage } from "../../src/workspace/program.ts";
 import { programFiles } from "../../src/workspace/written-files.ts";
-import { readRecord } from "../../src/workspace/written-record.ts";
+import { readRecord, type WrittenRecord } from "../../src/workspace/written-record.ts";
 import { examineWorkspace } from "../support/examine.ts";
 import { filesIn } from "../support/folder-hashes.ts";
 import { newWorkspace as copyOf, PROJECT } from "../support/workspace.ts";
@@ -54,7 +54,9 @@ describe("a county's repository begun in an empty folder", () => {
   test("remembers what the program wrote and will keep up to date", () => {
     const folder = folderWith();
     newWorkspace(folder);
-    expect([...(readRecord(folder) ?? []).keys()].sort()).toEqual([...programFiles().keys()].sort());
+    const { version, files } = readRecord(folder) as WrittenRecord;
+    expect(version).toBe(programPackage().version);
+    expect([...files.keys()].sort()).toEqual([...programFiles().keys()].sort());
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Files } from "../write-folder.ts";
-import { hashOf, type WrittenRecord } from "../written-record.ts";
+import { hashOf } from "../written-record.ts";
 
 /** What is to become of the files that the program writes in a county's repository; those that stay aren't named. */
 export interface FileUpdates {
@@ -16,22 +16,12 @@ export interface FileUpdates {
  *
  * A file that was deleted stays away: whoever did it didn't want it.
  *
- * @param restored the files to write whatever has become of them
+ * @param record the hash of what was written last, by the file's path
  */
-export function updateFiles(
-  root: string,
-  files: Files,
-  record: WrittenRecord | undefined,
-  restored: readonly string[],
-): FileUpdates {
-  const fates = [...files].map(([path, content]) => ({ path, fate: fateOf(root, path, content, record?.get(path)) }));
-  const isRestored = (path: string) => restored.includes(path);
-  return {
-    write: fates
-      .filter(({ path, fate }) => fate === "written" || (isRestored(path) && fate !== "same"))
-      .map(({ path }) => path),
-    leftAlone: fates.filter(({ path, fate }) => fate === "changed" && !isRestored(path)).map(({ path }) => path),
-  };
+export function updateFiles(root: string, files: Files, record: ReadonlyMap<string, string>): FileUpdates {
+  const fates = [...files].map(([path, content]) => ({ path, fate: fateOf(root, path, content, record.get(path)) }));
+  const having = (wanted: Fate) => fates.filter(({ fate }) => fate === wanted).map(({ path }) => path);
+  return { write: having("written"), leftAlone: having("changed") };
 }
 
 type Fate = "same" | "written" | "changed" | "known" | "deleted";

@@ -1,45 +1,61 @@
 import { placeFile } from "../place-file.ts";
+import { programPackage } from "../program.ts";
 import { programFiles } from "../written-files.ts";
-import { hashOf, readRecord, writeRecord } from "../written-record.ts";
+import { hashesOf, isRecorded, RECORD_FILE, readRecord, type WrittenRecord, writeRecord } from "../written-record.ts";
 import { type Migrated, migrateSources } from "./migrate-sources.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
 import { type FileUpdates, updateFiles } from "./update-files.ts";
 
 /** What bringing a workspace up to date comes to. */
-export interface Upgrade extends FileUpdates {
+export interface Upgrade {
+  /** What becomes of the files that the program writes; undefined where nothing is remembered of what it wrote. */
+  readonly files?: FileUpdates;
   readonly migrated: readonly Migrated[];
 }
 
-/** The files that the program writes, for whoever names those to restore: a folder stands for all that it writes there. */
-export function filesNamed(name: string): string[] {
-  const wanted = name.replaceAll("\\", "/").replace(/^\.\/|\/+$/gu, "");
-  return [...programFiles().keys()].filter((path) => path === wanted || path.startsWith(`${wanted}/`));
+/** Why a workspace can't be brought up to date with this program, in words for whoever asked; undefined if it can. */
+export function whyNoUpgrade(root: string): string | undefined {
+  const record = readRecord(root);
+  if (record === "unreadable")
+    return `${RECORD_FILE} 读不出来，不知道哪些文件没有改过，所以什么也没有动。多半是合并时留下了两种写法：用 git 取回没有冲突的一份，再运行一次`;
+  const { version } = programPackage();
+  if (record?.version !== undefined && isNewer(record.version, version))
+    return `仓库是 ${record.version} 版写的，这里装的程序是 ${version} 版；旧的程序不能改新的仓库，什么也没有动。先运行 npm ci（用离线包的，换上新的离线包），再运行一次`;
+  return undefined;
 }
 
 /**
  * Brings a workspace up to date with the program: the files that the program writes, and sources written an old way.
  *
  * Where nothing is remembered of what the program wrote, the workspace wasn't begun as a county's repository, and gains no files.
- * Throws EnvironmentError.
+ * Call it where `whyNoUpgrade` has nothing against it. Throws EnvironmentError.
  *
- * @param request.restored files of the program's to write even where they were changed by hand
  * @param request.isTrial whether to tell only, and write nothing
  */
-export function upgrade(request: {
-  readonly root: string;
-  readonly restored: readonly string[];
-  readonly isTrial: boolean;
-}): Upgrade {
-  const { root, restored, isTrial } = request;
-  const files = programFiles();
-  const record = readRecord(root);
-  const isKept = record !== undefined || restored.length > 0;
-  const updates = isKept ? updateFiles(root, files, record, restored) : { write: [], leftAlone: [] };
+export function upgrade({ root, isTrial }: { readonly root: string; readonly isTrial: boolean }): Upgrade {
+  const former = readRecord(root) as WrittenRecord | undefined;
   const migrated = migrateSources(root, MIGRATIONS);
+  const files = former && bringUpToDate(root, former, isTrial);
+  if (!isTrial) for (const { path, text } of migrated) if (text !== undefined) placeFile(root, path, text);
+  return { ...(files ? { files } : {}), migrated };
+}
+
+function bringUpToDate(root: string, former: WrittenRecord, isTrial: boolean): FileUpdates {
+  const files = programFiles();
+  const updates = updateFiles(root, files, former.files);
+  const record = { version: programPackage().version, files: hashesOf(files) };
+  const write = [...updates.write, ...(isRecorded(root, record) ? [] : [RECORD_FILE])];
   if (!isTrial) {
     for (const path of updates.write) placeFile(root, path, files.get(path) as Uint8Array);
-    for (const { path, text } of migrated) if (text !== undefined) placeFile(root, path, text);
-    if (isKept) writeRecord(root, new Map([...files].map(([path, content]) => [path, hashOf(content)])));
+    writeRecord(root, record);
   }
-  return { ...updates, migrated };
+  return { ...updates, write };
+}
+
+/** Whether a version is later than another; of the trials of one version none is. */
+function isNewer(version: string, other: string): boolean {
+  const numbers = (text: string) => (text.split("-")[0] as string).split(".").map(Number);
+  const [own, others] = [numbers(version), numbers(other)];
+  const differing = own.findIndex((number, at) => number !== others[at]);
+  return differing >= 0 && (own[differing] as number) > (others[differing] ?? 0);
 }

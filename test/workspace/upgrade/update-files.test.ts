@@ -6,15 +6,12 @@ import { updateFiles } from "../../../src/workspace/upgrade/update-files.ts";
 import { hashOf } from "../../../src/workspace/written-record.ts";
 
 /** What becomes of a file that the last version wrote as `former` and this one writes as `now`, where `there` is what stands there. */
-function fate(
-  { former, there, now }: { former?: string; there?: string; now: string },
-  restored: readonly string[] = [],
-): string | undefined {
+function fate({ former, there, now }: { former?: string; there?: string; now: string }): string | undefined {
   const root = mkdtempSync(join(tmpdir(), "jixiao-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   if (there !== undefined) writeFileSync(join(root, "file"), there);
   const record = new Map(former === undefined ? [] : [["file", hashOf(former)]]);
-  const { write, leftAlone } = updateFiles(root, new Map([["file", now]]), record, restored);
+  const { write, leftAlone } = updateFiles(root, new Map([["file", now]]), record);
   return write.length > 0 ? "written" : leftAlone.length > 0 ? "left alone" : undefined;
 }
 
@@ -30,15 +27,4 @@ test.each<[what: string, file: { former?: string; there?: string; now: string },
   ["the same, where there is one already", { there: "mine\n", now: "b\n" }, "left alone"],
 ])("%s", (_, file, becomes) => {
   expect(fate(file)).toBe(becomes);
-});
-
-test.each([
-  ["changed", { former: "a\n", there: "mine\n", now: "a\n" }],
-  ["deleted", { former: "a\n", now: "a\n" }],
-])("a %s file is written where that is asked for", (_, file) => {
-  expect(fate(file, ["file"])).toBe("written");
-});
-
-test("a file that stands as it should needs no restoring", () => {
-  expect(fate({ former: "a\n", there: "a\n", now: "a\n" }, ["file"])).toBeUndefined();
 });

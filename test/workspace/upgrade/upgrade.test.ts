@@ -1,11 +1,15 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { printNumber } from "../../../src/values/quantities/print-quantity.ts";
-import { upgrade } from "../../../src/workspace/upgrade/upgrade.ts";
+import { programPackage } from "../../../src/workspace/program.ts";
+import { upgrade, whyNoUpgrade } from "../../../src/workspace/upgrade/upgrade.ts";
+import { programFiles } from "../../../src/workspace/written-files.ts";
+import { hashesOf, RECORD_FILE, readRecord, writeRecord } from "../../../src/workspace/written-record.ts";
+import { applyEdit } from "../../support/edit.ts";
 import { examineWorkspace } from "../../support/examine.ts";
 import { hashesIn } from "../../support/folder-hashes.ts";
 import { newWorkspace } from "../../support/workspace.ts";
 
-const REQUEST = { restored: [], isTrial: false };
+const REQUEST = { isTrial: false };
 
 test("a workspace as 0.1 wrote it has no finding afterwards, and the points that 0.1 gave it", async () => {
   const root = newWorkspace("old-0.1");
@@ -23,7 +27,7 @@ test("what has been brought up to date stays to the letter the next time", () =>
   const root = newWorkspace("old-0.1");
   upgrade({ root, ...REQUEST });
   const once = hashesIn(root);
-  expect(upgrade({ root, ...REQUEST })).toEqual({ write: [], leftAlone: [], migrated: [] });
+  expect(upgrade({ root, ...REQUEST })).toEqual({ migrated: [] });
   expect(hashesIn(root)).toEqual(once);
 });
 
@@ -33,4 +37,35 @@ test("a trial tells the same, and writes nothing", () => {
   const told = upgrade({ root, ...REQUEST, isTrial: true });
   expect(hashesIn(root)).toEqual(before);
   expect(upgrade({ root, ...REQUEST })).toEqual(told);
+});
+
+describe("the version that a repository was written by", () => {
+  const { version } = programPackage();
+  const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
+  const writtenBy = (by?: string) => {
+    const root = newWorkspace();
+    writeRecord(root, { ...(by === undefined ? {} : { version: by }), files: hashesOf(programFiles()) });
+    return root;
+  };
+
+  test.each([`${major + 1}.0.0`, `${major}.${minor + 10}.0`, `${major}.${minor}.${patch + 1}`])(
+    "is %s, and this program is older: it doesn't turn it back",
+    (newer) => {
+      expect(whyNoUpgrade(writtenBy(newer))).toContain(`仓库是 ${newer} 版写的`);
+    },
+  );
+
+  test.each([undefined, "0.0.9", version, `${version}-rc.1`])("is %s, which this program brings up to date", (by) => {
+    const root = writtenBy(by);
+    expect(whyNoUpgrade(root)).toBeUndefined();
+    const { files } = upgrade({ root, ...REQUEST });
+    expect(files?.write).toEqual(by === version ? [] : [RECORD_FILE]);
+    expect(readRecord(root)).toMatchObject({ version });
+  });
+});
+
+test("a record that can't be read keeps the workspace as it is: what was deleted would come back", () => {
+  const root = newWorkspace();
+  applyEdit(root, { 文件: RECORD_FILE, 写成: "<<<<<<< HEAD\n{}\n" });
+  expect(whyNoUpgrade(root)).toContain(`${RECORD_FILE} 读不出来`);
 });
