@@ -1,3 +1,4 @@
+import { packageSettings } from "../workspace/county-package.ts";
 import { findWorkspace } from "../workspace/find-workspace.ts";
 import { PROGRAM, programPackage } from "../workspace/program.ts";
 import { filesNamed, restoreFiles } from "../workspace/upgrade/restore-files.ts";
@@ -46,26 +47,44 @@ const NO_RECORD = [
   "要程序从此管它们：先提交现有的改动，运行 npx jixiao upgrade --restore .，全部换成程序写的；自己改过的，从 git 里取回。",
 ];
 
-function describe({ files, migrated }: Upgrade, isTrial: boolean): string {
-  const would = isTrial ? "要" : "";
-  const rewritten = migrated.filter(({ text }) => text !== undefined);
-  const failed = migrated.filter(({ text }) => text === undefined);
-  const { write = [], leftAlone = [] } = files ?? {};
-  const lines = [
-    ...write.map((path) => `  ${would}更新 ${path}`),
-    ...rewritten.map(({ path, titles }) => `  ${would}改写 ${path}：${titles.join("；")}`),
-    ...leftAlone.map((path) => `  没有动 ${path}：自己改过。要换成程序写的，运行 npx jixiao upgrade --restore ${path}`),
-    ...failed.map(({ path, titles }) => `  没有动 ${path}：改写以后不能读。请自己改：${titles.join("；")}`),
-  ];
+function describe(done: Upgrade, isTrial: boolean): string {
   const { version } = programPackage();
+  const changes = describeChanges(done, isTrial ? "要" : "");
+  const left = describeLeft(done);
+  const lines = [...changes, ...left];
   if (lines.length > 0) lines.unshift(heading(isTrial));
   else
     lines.push(
-      files ? `已经是 ${version} 版的样子，没有要改的。` : `各单位填的和表样，没有 ${version} 版要改的旧写法。`,
+      done.files ? `已经是 ${version} 版的样子，没有要改的。` : `各单位填的和表样，没有 ${version} 版要改的旧写法。`,
     );
-  if (!files) lines.push(...NO_RECORD);
-  if (!isTrial && write.length + rewritten.length > 0) lines.push(REVIEW);
+  if (!done.files) lines.push(...NO_RECORD);
+  if (!isTrial && changes.length > 0) lines.push(REVIEW);
   return `${lines.join("\n")}\n`;
+}
+
+function describeChanges({ files, settings, migrated }: Upgrade, would: string): string[] {
+  const rewritten = migrated.filter(({ text }) => text !== undefined);
+  return [
+    ...(files?.write ?? []).map((path) => `  ${would}更新 ${path}`),
+    ...(settings?.write ?? []).map((key) => `  ${would}更新 package.json 里的 ${key}`),
+    ...(files?.remove ?? []).map((path) => `  ${would}删去 ${path}：不再由程序写`),
+    ...rewritten.map(({ path, titles }) => `  ${would}改写 ${path}：${titles.join("；")}`),
+  ];
+}
+
+function describeLeft({ files, settings, migrated }: Upgrade): string[] {
+  const failed = migrated.filter(({ text }) => text === undefined);
+  const now = packageSettings();
+  return [
+    ...(files?.leftAlone ?? []).map(
+      (path) => `  没有动 ${path}：自己改过。要换成程序写的，运行 npx jixiao upgrade --restore ${path}`,
+    ),
+    ...(files?.givenUp ?? []).map((path) => `  没有动 ${path}：不再由程序写，自己改过，以后归县里。不用的，删去`),
+    ...(settings?.leftAlone ?? []).map(
+      (key) => `  没有动 package.json 里的 ${key}：自己改过。这一版写的是“${now.get(key)}”`,
+    ),
+    ...failed.map(({ path, titles }) => `  没有动 ${path}：改写以后不能读。请自己改：${titles.join("；")}`),
+  ];
 }
 
 function describeRestored(paths: readonly string[], isTrial: boolean): string {

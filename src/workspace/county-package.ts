@@ -19,11 +19,19 @@ export interface CountyPackage {
   readonly added: readonly string[];
 }
 
-type Json = Record<string, unknown>;
+/** An object of a package.json. */
+export type Json = Record<string, unknown>;
+
+/** What the program writes in a county's package.json and brings up to date with each version, by its keys. */
+export function packageSettings(): Map<string, string> {
+  const { engines } = programPackage();
+  const scripts = Object.entries(SCRIPTS).map(([name, script]) => [`scripts.${name}`, script] as const);
+  return new Map([["engines.node", engines.node], ...scripts]);
+}
 
 /** Completes a package.json, or begins one; what is there stays. Undefined if what is there can't be read. */
 export function completePackage(present: string | undefined): CountyPackage | undefined {
-  const read = present === undefined ? {} : parse(present);
+  const read = present === undefined ? {} : parsePackage(present);
   if (!read) return undefined;
   const { version, engines } = programPackage();
   const isDependency = ["dependencies", "devDependencies"].some((key) => isObject(read[key]) && "jixiao" in read[key]);
@@ -54,7 +62,8 @@ function merge(present: Json, wanted: Json, added: string[], above = ""): Json {
   return merged;
 }
 
-function parse(text: string): Json | undefined {
+/** What a package.json holds; undefined if it can't be read. */
+export function parsePackage(text: string): Json | undefined {
   try {
     const read: unknown = JSON.parse(text);
     return isObject(read) ? read : undefined;
@@ -63,6 +72,7 @@ function parse(text: string): Json | undefined {
   }
 }
 
-function isObject(value: unknown): value is Json {
+/** Whether something of a package.json holds keys. */
+export function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { stateOf } from "../reading/source-file.ts";
-import { type CountyPackage, completePackage } from "./county-package.ts";
+import { type CountyPackage, completePackage, packageSettings } from "./county-package.ts";
 import { findWorkspace } from "./find-workspace.ts";
 import { isFolder } from "./folders.ts";
 import { placeFile } from "./place-file.ts";
@@ -44,7 +44,11 @@ export function newWorkspace(folder: string): NewWorkspace {
   const hadPackage = existsSync(join(folder, "package.json"));
   try {
     for (const [path, content] of fresh) placeFile(folder, path, content);
-    writeRecord(folder, { version: programPackage().version, files: hashesOf(own) });
+    writeRecord(folder, {
+      version: programPackage().version,
+      files: hashesOf(own),
+      settings: packageSettings(),
+    });
     if (added.length > 0) placeFile(folder, "package.json", text);
   } catch (error) {
     const begun = [...fresh.map(([path]) => path), RECORD_FILE, "data", "schema", "templates"];

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { EnvironmentError } from "../printing/environment-error.ts";
 
@@ -14,5 +14,22 @@ export function placeFile(root: string, path: string, content: string | Uint8Arr
     if (existsSync(fresh)) rmSync(fresh, { recursive: true });
     const cause = (error as Error).message.split(",")[0];
     throw new EnvironmentError(`不能写 ${path}（${cause}）`, "请确认这个文件可以写、磁盘没有满。", { cause: error });
+  }
+}
+
+/** Removes a file of the workspace, and the folders that it leaves empty. Throws EnvironmentError. */
+export function removeFile(root: string, path: string): void {
+  try {
+    rmSync(join(root, path));
+  } catch (error) {
+    const cause = (error as Error).message.split(",")[0];
+    throw new EnvironmentError(`不能删去 ${path}（${cause}）`, "请确认这个文件可以删去，没有在别处打开。", {
+      cause: error,
+    });
+  }
+  let folder = dirname(path);
+  while (folder !== "." && readdirSync(join(root, folder)).length === 0) {
+    rmdirSync(join(root, folder));
+    folder = dirname(folder);
   }
 }

@@ -9,6 +9,8 @@ export interface WrittenRecord {
   readonly version?: string;
   /** The hash of each file, by its path. */
   readonly files: ReadonlyMap<string, string>;
+  /** What was written in package.json, by its keys (`scripts.check`); undefined of versions up to 0.2, which didn't say. */
+  readonly settings?: ReadonlyMap<string, string>;
 }
 
 /** Where it stands. */
@@ -21,8 +23,12 @@ export function readRecord(root: string): WrittenRecord | "unreadable" | undefin
   const path = join(root, RECORD_FILE);
   if (!existsSync(path)) return undefined;
   try {
-    const { 版本: version, 文件: files } = JSON.parse(readFileSync(path, "utf8"));
-    return { ...(typeof version === "string" ? { version } : {}), files: textsOf(files) };
+    const { 版本: version, 文件: files, "package.json": settings } = JSON.parse(readFileSync(path, "utf8"));
+    return {
+      ...(typeof version === "string" ? { version } : {}),
+      files: textsOf(files),
+      ...(settings === undefined ? {} : { settings: textsOf(settings) }),
+    };
   } catch {
     return "unreadable";
   }
@@ -50,8 +56,14 @@ export function hashesOf(files: ReadonlyMap<string, string | Uint8Array>): Map<s
   return new Map([...files].map(([path, content]) => [path, hashOf(content)]));
 }
 
-function textOf({ version, files }: WrittenRecord): string {
-  return `${JSON.stringify({ 说明: MEANING, 版本: version, 文件: inOrder(files) }, null, 2)}\n`;
+function textOf({ version, files, settings }: WrittenRecord): string {
+  const read = {
+    说明: MEANING,
+    版本: version,
+    文件: inOrder(files),
+    "package.json": settings && inOrder(settings),
+  };
+  return `${JSON.stringify(read, null, 2)}\n`;
 }
 
 function inOrder(texts: ReadonlyMap<string, string>): Record<string, string> {

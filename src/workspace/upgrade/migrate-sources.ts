@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Handlebars from "handlebars";
 import { isUnread, readSource, type SourceFile, sourceFile } from "../../reading/source-file.ts";
@@ -15,12 +15,15 @@ export interface Migrated {
   readonly text?: string;
 }
 
-/** Where people write. */
+/** Where people write: folders, and files at the root. */
 const HOMES = ["data", "schema", "templates"];
+const AT_ROOT = ["fonts.yaml"];
 
 /** The sources of a workspace that migrations would change, and what they would become. */
 export function migrateSources(root: string, migrations: readonly Migration[]): Migrated[] {
-  return HOMES.flatMap((home) => filesBelow(join(root, home)).map((file) => `${home}/${file}`)).flatMap((path) => {
+  const below = HOMES.flatMap((home) => filesBelow(join(root, home)).map((file) => `${home}/${file}`));
+  const atRoot = AT_ROOT.filter((file) => lstatSync(join(root, file), { throwIfNoEntry: false })?.isFile());
+  return [...below, ...atRoot].flatMap((path) => {
     const due = migrations.filter(({ files }) => files.test(path));
     const source = due.length > 0 ? readSource(root, path) : undefined;
     return source && !isUnread(source) ? migrate(source, withMark(root, path), due) : [];

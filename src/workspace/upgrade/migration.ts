@@ -2,8 +2,6 @@ import type { SourceFile } from "../../reading/source-file.ts";
 
 /** A way of writing that a version gave up, and how what is written so becomes what is written now. */
 export interface Migration {
-  /** The first version that wants it written the new way. */
-  readonly version: string;
   /** What is done, in words for the people whose files are rewritten. */
   readonly title: string;
   /** The files it looks into, by their paths in the workspace. */

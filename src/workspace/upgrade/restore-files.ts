@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { packageSettings } from "../county-package.ts";
 import { placeFile } from "../place-file.ts";
 import { programPackage } from "../program.ts";
 import type { Files } from "../write-folder.ts";
@@ -36,7 +37,11 @@ export function restoreFiles(request: {
   const former = readRecord(root) as WrittenRecord | undefined;
   if (former) writeRecord(root, { ...former, files: new Map([...former.files, ...hashesOf(files)]) });
   else if (files.size === programFiles().size)
-    writeRecord(root, { version: programPackage().version, files: hashesOf(files) });
+    writeRecord(root, {
+      version: programPackage().version,
+      files: hashesOf(files),
+      settings: packageSettings(),
+    });
   return write.map(([path]) => path);
 }
 

@@ -1,14 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { stateOf } from "../../reading/source-file.ts";
+import { isLinked } from "../is-linked.ts";
 import type { Files } from "../write-folder.ts";
 import { hashOf } from "../written-record.ts";
+import { type Fate, fateOf } from "./fate.ts";
 
 /** What is to become of the files that the program writes in a county's repository; those that stay aren't named. */
 export interface FileUpdates {
   /** New in this version, or as an earlier one wrote them. */
   readonly write: readonly string[];
-  /** Written otherwise by this version than by the last, but changed by hand since. */
+  /** Written otherwise by this version than by the last, but changed by hand since, or a link. */
   readonly leftAlone: readonly string[];
+  /** As an earlier version wrote them; this one doesn't any more. */
+  readonly remove: readonly string[];
+  /** The same, but changed by hand since, or a link: from now on the county's. */
+  readonly givenUp: readonly string[];
 }
 
 /**
@@ -19,18 +26,23 @@ export interface FileUpdates {
  * @param record the hash of what was written last, by the file's path
  */
 export function updateFiles(root: string, files: Files, record: ReadonlyMap<string, string>): FileUpdates {
-  const fates = [...files].map(([path, content]) => ({ path, fate: fateOf(root, path, content, record.get(path)) }));
+  const fates = [...new Set([...files.keys(), ...record.keys()])].map((path) => {
+    const content = files.get(path);
+    const now = content === undefined ? undefined : hashOf(content);
+    return { path, fate: fateOf(hashThere(root, path), record.get(path), now) };
+  });
   const having = (wanted: Fate) => fates.filter(({ fate }) => fate === wanted).map(({ path }) => path);
-  return { write: having("written"), leftAlone: having("changed") };
+  return {
+    write: having("written"),
+    leftAlone: having("changed"),
+    remove: having("superfluous"),
+    givenUp: having("given up"),
+  };
 }
 
-type Fate = "same" | "written" | "changed" | "known" | "deleted";
-
-function fateOf(root: string, path: string, content: string | Uint8Array, former: string | undefined): Fate {
-  const now = hashOf(content);
-  if (!existsSync(join(root, path))) return former === undefined ? "written" : "deleted";
-  const there = hashOf(readFileSync(join(root, path)));
-  if (there === now) return "same";
-  if (there === former) return "written";
-  return former === now ? "known" : "changed";
+/** The hash of the file that stands there; undefined if there is nothing, no hash at all if it is no plain file of the workspace. */
+function hashThere(root: string, path: string): string | undefined {
+  if (isLinked(root, path)) return "";
+  if (!existsSync(join(root, path))) return undefined;
+  return stateOf(join(root, path))?.isFile() ? hashOf(readFileSync(join(root, path))) : "";
 }

@@ -9,7 +9,7 @@ const NOTES = "data/2023/dangan/notes.yaml";
 
 /** Puts one word for another in files of a name. */
 function migration(files: RegExp, old: string, fresh: string): Migration {
-  return { version: "9.9.9", title: `${old} → ${fresh}`, files, rewrite: ({ text }) => text.replaceAll(old, fresh) };
+  return { title: `${old} → ${fresh}`, files, rewrite: ({ text }) => text.replaceAll(old, fresh) };
 }
 
 function migrate(text: string, migrations: readonly Migration[], file = NOTES) {
@@ -22,6 +22,11 @@ describe("sources", () => {
   test("go through all that look into them, one after the other", () => {
     const all = [migration(/\.md$/u, "甲", "乙"), migration(/report/u, "乙", "丙"), migration(/\.yaml$/u, "丙", "丁")];
     expect(migrate("甲\n", all, REPORT)).toEqual([{ path: REPORT, titles: ["甲 → 乙", "乙 → 丙"], text: "丙\n" }]);
+  });
+
+  test("at the root of the workspace are among them", () => {
+    const [migrated] = migrate("甲: 乙\n", [migration(/^fonts\.yaml$/u, "甲", "丙")], "fonts.yaml");
+    expect(migrated?.text).toBe("丙: 乙\n");
   });
 
   test("that have nothing of an old way aren't named", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { packageSettings } from "../../../src/workspace/county-package.ts";
 import { programPackage } from "../../../src/workspace/program.ts";
 import { filesNamed, restoreFiles } from "../../../src/workspace/upgrade/restore-files.ts";
 import { programFiles } from "../../../src/workspace/written-files.ts";
@@ -26,7 +27,11 @@ describe("where nothing is remembered of what the program wrote", () => {
   test("restoring all begins to remember it", () => {
     const root = newWorkspace();
     expect(restore(root, ".")).toContain(".vscode/tasks.json");
-    expect(readRecord(root)).toEqual({ version: programPackage().version, files: hashesOf(programFiles()) });
+    expect(readRecord(root)).toEqual({
+      version: programPackage().version,
+      files: hashesOf(programFiles()),
+      settings: packageSettings(),
+    });
   });
 });
 

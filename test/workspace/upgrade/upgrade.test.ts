@@ -1,9 +1,12 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { printNumber } from "../../../src/values/quantities/print-quantity.ts";
+import { packageSettings } from "../../../src/workspace/county-package.ts";
 import { programPackage } from "../../../src/workspace/program.ts";
 import { upgrade, whyNoUpgrade } from "../../../src/workspace/upgrade/upgrade.ts";
 import { programFiles } from "../../../src/workspace/written-files.ts";
-import { hashesOf, RECORD_FILE, readRecord, writeRecord } from "../../../src/workspace/written-record.ts";
+import { hashesOf, hashOf, RECORD_FILE, readRecord, writeRecord } from "../../../src/workspace/written-record.ts";
 import { applyEdit } from "../../support/edit.ts";
 import { examineWorkspace } from "../../support/examine.ts";
 import { hashesIn } from "../../support/folder-hashes.ts";
@@ -44,7 +47,11 @@ describe("the version that a repository was written by", () => {
   const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
   const writtenBy = (by?: string) => {
     const root = newWorkspace();
-    writeRecord(root, { ...(by === undefined ? {} : { version: by }), files: hashesOf(programFiles()) });
+    writeRecord(root, {
+      ...(by === undefined ? {} : { version: by }),
+      files: hashesOf(programFiles()),
+      settings: packageSettings(),
+    });
     return root;
   };
 
@@ -68,4 +75,27 @@ test("a record that can't be read keeps the workspace as it is: what was deleted
   const root = newWorkspace();
   applyEdit(root, { 文件: RECORD_FILE, 写成: "<<<<<<< HEAD\n{}\n" });
   expect(whyNoUpgrade(root)).toContain(`${RECORD_FILE} 读不出来`);
+});
+
+test("what an earlier version wrote and this one doesn't goes, with the folders that it leaves empty", () => {
+  const root = newWorkspace();
+  applyEdit(root, { 文件: "former/folder/file", 写成: "a\n" });
+  applyEdit(root, { 文件: "package.json", 写成: '{ "scripts": { "check": "old" } }' });
+  writeRecord(root, {
+    files: new Map([["former/folder/file", hashOf("a\n")]]),
+    settings: new Map([...packageSettings(), ["scripts.check", "old"]]),
+  });
+  const { files, settings } = upgrade({ root, ...REQUEST });
+  expect([files?.remove, settings?.write]).toEqual([["former/folder/file"], ["scripts.check"]]);
+  expect(existsSync(join(root, "former"))).toBe(false);
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  expect(scripts).toEqual({ check: packageSettings().get("scripts.check") });
+  expect(readRecord(root)).toMatchObject({ settings: packageSettings() });
+});
+
+test("a package.json that can't be read keeps the workspace as it is", () => {
+  const root = newWorkspace();
+  writeRecord(root, { files: new Map() });
+  applyEdit(root, { 文件: "package.json", 写成: "{" });
+  expect(whyNoUpgrade(root)).toContain("package.json 不是有效的 JSON");
 });

@@ -9,9 +9,8 @@ const BREAK = "另起一页";
 /** A foot without words, which closed a table where a page ended. */
 const EMPTY_FOOT = /^[ \t]*<tfoot aria-hidden="true"><tr><td colspan="\d+"><\/td><\/tr><\/tfoot>[ \t]*\r?\n/gmu;
 
-/** Pages begin where the browser lets them: which row begins one is no longer written by hand. */
+/** Since 0.2, pages begin where the browser lets them: which row begins one is no longer written by hand. */
 export const dropPageBreaks: Migration = {
-  version: "0.2.0",
   title: "删去“另起一页”和表末的空行：换页由程序定",
   files: /^templates\/[^/]+\/(?:rubric\.yaml|[^/]+\.hbs)$/u,
   rewrite: (source) =>

@@ -12,9 +12,8 @@ interface OwnDefinition {
   readonly additionalProperties?: { readonly type?: unknown };
 }
 
-/** Reasons may be given word by word (`JX701: { 5%: … }`); a pack's schema that takes one text a code refuses them. */
+/** Since 0.2, reasons may be given word by word (`JX701: { 5%: … }`); a pack's schema that takes one text a code refuses them. */
 export const notesByWords: Migration = {
-  version: "0.2.0",
   title: "“说明”可以按字句写，改用各表样通用的写法",
   files: /^schema\/[^/]+\/notes\.schema\.json$/u,
   // JSON is YAML too, so that the rest of the file keeps its layout.
