@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { stateOf } from "../reading/source-file.ts";
 import { type CountyPackage, completePackage, packageSettings } from "./county-package.ts";
 import { findWorkspace } from "./find-workspace.ts";
@@ -42,6 +42,8 @@ export function newWorkspace(folder: string): NewWorkspace {
   const fresh = files.filter(([path]) => !leftAlone.includes(path));
   const { text, added } = countyPackage(folder) as CountyPackage;
   const hadPackage = existsSync(join(folder, "package.json"));
+  const created = missingIn(folder, [...fresh.map(([path]) => path), RECORD_FILE]);
+  const formerRecord = read(folder, RECORD_FILE);
   try {
     for (const [path, content] of fresh) placeFile(folder, path, content);
     writeRecord(folder, {
@@ -49,14 +51,28 @@ export function newWorkspace(folder: string): NewWorkspace {
       files: hashesOf(own),
       settings: packageSettings(),
     });
+    // Last, for it alone may have been there: whatever stops the program before leaves it as it was.
     if (added.length > 0) placeFile(folder, "package.json", text);
   } catch (error) {
-    const begun = [...fresh.map(([path]) => path), RECORD_FILE, "data", "schema", "templates"];
-    for (const path of begun.map((each) => join(folder, each)).filter(existsSync)) rmSync(path, { recursive: true });
+    for (const path of created.filter(existsSync)) rmSync(path, { recursive: true, force: true });
+    if (formerRecord) placeFile(folder, RECORD_FILE, formerRecord);
     throw error;
   }
   const made = [...fresh.map(([path]) => path), ...(hadPackage ? [] : ["package.json"])];
   return { made, leftAlone, ...(hadPackage ? { added } : {}) };
+}
+
+/** What comes into being with files of a folder: of each the uppermost folder that isn't there yet, or the file itself. */
+function missingIn(folder: string, paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    let missing: string | undefined;
+    for (let place = join(folder, path); !existsSync(place); place = dirname(place)) missing = place;
+    return missing ?? [];
+  });
+}
+
+function read(folder: string, path: string): Uint8Array | undefined {
+  return existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined;
 }
 
 function countyPackage(folder: string): CountyPackage | undefined {

@@ -13,7 +13,8 @@ const SAMPLE_PACK = "datonghu-2023";
 /** What the program writes in a county's repository and brings up to date with each version, by the places there. */
 export function programFiles(): Files {
   const own = filesBelow(STARTER).filter((file) => !file.startsWith("data/"));
-  return new Map([...own.map((file) => [placeOf(file), read(STARTER, file)] as const), ...folder("schema/pack")]);
+  const files = [...own.map((file) => [placeOf(file), read(STARTER, file)] as const), ...folder("schema/pack")];
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** What a county's repository begins with and owns from then on: a sample department and the pack it fills in. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -106,11 +106,38 @@ describe("what is there already", () => {
   });
 });
 
-test("nothing is left of a repository that can't be written whole", () => {
-  const folder = folderWith({ ".vscode": "a file where a folder should be" });
-  expect(() => newWorkspace(folder)).toThrow("不能写");
-  expect(filesIn(folder)).toEqual([".vscode"]);
-  expect(existsSync(join(folder, "data"))).toBe(false);
+describe("a repository that can't be written whole", () => {
+  /** A file where a folder should be, in a place that comes after others. */
+  const OBSTACLE = { ".vscode": "" };
+
+  test("leaves nothing, not even a folder, behind", () => {
+    const folder = folderWith(OBSTACLE);
+    expect(() => newWorkspace(folder)).toThrow("不能写");
+    expect(readdirSync(folder)).toEqual([".vscode"]);
+  });
+
+  test("leaves what was there before as it was", () => {
+    const folder = folderWith({ ...OBSTACLE, ".jixiao.json": "{}", ".github/CODEOWNERS": "" });
+    mkdirSync(join(folder, ".jixiao"));
+    expect(() => newWorkspace(folder)).toThrow("不能写");
+    expect(filesIn(folder)).toEqual([".github/CODEOWNERS", ".jixiao.json", ".vscode"]);
+    expect(readdirSync(join(folder, ".github"))).toEqual(["CODEOWNERS"]);
+    expect(existsSync(join(folder, ".jixiao"))).toBe(true);
+  });
+
+  test("leaves the record that was there to the letter, be it replaced already", () => {
+    const folder = folderWith({ ".jixiao.json": "{}", "package.json": "{}" });
+    mkdirSync(join(folder, ".package.json.new"));
+    expect(() => newWorkspace(folder)).toThrow("不能写 package.json");
+    expect(readFileSync(join(folder, ".jixiao.json"), "utf8")).toBe("{}");
+    expect(readFileSync(join(folder, "package.json"), "utf8")).toBe("{}");
+  });
+
+  test("doesn't leave the folder it was to be begun in, if that wasn't there", () => {
+    const folder = folderWith({ county: "" });
+    expect(() => newWorkspace(join(folder, "county", "below"))).toThrow("不能写");
+    expect(readdirSync(folder)).toEqual(["county"]);
+  });
 });
 
 describe("what a county's repository shares with this one", () => {
