@@ -60,10 +60,10 @@ describe("a county's repository begun in an empty folder", () => {
 
 describe("what is there already", () => {
   const NPM_LEFT = {
-    "package.json": '{ "scripts": { "check": "echo" }, "dependencies": { "jixiao": "file:jixiao-0.2.0.tgz" } }',
+    "package.json": '{ "scripts": { "check": "echo" }, "dependencies": { "jixiao": "file:jixiao-0.3.0.tgz" } }',
     "package-lock.json": "{}",
     "node_modules/jixiao/package.json": "{}",
-    "jixiao-0.2.0.tgz": "",
+    "jixiao-0.3.0.tgz": "",
     "README.md": "# 本县\n",
     ".git/HEAD": "",
   };
@@ -77,7 +77,7 @@ describe("what is there already", () => {
     expect(added).not.toContain("scripts.check");
     expect(packageOf(folder)).toMatchObject({
       scripts: { check: "echo", build: "jixiao build" },
-      dependencies: { jixiao: "file:jixiao-0.2.0.tgz" },
+      dependencies: { jixiao: "file:jixiao-0.3.0.tgz" },
     });
   });
 
