@@ -24,11 +24,12 @@ function folderWith(files: Record<string, string> = {}): string {
 const packageOf = (folder: string) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
 describe("a county's repository begun in an empty folder", () => {
-  test("has a sample department in which nothing is found wrong", async () => {
+  test("has a sample department in which nothing is found wrong, and one thing is explained", async () => {
     const folder = folderWith();
     newWorkspace(folder);
     const { findings, departments } = await examineWorkspace(folder, { strict: true });
-    expect(findings).toEqual([]);
+    expect(findings.filter(({ acknowledged }) => !acknowledged)).toEqual([]);
+    expect(findings.map(({ code }) => code)).toEqual(["GJ-06"]);
     expect(departments.map(({ name, evaluated }) => [name, evaluated?.sheet.grade])).toEqual([["青溪县水利局", "良"]]);
   });
 
