@@ -127,6 +127,18 @@ describe("what a county's repository shares with this one", () => {
     expect(their).toEqual(shared);
   });
 
+  test("the editor knows what a department fills in, whatever the year", () => {
+    const schemas = settings(theirs(".vscode/settings.json"))["yaml.schemas"] as Record<string, string>;
+    const isMatch = (pattern: string, file: string) =>
+      new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^/]+")}$`, "u").test(file);
+    for (const name of ["department", "figures", "indicators", "evidence", "notes"])
+      expect(
+        Object.entries(schemas).flatMap(([schema, pattern]) =>
+          isMatch(pattern, `data/2031/shuiliju/${name}.yaml`) ? [schema] : [],
+        ),
+      ).toEqual([`./schema/datonghu-2023/${name}.schema.json`]);
+  });
+
   test("the editor's extensions are those of ours that clerks need", () => {
     const recommended = (text: string) => settings(text).recommendations as string[];
     const [our, their] = [ours, theirs].map((read) => recommended(read(".vscode/extensions.json")));
