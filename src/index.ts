@@ -96,7 +96,12 @@ export async function explain(request: WorkspaceRequest & { readonly name: strin
   return explainInDepartment(selection, request.name, openTools({ root, strict }));
 }
 
+/** A request with what it left out. Throws TypeError for what only a caller without types can write. */
 function complete({ root, years = [], departments = [], strict = false }: WorkspaceRequest) {
+  if (typeof root !== "string") throw new TypeError("root 要写工作区的文件夹");
+  for (const [name, list] of Object.entries({ years, departments }))
+    if (!Array.isArray(list) || list.some((each) => typeof each !== "string"))
+      throw new TypeError(`${name} 要写成字符串的数组，例如 ["${name === "years" ? "2023" : "shuiliju"}"]`);
   return { root: resolve(root), years, departments, strict };
 }
 

@@ -5,6 +5,15 @@ import { newWorkspace } from "./support/workspace.ts";
 
 const BROKEN = { 文件: "data/2022/dangan/figures.yaml", 把: "年初预算: 98万元", 写成: "年初预算: 90" };
 
+test.each([
+  [{}, "root"],
+  [{ root: ".", years: "2023" }, "years"],
+  [{ root: ".", years: [2023] }, "years"],
+  [{ root: ".", departments: "dangan" }, "departments"],
+])("%j, which types don't allow, is refused in words", async (request, name) => {
+  await expect(check(request as never)).rejects.toThrow(new RegExp(`^${name} 要写`, "u"));
+});
+
 describe("check", () => {
   test("tells of each department and what it came to", async () => {
     const { passes, findings, departments } = await check({ root: newWorkspace() });

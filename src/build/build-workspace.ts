@@ -79,7 +79,7 @@ export async function buildWorkspace(
 
 function refuseSources(root: string, out: string, places: readonly DepartmentPlace[]): void {
   if (places.some(({ year, id }) => isAmongSources(root, join(out, year, id))))
-    throw new SelectionError(`不能输出到 ${out}：会换掉 data、schema、templates 里的文件；用 --out 另指一个文件夹`);
+    throw new SelectionError(`不能输出到 ${out}：会换掉 data、schema、templates 里的文件；换一个文件夹`);
 }
 
 async function buildOne(

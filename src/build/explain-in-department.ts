@@ -29,9 +29,7 @@ async function scoreOne(selection: Selection, tools: Tools): Promise<Nameable> {
   const [only, ...others] = latest?.departments ?? [];
   if (!latest || !only) throw new SelectionError("没有可以说明的单位：先让 npm run check 通过");
   if (others.length > 0)
-    throw new SelectionError(
-      `先写是哪个单位，例如 explain ${latest.year}/${only} …；现有：${[only, ...others].join("、")}`,
-    );
+    throw new SelectionError(`先写明是哪个单位，例如 ${latest.year}/${only}；现有：${[only, ...others].join("、")}`);
   const { data, computed } = await readDepartment({ root, id: only, ...latest }, tools, SILENT);
   if (!computed) throw new SelectionError("表样有错误，算不出来：先改好 npm run check 列出的错误");
   const { pack, figures } = computed;

@@ -27,7 +27,6 @@ const HELP = `用法：jixiao <命令> [选项]
   new     从上年开始新的一年，或从旧表样开始新表样（npm run new -- year 2024，npm run new -- pack qingxi-2024）；
           在空文件夹里建一个县自己的仓库（npx jixiao new workspace）
   upgrade 程序更新以后，把程序写的文件、旧的写法改成新的（npm run upgrade）
-  bench   比较各命令的快慢（npm run bench）
 
 选项：
   --root 文件夹        工作区，里面有 schema、data、templates；默认从当前文件夹往上找

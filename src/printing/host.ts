@@ -12,7 +12,8 @@ export interface FileFacts {
 
 /** What finding a browser asks of the machine, as one value, so that tests can describe any machine they like. */
 export interface Host {
-  readonly platform: NodeJS.Platform;
+  /** As Node calls it: win32, darwin, linux. */
+  readonly platform: string;
   readonly architecture: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly home: string;

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { type Finding, finding, type Position, type SourceRange, topOf } from "./finding.ts";
 import { mergeConflictIn } from "./merge-conflict.ts";
@@ -136,8 +136,15 @@ function isThere(absolute: string): boolean {
   }
 }
 
+/** What is known of a place without reading what it holds. */
+interface PlaceState {
+  readonly size: number;
+  isFile(): boolean;
+  isDirectory(): boolean;
+}
+
 /** What a place holds, links followed; undefined if that is nothing. */
-export function stateOf(absolute: string): Stats | undefined {
+export function stateOf(absolute: string): PlaceState | undefined {
   try {
     return statSync(absolute);
   } catch {

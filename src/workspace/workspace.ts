@@ -61,7 +61,7 @@ export function selectFolders(
 }
 
 function chooseYears(root: string, years: readonly string[]): string[] {
-  if (!isFolder(join(root, "data"))) throw new SelectionError(`${root} 下面没有 data 文件夹；用 --root 指明工作区`);
+  if (!isFolder(join(root, "data"))) throw new SelectionError(`${root} 下面没有 data 文件夹，不是工作区`);
   const present = presentYears(root);
   const unknown = years.find((year) => !present.includes(year));
   if (unknown !== undefined)

@@ -4,9 +4,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PROJECT } from "../support/workspace.ts";
 
+/** What the lock file says of a package: whether it is left out, or comes within the tarball. */
 interface LockedPackage {
   readonly dev?: true;
   readonly optional?: true;
+  readonly devOptional?: true;
+  readonly inBundle?: true;
 }
 
 /**
@@ -40,7 +43,7 @@ function pack(folder: string): string {
 function installedPackages(): string[] {
   const lock = JSON.parse(readFileSync(join(PROJECT, "package-lock.json"), "utf8"));
   const { "": _, ...packages } = lock.packages as Record<string, LockedPackage>;
-  return Object.entries(packages).flatMap(([path, { dev, optional }]) =>
-    dev || optional || path.lastIndexOf("node_modules/") > 0 ? [] : [path],
+  return Object.entries(packages).flatMap(([path, { dev, optional, devOptional, inBundle }]) =>
+    dev || optional || devOptional || inBundle || path.lastIndexOf("node_modules/") > 0 ? [] : [path],
   );
 }

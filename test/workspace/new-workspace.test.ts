@@ -24,11 +24,12 @@ function folderWith(files: Record<string, string> = {}): string {
 const packageOf = (folder: string) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
 describe("a county's repository begun in an empty folder", () => {
-  test("has a sample department in which nothing is found wrong", async () => {
+  test("has a sample department in which nothing is found wrong, and one thing is explained", async () => {
     const folder = folderWith();
     newWorkspace(folder);
     const { findings, departments } = await examineWorkspace(folder, { strict: true });
-    expect(findings).toEqual([]);
+    expect(findings.filter(({ acknowledged }) => !acknowledged)).toEqual([]);
+    expect(findings.map(({ code }) => code)).toEqual(["GJ-06"]);
     expect(departments.map(({ name, evaluated }) => [name, evaluated?.sheet.grade])).toEqual([["青溪县水利局", "良"]]);
   });
 
@@ -62,10 +63,10 @@ describe("a county's repository begun in an empty folder", () => {
 
 describe("what is there already", () => {
   const NPM_LEFT = {
-    "package.json": '{ "scripts": { "check": "echo" }, "dependencies": { "jixiao": "file:jixiao-0.2.0.tgz" } }',
+    "package.json": '{ "scripts": { "check": "echo" }, "dependencies": { "jixiao": "file:jixiao-0.3.0.tgz" } }',
     "package-lock.json": "{}",
     "node_modules/jixiao/package.json": "{}",
-    "jixiao-0.2.0.tgz": "",
+    "jixiao-0.3.0.tgz": "",
     "README.md": "# 本县\n",
     ".git/HEAD": "",
   };
@@ -79,7 +80,7 @@ describe("what is there already", () => {
     expect(added).not.toContain("scripts.check");
     expect(packageOf(folder)).toMatchObject({
       scripts: { check: "echo", build: "jixiao build" },
-      dependencies: { jixiao: "file:jixiao-0.2.0.tgz" },
+      dependencies: { jixiao: "file:jixiao-0.3.0.tgz" },
     });
   });
 
@@ -153,6 +154,18 @@ describe("what a county's repository shares with this one", () => {
     const [our, their] = [settings(ours(".vscode/settings.json")), settings(theirs(".vscode/settings.json"))];
     const { "files.exclude": _, "[typescript]": __, "[json]": ___, ...shared } = our;
     expect(their).toEqual(shared);
+  });
+
+  test("the editor knows what a department fills in, whatever the year", () => {
+    const schemas = settings(theirs(".vscode/settings.json"))["yaml.schemas"] as Record<string, string>;
+    const isMatch = (pattern: string, file: string) =>
+      new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^/]+")}$`, "u").test(file);
+    for (const name of ["department", "figures", "indicators", "evidence", "notes"])
+      expect(
+        Object.entries(schemas).flatMap(([schema, pattern]) =>
+          isMatch(pattern, `data/2031/shuiliju/${name}.yaml`) ? [schema] : [],
+        ),
+      ).toEqual([`./schema/datonghu-2023/${name}.schema.json`]);
   });
 
   test("the editor's extensions are those of ours that clerks need", () => {
