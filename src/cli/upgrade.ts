@@ -1,6 +1,7 @@
 import { packageSettings } from "../workspace/county-package.ts";
 import { findWorkspace } from "../workspace/find-workspace.ts";
 import { PROGRAM, programPackage } from "../workspace/program.ts";
+import { asTyped, supplyOf } from "../workspace/supply.ts";
 import { filesNamed, restoreFiles } from "../workspace/upgrade/restore-files.ts";
 import { type Upgrade, upgrade, whyNoUpgrade } from "../workspace/upgrade/upgrade.ts";
 import { readOptions, UsageError } from "./command-line.ts";
@@ -25,17 +26,19 @@ export function upgradeCommand(args: readonly string[], io: Io): number {
   if (reason !== undefined) throw new UsageError(reason);
   const isTrial = own["dry-run"] === true;
   const restored = own.restore as string[];
+  const say = (text: string) => io.stdout.write(asTyped(text, supplyOf(root)));
   if (restored.length > 0) {
-    io.stdout.write(describeRestored(restoreFiles({ root, paths: restored.flatMap(pathsOf), isTrial }), isTrial));
+    const paths = restored.flatMap((name) => pathsOf(root, name));
+    say(describeRestored(restoreFiles({ root, paths, isTrial }), isTrial));
     return EXIT.fine;
   }
   const done = upgrade({ root, isTrial });
-  io.stdout.write(describe(done, isTrial));
+  say(describe(done, isTrial));
   return done.migrated.some(({ text }) => text === undefined) ? EXIT.findings : EXIT.fine;
 }
 
-function pathsOf(name: string): string[] {
-  const files = filesNamed(name);
+function pathsOf(root: string, name: string): string[] {
+  const files = filesNamed(root, name);
   if (files.length === 0) throw new UsageError(`“${name}”不是程序写的文件，不能用 --restore`);
   return files;
 }

@@ -23,6 +23,8 @@ const PLATFORMS = [
   },
 ];
 
+const MANUAL = "README.zh-CN.md";
+
 const { version } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
 
 /** Makes archives that work where there is no network, one a platform, in out/offline. Making them needs the network. */
@@ -61,6 +63,9 @@ function assemble(work, name, { os, node, launcher, useless }) {
   for (const leftover of ["package.json", "package-lock.json"]) rmSync(join(folder, leftover));
   const offline = join(import.meta.dirname, "offline");
   for (const file of [launcher, "使用说明.txt"]) cpSync(join(offline, file), join(folder, file));
+  // The clerk's manual, where it is found; what it points to stays where npm put it.
+  const manual = readFileSync(join(modules, "jixiao", MANUAL), "utf8");
+  writeFileSync(join(folder, MANUAL), manual.replace(/\]\((?!https?:|#)/gu, "](node_modules/jixiao/"));
 }
 
 /** Why not by installing it: npm installs no package that is for another platform than the one it runs on. */

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stateOf } from "../reading/source-file.ts";
-import { type CountyPackage, completePackage, packageSettings } from "./county-package.ts";
+import { type CountyPackage, completePackage } from "./county-package.ts";
 import { findWorkspace } from "./find-workspace.ts";
 import { isFolder } from "./folders.ts";
 import { placeFile } from "./place-file.ts";
-import { programPackage } from "./program.ts";
+import { presentRecord } from "./present-record.ts";
+import type { Supply } from "./supply.ts";
 import { programFiles, sampleFiles } from "./written-files.ts";
-import { hashesOf, RECORD_FILE, writeRecord } from "./written-record.ts";
+import { RECORD_FILE, writeRecord } from "./written-record.ts";
 
 /** What beginning a county's repository came to; paths within it. */
 export interface NewWorkspace {
@@ -34,32 +35,32 @@ export function whyNoWorkspace(folder: string): string | undefined {
   return undefined;
 }
 
-/** Begins a county's repository in a folder that `whyNoWorkspace` has nothing against. Throws EnvironmentError. */
-export function newWorkspace(folder: string): NewWorkspace {
-  const own = programFiles();
+/**
+ * Begins a county's repository in a folder that `whyNoWorkspace` has nothing against; one that has its program from an archive gets no
+ * package.json. Throws EnvironmentError.
+ */
+export function newWorkspace(folder: string, supply: Supply): NewWorkspace {
+  const own = programFiles(supply);
   const files = [...sampleFiles(), ...own];
   const leftAlone = files.map(([path]) => path).filter((path) => existsSync(join(folder, path)));
   const fresh = files.filter(([path]) => !leftAlone.includes(path));
   const { text, added } = countyPackage(folder) as CountyPackage;
+  const isNpm = supply === "npm";
   const hadPackage = existsSync(join(folder, "package.json"));
   const created = missingIn(folder, [...fresh.map(([path]) => path), RECORD_FILE]);
   const formerRecord = read(folder, RECORD_FILE);
   try {
     for (const [path, content] of fresh) placeFile(folder, path, content);
-    writeRecord(folder, {
-      version: programPackage().version,
-      files: hashesOf(own),
-      settings: packageSettings(),
-    });
+    writeRecord(folder, presentRecord(supply));
     // Last, for it alone may have been there: whatever stops the program before leaves it as it was.
-    if (added.length > 0) placeFile(folder, "package.json", text);
+    if (isNpm && added.length > 0) placeFile(folder, "package.json", text);
   } catch (error) {
     for (const path of created.filter(existsSync)) rmSync(path, { recursive: true, force: true });
     if (formerRecord) placeFile(folder, RECORD_FILE, formerRecord);
     throw error;
   }
-  const made = [...fresh.map(([path]) => path), ...(hadPackage ? [] : ["package.json"])];
-  return { made, leftAlone, ...(hadPackage ? { added } : {}) };
+  const made = [...fresh.map(([path]) => path), ...(hadPackage || !isNpm ? [] : ["package.json"])];
+  return { made, leftAlone, ...(hadPackage && isNpm ? { added } : {}) };
 }
 
 /** What comes into being with files of a folder: of each the uppermost folder that isn't there yet, or the file itself. */

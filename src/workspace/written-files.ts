@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "./files-below.ts";
+import { offlineFiles } from "./offline-files.ts";
 import { PROGRAM } from "./program.ts";
+import type { Supply } from "./supply.ts";
 import type { Files } from "./write-folder.ts";
 
 /** What a county's repository begins with, as it stands in the program's folder. */
@@ -11,10 +13,11 @@ const STARTER = join(PROGRAM, "starter");
 const SAMPLE_PACK = "datonghu-2023";
 
 /** What the program writes in a county's repository and brings up to date with each version, by the places there. */
-export function programFiles(): Files {
-  const own = filesBelow(STARTER).filter((file) => !file.startsWith("data/"));
-  const files = [...own.map((file) => [placeOf(file), read(STARTER, file)] as const), ...folder("schema/pack")];
-  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+export function programFiles(supply: Supply): Files {
+  const own = filesBelow(STARTER).filter((file) => !/^(?:data|offline)\//u.test(file));
+  const entries = [...own.map((file) => [placeOf(file), read(STARTER, file)] as const), ...folder("schema/pack")];
+  const files: Files = new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return supply === "npm" ? files : offlineFiles(files, String(read(STARTER, "offline/README.md")));
 }
 
 /** What a county's repository begins with and owns from then on: a sample department and the pack it fills in. */

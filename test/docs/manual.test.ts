@@ -22,7 +22,7 @@ const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "gu");
 function countyRepository(): string {
   const root = mkdtempSync(join(tmpdir(), "jixiao-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  newWorkspace(root);
+  newWorkspace(root, "npm");
   return root;
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filesIn } from "../support/folder-hashes.ts";
@@ -22,6 +22,15 @@ test("the tarball holds the program, and not what it is made and tested with", (
   const tops = new Set(files.map((file) => file.split("/")[0]));
   expect(tops).toContain("dist");
   for (const folder of ["src", "test", "data", "out", ".github"]) expect(tops).not.toContain(folder);
+});
+
+test("from an archive, where Node lies beside it, it begins a workspace that needs no npm", () => {
+  mkdirSync(join(folder, "runtime"));
+  const said = node(join("node_modules", "jixiao", "bin", "jixiao.cjs"), "new", "workspace", "office");
+  expect(said).toContain("运行 jixiao build");
+  expect(said).not.toContain("npm");
+  expect(filesIn(join(folder, "office"))).not.toContain("package.json");
+  for (const name of ["runtime", "office"]) rmSync(join(folder, name), { recursive: true });
 });
 
 test("what installs it begins a workspace and builds it", () => {

@@ -26,7 +26,7 @@ const packageOf = (folder: string) => JSON.parse(readFileSync(join(folder, "pack
 describe("a county's repository begun in an empty folder", () => {
   test("has a sample department in which nothing is found wrong, and one thing is explained", async () => {
     const folder = folderWith();
-    newWorkspace(folder);
+    newWorkspace(folder, "npm");
     const { findings, departments } = await examineWorkspace(folder, { strict: true });
     expect(findings.filter(({ acknowledged }) => !acknowledged)).toEqual([]);
     expect(findings.map(({ code }) => code)).toEqual(["GJ-06"]);
@@ -35,7 +35,7 @@ describe("a county's repository begun in an empty folder", () => {
 
   test("has all that npm and an editor want, under the names they want", () => {
     const folder = folderWith();
-    const { made, leftAlone } = newWorkspace(folder);
+    const { made, leftAlone } = newWorkspace(folder, "npm");
     expect(leftAlone).toEqual([]);
     expect(filesIn(folder)).toEqual([...made, ".jixiao.json"].sort());
     for (const file of [
@@ -54,10 +54,43 @@ describe("a county's repository begun in an empty folder", () => {
 
   test("remembers what the program wrote and will keep up to date", () => {
     const folder = folderWith();
-    newWorkspace(folder);
+    newWorkspace(folder, "npm");
     const { version, files } = readRecord(folder) as WrittenRecord;
     expect(version).toBe(programPackage().version);
-    expect([...files.keys()].sort()).toEqual([...programFiles().keys()].sort());
+    expect([...files.keys()].sort()).toEqual([...programFiles("npm").keys()].sort());
+  });
+});
+
+describe("a county's repository that has its program from an archive", () => {
+  const folder = () => {
+    const begun = folderWith();
+    newWorkspace(begun, "archive");
+    return begun;
+  };
+
+  test("has nothing that npm or GitHub would run", () => {
+    const begun = folder();
+    expect(filesIn(begun)).not.toContain("package.json");
+    expect(filesIn(begun).filter((file) => file.startsWith(".github"))).toEqual([]);
+    for (const file of ["README.md", ".vscode/tasks.json"]) {
+      const text = readFileSync(join(begun, file), "utf8").replace("那里写 `npm run check` 的", "");
+      expect(text).not.toMatch(/npm|npx|node_modules\/jixiao|\.github|tgz/u);
+    }
+  });
+
+  test("is told the same of the sample, with the commands that are there", () => {
+    const readme = readFileSync(join(folder(), "README.md"), "utf8");
+    expect(readme.match(/^##? .*$/gmu)).toEqual(["# 部门整体支出绩效自评材料", "## 从示例开始", "## 文件夹"]);
+    expect(readme).toContain("`jixiao build`。");
+  });
+
+  test("has an editor that runs the program itself", () => {
+    const text = readFileSync(join(folder(), ".vscode/tasks.json"), "utf8");
+    const { tasks } = JSON.parse(text.replace(/^\s*\/\/.*$/gmu, ""));
+    expect(tasks.map(({ command, args }: { command: string; args: string[] }) => [command, ...args])).toEqual([
+      ["jixiao", "check"],
+      ["jixiao", "build"],
+    ]);
   });
 });
 
@@ -74,7 +107,7 @@ describe("what is there already", () => {
   test("stays to the letter; a package.json gains what it lacks", () => {
     const folder = folderWith(NPM_LEFT);
     expect(whyNoWorkspace(folder)).toBeUndefined();
-    const { leftAlone, added } = newWorkspace(folder);
+    const { leftAlone, added } = newWorkspace(folder, "npm");
     expect(leftAlone).toEqual(["README.md"]);
     expect(readFileSync(join(folder, "README.md"), "utf8")).toBe("# 本县\n");
     expect(added).not.toContain("scripts.check");
@@ -113,14 +146,14 @@ describe("a repository that can't be written whole", () => {
 
   test("leaves nothing, not even a folder, behind", () => {
     const folder = folderWith(OBSTACLE);
-    expect(() => newWorkspace(folder)).toThrow("不能写");
+    expect(() => newWorkspace(folder, "npm")).toThrow("不能写");
     expect(readdirSync(folder)).toEqual([".vscode"]);
   });
 
   test("leaves what was there before as it was", () => {
     const folder = folderWith({ ...OBSTACLE, ".jixiao.json": "{}", ".github/CODEOWNERS": "" });
     mkdirSync(join(folder, ".jixiao"));
-    expect(() => newWorkspace(folder)).toThrow("不能写");
+    expect(() => newWorkspace(folder, "npm")).toThrow("不能写");
     expect(filesIn(folder)).toEqual([".github/CODEOWNERS", ".jixiao.json", ".vscode"]);
     expect(readdirSync(join(folder, ".github"))).toEqual(["CODEOWNERS"]);
     expect(existsSync(join(folder, ".jixiao"))).toBe(true);
@@ -129,21 +162,21 @@ describe("a repository that can't be written whole", () => {
   test("leaves the record that was there to the letter, be it replaced already", () => {
     const folder = folderWith({ ".jixiao.json": "{}", "package.json": "{}" });
     mkdirSync(join(folder, ".package.json.new"));
-    expect(() => newWorkspace(folder)).toThrow("不能写 package.json");
+    expect(() => newWorkspace(folder, "npm")).toThrow("不能写 package.json");
     expect(readFileSync(join(folder, ".jixiao.json"), "utf8")).toBe("{}");
     expect(readFileSync(join(folder, "package.json"), "utf8")).toBe("{}");
   });
 
   test("doesn't leave the folder it was to be begun in, if that wasn't there", () => {
     const folder = folderWith({ county: "" });
-    expect(() => newWorkspace(join(folder, "county", "below"))).toThrow("不能写");
+    expect(() => newWorkspace(join(folder, "county", "below"), "npm")).toThrow("不能写");
     expect(readdirSync(folder)).toEqual(["county"]);
   });
 });
 
 describe("what a county's repository shares with this one", () => {
   const ours = (path: string) => readFileSync(join(PROJECT, path), "utf8");
-  const theirs = (path: string) => String(programFiles().get(path));
+  const theirs = (path: string) => String(programFiles("npm").get(path));
   const settings = (text: string) => JSON.parse(text.replace(/^\s*\/\/.*$/gmu, "")) as Record<string, unknown>;
 
   test.each([".github/workflows/jixiao.yml", ".vscode/tasks.json"])("%s is the same", (path) => {

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageSettings } from "../county-package.ts";
 import { placeFile } from "../place-file.ts";
-import { programPackage } from "../program.ts";
+import { presentRecord } from "../present-record.ts";
+import { supplyOf } from "../supply.ts";
 import type { Files } from "../write-folder.ts";
 import { programFiles } from "../written-files.ts";
 import { hashesOf, hashOf, readRecord, type WrittenRecord, writeRecord } from "../written-record.ts";
 
 /** The files that the program writes, for whoever names those to restore: a folder stands for all that it writes there. */
-export function filesNamed(name: string): string[] {
+export function filesNamed(root: string, name: string): string[] {
   const wanted = name.replaceAll("\\", "/").replace(/^\.\/|\/+$/gu, "");
-  return [...programFiles().keys()].filter(
+  return [...programFiles(supplyOf(root)).keys()].filter(
     (path) => wanted === "." || path === wanted || path.startsWith(`${wanted}/`),
   );
 }
@@ -30,18 +30,15 @@ export function restoreFiles(request: {
   readonly isTrial: boolean;
 }): string[] {
   const { root, paths, isTrial } = request;
-  const files: Files = new Map([...programFiles()].filter(([path]) => paths.includes(path)));
+  const supply = supplyOf(root);
+  const all = programFiles(supply);
+  const files: Files = new Map([...all].filter(([path]) => paths.includes(path)));
   const write = [...files].filter(([path, content]) => !stands(root, path, content));
   if (isTrial) return write.map(([path]) => path);
   for (const [path, content] of write) placeFile(root, path, content);
   const former = readRecord(root) as WrittenRecord | undefined;
   if (former) writeRecord(root, { ...former, files: new Map([...former.files, ...hashesOf(files)]) });
-  else if (files.size === programFiles().size)
-    writeRecord(root, {
-      version: programPackage().version,
-      files: hashesOf(files),
-      settings: packageSettings(),
-    });
+  else if (files.size === all.size) writeRecord(root, presentRecord(supply));
   return write.map(([path]) => path);
 }
 

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageSettings, parsePackage } from "../county-package.ts";
+import { parsePackage } from "../county-package.ts";
 import { placeFile, removeFile } from "../place-file.ts";
+import { presentRecord } from "../present-record.ts";
 import { programPackage } from "../program.ts";
+import { supplyOf } from "../supply.ts";
 import { programFiles } from "../written-files.ts";
-import { hashesOf, isRecorded, RECORD_FILE, readRecord, type WrittenRecord, writeRecord } from "../written-record.ts";
+import { isRecorded, RECORD_FILE, readRecord, type WrittenRecord, writeRecord } from "../written-record.ts";
 import { type Migrated, migrateSources } from "./migrate-sources.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
 import { type FileUpdates, updateFiles } from "./update-files.ts";
@@ -49,10 +51,11 @@ export function upgrade({ root, isTrial }: { readonly root: string; readonly isT
 
 /** What the program writes itself; the record comes last, so that whatever stops it before can be taken up again. */
 function bringUpToDate(root: string, former: WrittenRecord, isTrial: boolean): Omit<Upgrade, "migrated"> {
-  const files = programFiles();
+  const supply = supplyOf(root);
+  const files = programFiles(supply);
   const updates = updateFiles(root, files, former.files);
   const settings = packageOf(root, former);
-  const record = { version: programPackage().version, files: hashesOf(files), settings: packageSettings() };
+  const record = presentRecord(supply);
   const write = [...updates.write, ...(isRecorded(root, record) ? [] : [RECORD_FILE])];
   if (!isTrial) {
     for (const path of updates.write) placeFile(root, path, files.get(path) as Uint8Array);

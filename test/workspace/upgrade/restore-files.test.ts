@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { packageSettings } from "../../../src/workspace/county-package.ts";
 import { programPackage } from "../../../src/workspace/program.ts";
 import { filesNamed, restoreFiles } from "../../../src/workspace/upgrade/restore-files.ts";
 import { programFiles } from "../../../src/workspace/written-files.ts";
@@ -13,7 +12,7 @@ import { newWorkspace } from "../../support/workspace.ts";
 const FILE = ".editorconfig";
 
 function restore(root: string, name: string, isTrial = false): string[] {
-  return restoreFiles({ root, paths: filesNamed(name), isTrial });
+  return restoreFiles({ root, paths: filesNamed(root, name), isTrial });
 }
 
 describe("where nothing is remembered of what the program wrote", () => {
@@ -29,8 +28,8 @@ describe("where nothing is remembered of what the program wrote", () => {
     expect(restore(root, ".")).toContain(".vscode/tasks.json");
     expect(readRecord(root)).toEqual({
       version: programPackage().version,
-      files: hashesOf(programFiles()),
-      settings: packageSettings(),
+      files: hashesOf(programFiles("archive")),
+      settings: new Map(),
     });
   });
 });
@@ -43,7 +42,7 @@ describe("where it is remembered", () => {
     expect(restore(root, FILE, true)).toEqual([FILE]);
     expect(readFileSync(join(root, FILE), "utf8")).toBe("mine\n");
     expect(restore(root, FILE)).toEqual([FILE]);
-    const content = programFiles().get(FILE) ?? "";
+    const content = programFiles("archive").get(FILE) ?? "";
     expect(readFileSync(join(root, FILE), "utf8")).toBe(String(content));
     const files = new Map(Object.entries({ "README.md": "1", [FILE]: hashOf(content) }));
     expect(readRecord(root)).toEqual({ version: "0.0.1", files });
@@ -57,7 +56,8 @@ describe("where it is remembered", () => {
 });
 
 test("a folder stands for all that the program writes there", () => {
-  expect(filesNamed("./.vscode/")).toEqual(filesNamed(".vscode"));
-  expect(filesNamed(".vscode")).toContain(".vscode/tasks.json");
-  expect(filesNamed("data")).toEqual([]);
+  const root = newWorkspace();
+  expect(filesNamed(root, "./.vscode/")).toEqual(filesNamed(root, ".vscode"));
+  expect(filesNamed(root, ".vscode")).toContain(".vscode/tasks.json");
+  expect(filesNamed(root, "data")).toEqual([]);
 });

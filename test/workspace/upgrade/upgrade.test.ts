@@ -3,10 +3,18 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { printNumber } from "../../../src/values/quantities/print-quantity.ts";
 import { packageSettings } from "../../../src/workspace/county-package.ts";
+import { presentRecord } from "../../../src/workspace/present-record.ts";
 import { programPackage } from "../../../src/workspace/program.ts";
 import { upgrade, whyNoUpgrade } from "../../../src/workspace/upgrade/upgrade.ts";
 import { programFiles } from "../../../src/workspace/written-files.ts";
-import { hashesOf, hashOf, RECORD_FILE, readRecord, writeRecord } from "../../../src/workspace/written-record.ts";
+import {
+  hashesOf,
+  hashOf,
+  RECORD_FILE,
+  readRecord,
+  type WrittenRecord,
+  writeRecord,
+} from "../../../src/workspace/written-record.ts";
 import { applyEdit } from "../../support/edit.ts";
 import { examineWorkspace } from "../../support/examine.ts";
 import { hashesIn } from "../../support/folder-hashes.ts";
@@ -49,8 +57,8 @@ describe("the version that a repository was written by", () => {
     const root = newWorkspace();
     writeRecord(root, {
       ...(by === undefined ? {} : { version: by }),
-      files: hashesOf(programFiles()),
-      settings: packageSettings(),
+      files: hashesOf(programFiles("archive")),
+      settings: new Map(),
     });
     return root;
   };
@@ -98,4 +106,26 @@ test("a package.json that can't be read keeps the workspace as it is", () => {
   writeRecord(root, { files: new Map() });
   applyEdit(root, { 文件: "package.json", 写成: "{" });
   expect(whyNoUpgrade(root)).toContain("package.json 不是有效的 JSON");
+});
+
+test("a repository that comes to have its program by npm gains what npm needs, and the other way round", () => {
+  const root = newWorkspace();
+  const asFilesAre = () => {
+    const { files } = readRecord(root) as WrittenRecord;
+    return [...files].every(([path, hash]) => hashOf(readFileSync(join(root, path))) === hash);
+  };
+  writeRecord(root, { files: new Map() });
+  upgrade({ root, ...REQUEST });
+  expect(readRecord(root)).toEqual(presentRecord("archive"));
+  applyEdit(root, { 文件: "package.json", 写成: '{ "dependencies": { "jixiao": "file:a.tgz" } }' });
+  upgrade({ root, ...REQUEST });
+  expect(readRecord(root)).toEqual(presentRecord("npm"));
+  expect(JSON.parse(readFileSync(join(root, "package.json"), "utf8"))).toMatchObject({
+    scripts: { check: "jixiao check" },
+  });
+  expect(asFilesAre()).toBe(true);
+  applyEdit(root, { 文件: "package.json", 删去: "是" });
+  expect(upgrade({ root, ...REQUEST }).files?.remove).toEqual([".github/workflows/jixiao.yml"]);
+  expect(readRecord(root)).toEqual(presentRecord("archive"));
+  expect(asFilesAre()).toBe(true);
 });
