@@ -32,15 +32,7 @@ export interface WorkspaceRequest {
 }
 
 /** What there is to say of a department, or of a project where projects are evaluated. */
-export interface DepartmentReport {
-  readonly year: string;
-  /** Its folder under data/<year>/. */
-  readonly id: string;
-  readonly name: string;
-  /** Those of its form pack too. */
-  readonly findings: readonly ReportedFinding[];
-  /** The checks that its pack or year has switched off, each as its code and title. */
-  readonly off: readonly string[];
+export interface DepartmentReport extends Omit<Examination, "evaluated"> {
   /** Absent while a finding keeps its documents from being made. */
   readonly result?: DepartmentResult;
 }

@@ -32,6 +32,7 @@ export interface Examination {
   /** Its folder under data/<year>/: the department's, or for a project the department's, a slash, and the project's. */
   readonly id: string;
   readonly name: string;
+  /** Those of its form pack too. */
   readonly findings: readonly ReportedFinding[];
   /** The checks that the pack or the year has switched off, each as its code and title. */
   readonly off: readonly string[];
