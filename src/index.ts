@@ -85,6 +85,7 @@ export async function build(
  */
 export async function explain(request: WorkspaceRequest & { readonly name: string }): Promise<NameExplanation> {
   const { root, strict, ...selection } = complete(request);
+  if (typeof request.name !== "string") throw new TypeError("name 要写要说明的名称");
   return explainInDepartment(selection, request.name, openTools({ root, strict }));
 }
 

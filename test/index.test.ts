@@ -42,6 +42,7 @@ test("explain says by what kind of thing has the name", async () => {
   expect(total.kind === "total" && total.data.rows.length).toBeGreaterThan(3);
   expect(total.text()).toContain("总分");
   await expect(explain({ ...request, name: "没有的" })).rejects.toThrow(SelectionError);
+  await expect(explain(request as never)).rejects.toThrow(/^name 要写/u);
   expect(explainCode("JX301")?.title).toBe("数量没有写单位");
 });
 

@@ -39,7 +39,7 @@ function describe({ made, leftAlone, added }: NewWorkspace, root: string, steps:
 function stepsWithNpm(root: string): string[] {
   const isInstalled = existsSync(join(root, "node_modules", "jixiao"));
   return [
-    ...(isInstalled ? [] : ["运行 npm install，把程序装到这里。"]),
+    ...(isInstalled ? [] : ["把程序装到这里：运行 npm install，后面空一格，写程序的网址或文件。"]),
     "运行 npm run build，看示例单位的材料，在 out 里。",
     "照 README.md 把示例单位改成自己的；每个文件里都写着哪一段填什么、印在哪里。",
   ];

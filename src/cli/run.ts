@@ -1,9 +1,10 @@
 import { EnvironmentError } from "../printing/environment-error.ts";
-import { programPackage } from "../workspace/program.ts";
+import { PROGRAM, programPackage } from "../workspace/program.ts";
 import { SelectionError } from "../workspace/selection-error.ts";
+import { archiveOf, withoutNpm } from "../workspace/supply.ts";
 import { UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
-import type { Io } from "./io.ts";
+import type { Io, TextStream } from "./io.ts";
 
 /** A command takes its words and answers with the exit code. */
 type Command = (args: readonly string[], io: Io) => number | Promise<number>;
@@ -40,22 +41,35 @@ const HELP = `用法：jixiao <命令> [选项]
   --dry-run            只用于 upgrade：只列出要改什么，不改
   --restore 文件       只用于 upgrade：把自己改过的这个文件（或文件夹）换成程序写的；可以写多次
   --version            程序的版本
+`;
 
+/** Who types the program's own commands puts options straight behind them. */
+const HELP_WITH_NPM = `
 用 npm 运行时，选项写在“--”后面，例如 npm run check -- --strict
 `;
 
 /**
- * Does what a command line says, and answers with the exit code; whatever goes wrong is said there and thrown by nothing.
+ * Does what a command line says, and answers with the exit code. It throws nothing: what goes wrong is written to stderr.
  *
  * Why the streams are handed in: a command can be played within another process.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  return carryOut(argv, io).catch((error) => sayWhatWentWrong(error, io));
+  const spoken = archiveOf(PROGRAM) === undefined ? io : inItsOwnWords(io);
+  return carryOut(argv, spoken).catch((error) => sayWhatWentWrong(error, spoken));
+}
+
+/** Streams for an office without npm: the commands that are named on them are the program's own. */
+function inItsOwnWords({ cwd, stdout, stderr }: Io): Io {
+  const rewording = (stream: TextStream): TextStream => ({
+    isTTY: stream.isTTY === true,
+    write: (text) => stream.write(withoutNpm(text)),
+  });
+  return { cwd, stdout: rewording(stdout), stderr: rewording(stderr) };
 }
 
 async function carryOut([name, ...args]: readonly string[], io: Io): Promise<number> {
   if (name === undefined || name === "help" || name === "--help" || args.includes("--help")) {
-    io.stdout.write(HELP);
+    io.stdout.write(archiveOf(PROGRAM) === undefined ? HELP + HELP_WITH_NPM : HELP);
     return name === undefined ? EXIT.usage : EXIT.fine;
   }
   if (name === "--version") {

@@ -1,7 +1,6 @@
 import { packageSettings } from "../workspace/county-package.ts";
 import { findWorkspace } from "../workspace/find-workspace.ts";
 import { PROGRAM, programPackage } from "../workspace/program.ts";
-import { asTyped, supplyOf } from "../workspace/supply.ts";
 import { filesNamed, restoreFiles } from "../workspace/upgrade/restore-files.ts";
 import { type Upgrade, upgrade, whyNoUpgrade } from "../workspace/upgrade/upgrade.ts";
 import { readOptions, UsageError } from "./command-line.ts";
@@ -26,14 +25,13 @@ export function upgradeCommand(args: readonly string[], io: Io): number {
   if (reason !== undefined) throw new UsageError(reason);
   const isTrial = own["dry-run"] === true;
   const restored = own.restore as string[];
-  const say = (text: string) => io.stdout.write(asTyped(text, supplyOf(root)));
   if (restored.length > 0) {
     const paths = restored.flatMap((name) => pathsOf(root, name));
-    say(describeRestored(restoreFiles({ root, paths, isTrial }), isTrial));
+    io.stdout.write(describeRestored(restoreFiles({ root, paths, isTrial }), isTrial));
     return EXIT.fine;
   }
   const done = upgrade({ root, isTrial });
-  say(describe(done, isTrial));
+  io.stdout.write(describe(done, isTrial));
   return done.migrated.some(({ text }) => text === undefined) ? EXIT.findings : EXIT.fine;
 }
 

@@ -6,8 +6,8 @@ const SCRIPTS = {
   build: "jixiao build",
   explain: "jixiao explain",
   new: "jixiao new",
-  // `npm run upgrade -- jixiao@latest` installs that version and then lets it bring the repository up to date: npm runs the
-  // second of these behind the first, and hands what stands behind -- to the first alone.
+  // `npm run upgrade -- ADDRESS` installs the version there and then lets it bring the repository up to date: npm runs the second
+  // of these behind the first, and hands what stands behind -- to the first alone.
   upgrade: "npm install --save-exact",
   postupgrade: "jixiao upgrade",
 };
@@ -29,18 +29,16 @@ export function packageSettings(): Map<string, string> {
   return new Map([["engines.node", engines.node], ...scripts]);
 }
 
-/** Completes a package.json, or begins one; what is there stays. Undefined if what is there can't be read. */
+/**
+ * Completes a package.json, or begins one; what is there stays. Undefined if what is there can't be read.
+ *
+ * Why the program isn't named among the dependencies: `npm install ADDRESS` does that, and under its name alone npm would look for
+ * a package that may be somebody else's.
+ */
 export function completePackage(present: string | undefined): CountyPackage | undefined {
   const read = present === undefined ? {} : parsePackage(present);
   if (!read) return undefined;
-  const { version, engines } = programPackage();
-  const isDependency = ["dependencies", "devDependencies"].some((key) => isObject(read[key]) && "jixiao" in read[key]);
-  const wanted: Json = {
-    private: true,
-    engines: { node: engines.node },
-    scripts: SCRIPTS,
-    dependencies: isDependency ? {} : { jixiao: version },
-  };
+  const wanted: Json = { private: true, engines: { node: programPackage().engines.node }, scripts: SCRIPTS };
   const added: string[] = [];
   const whole = merge(read, wanted, added);
   return { text: `${JSON.stringify(whole, null, 2)}\n`, added };
@@ -52,8 +50,7 @@ function merge(present: Json, wanted: Json, added: string[], above = ""): Json {
   for (const [key, value] of Object.entries(wanted)) {
     const there = present[key];
     if (isObject(value) && (there === undefined || isObject(there))) {
-      const below = merge(there ?? {}, value, added, `${above}${key}.`);
-      if (Object.keys(below).length > 0) merged[key] = below;
+      merged[key] = merge(there ?? {}, value, added, `${above}${key}.`);
     } else if (there === undefined) {
       merged[key] = value;
       added.push(above + key);

@@ -1,4 +1,4 @@
-import { asTyped } from "./supply.ts";
+import { withoutNpm } from "./supply.ts";
 import type { Files } from "./write-folder.ts";
 
 /** From here on the repository's README says the same to everybody. */
@@ -18,15 +18,9 @@ export function offlineFiles(files: Files, beginningOfReadme: string): Files {
 
 function readme(text: string, beginning: string): string {
   const shared = text.slice(text.indexOf(SHARED_PART) + 1);
-  return (
-    beginning +
-    asTyped(shared, "archive").replace("、`.github/workflows/jixiao.yml`", "").replace("、`jixiao-*.tgz`", "")
-  );
+  return beginning + withoutNpm(shared).replace("、`.github/workflows/jixiao.yml`", "").replace("、`jixiao-*.tgz`", "");
 }
 
 function tasks(text: string): string {
-  return asTyped(text, "archive").replace(
-    /"command": "npm",(\s*)"args": \["run", /gu,
-    '"command": "jixiao",$1"args": [',
-  );
+  return withoutNpm(text).replace(/"command": "npm",(\s*)"args": \["run", /gu, '"command": "jixiao",$1"args": [');
 }

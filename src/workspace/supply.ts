@@ -9,16 +9,18 @@ export function supplyOf(root: string): Supply {
   return existsSync(join(root, "package.json")) ? "npm" : "archive";
 }
 
-/** The folder of the archive for offices without a network that a program runs from: Node lies in it too; undefined if from none. */
+/**
+ * The folder of the archive for offices without a network that a program runs from; undefined if from none. Node lies in it too,
+ * and, unlike a repository with a folder of that name, it has no package.json.
+ */
 export function archiveOf(program: string): string | undefined {
   const modules = dirname(program);
-  const archive = dirname(modules);
-  return basename(modules) === "node_modules" && existsSync(join(archive, "runtime")) ? archive : undefined;
+  const folder = dirname(modules);
+  const isArchive = existsSync(join(folder, "runtime")) && supplyOf(folder) === "archive";
+  return basename(modules) === "node_modules" && isArchive ? folder : undefined;
 }
 
-/** A text with its commands as they are typed in a repository: npm's, or the program's own. */
-export function asTyped(text: string, supply: Supply): string {
-  return supply === "npm"
-    ? text
-    : text.replace(/npm run (\w+)(?: --)?|npx jixiao/gu, (_, name) => (name ? `jixiao ${name}` : "jixiao"));
+/** A text with the program's own commands in the place of npm's, which can't be typed where there is no npm. */
+export function withoutNpm(text: string): string {
+  return text.replace(/npm run (\w+)(?: --)?|npx jixiao/gu, (_, name) => (name ? `jixiao ${name}` : "jixiao"));
 }

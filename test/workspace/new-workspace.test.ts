@@ -48,7 +48,6 @@ describe("a county's repository begun in an empty folder", () => {
     expect(packageOf(folder)).toMatchObject({
       private: true,
       scripts: { check: "jixiao check", postupgrade: "jixiao upgrade" },
-      dependencies: { jixiao: programPackage().version },
     });
   });
 

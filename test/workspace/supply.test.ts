@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { archiveOf, asTyped } from "../../src/workspace/supply.ts";
+import { archiveOf, withoutNpm } from "../../src/workspace/supply.ts";
 
 test("a program runs from an archive if Node lies beside its node_modules", () => {
   const folder = mkdtempSync(join(tmpdir(), "jixiao-"));
@@ -12,10 +12,11 @@ test("a program runs from an archive if Node lies beside its node_modules", () =
   mkdirSync(join(folder, "runtime"));
   expect(archiveOf(program)).toBe(folder);
   expect(archiveOf(join(folder, "src", "jixiao"))).toBeUndefined();
+  writeFileSync(join(folder, "package.json"), "{}");
+  expect(archiveOf(program)).toBeUndefined();
 });
 
-test("commands are those that can be typed", () => {
+test("commands are those that can be typed without npm", () => {
   const text = "npm run check，npm run new -- year 2024，npx jixiao upgrade";
-  expect(asTyped(text, "npm")).toBe(text);
-  expect(asTyped(text, "archive")).toBe("jixiao check，jixiao new year 2024，jixiao upgrade");
+  expect(withoutNpm(text)).toBe("jixiao check，jixiao new year 2024，jixiao upgrade");
 });
