@@ -1,14 +1,12 @@
 import { join } from "node:path";
 import type { DepartmentPlace } from "../department/load-department.ts";
-import { OUTPUTS } from "../outputs/all.ts";
-import { typesetDocument } from "../outputs/page/typeset-document.ts";
 import { EnvironmentError } from "../printing/environment-error.ts";
 import { type Finding, topOf } from "../reading/finding.ts";
 import { replaceFolder, restoreFolder } from "../workspace/replace-folder.ts";
 import type { EvaluatedDepartment } from "./examine-department.ts";
 import type { LazyPrinter } from "./lazy-printer.ts";
 import { locateWords } from "./locate-printed.ts";
-import { type DueFile, makeFiles } from "./make-files.ts";
+import { makeFiles } from "./make-files.ts";
 import { readRecord, recordPath, writeRecord } from "./print-record.ts";
 import type { Progress } from "./progress.ts";
 import { type LocateWords, refusedFindings } from "./refused.ts";
@@ -38,15 +36,16 @@ export async function buildDepartment(
   const folder = join(outFolder, place.year, place.id);
   const recorded = recordPath(outFolder, place.year, place.id);
   orEnvironmentError(folder, () => restoreFolder(folder));
-  const due = await progress.step("排版", () => dueFiles(evaluated, place.year, tools));
-  const { contents, record, refused } = await progress.step("打印", () =>
-    makeFiles(due, folder, readRecord(recorded), printer),
+  const { contents, record, refusals } = await progress.step("出表", () =>
+    makeFiles({ ...evaluated, year: place.year }, folder, readRecord(recorded), printer, tools.fonts),
   );
-  const locate: LocateWords = (words, template) =>
-    locateWords(words, template, place, evaluated.pack, tools.root) ??
-    topOf(template?.path ?? `templates/${evaluated.pack.id}/pack.yaml`);
-  const findings = refusedFindings(refused, locate);
-  if (findings.length > 0) return { files: [], findings };
+  const { pack } = evaluated;
+  const locate: LocateWords = (words, part) => {
+    const template = pack.documents.find(({ fileName }) => fileName === part)?.template;
+    const file = template?.path ?? `templates/${pack.id}/pack.yaml`;
+    return locateWords(words, template, place, pack, tools.root) ?? topOf(file);
+  };
+  if (!record) return { files: [], findings: refusedFindings(refusals, locate) };
   await progress.step("写出", () =>
     orEnvironmentError(folder, () => {
       replaceFolder(folder, contents);
@@ -57,19 +56,7 @@ export async function buildDepartment(
     path: join(folder, name),
     bytes: Buffer.byteLength(content),
   }));
-  return { files, findings };
-}
-
-/** Every file there is to make: those of the first document, those of the next, and then those about all of them. */
-async function dueFiles(evaluated: EvaluatedDepartment, year: string, { fonts }: Tools): Promise<DueFile[]> {
-  const documents = await Promise.all(evaluated.documents.map((each) => typesetDocument(each, evaluated.pack, fonts)));
-  const due = await Promise.all(
-    OUTPUTS.map(async ({ needs, files }) =>
-      (await files({ ...evaluated, year, documents }, fonts)).map((file) => ({ file, needs })),
-    ),
-  );
-  const forms = documents.map(({ form }) => form);
-  return [...forms, undefined].flatMap((form) => due.flat().filter(({ file }) => file.document === form));
+  return { files, findings: [] };
 }
 
 /** That a folder can't be written to is the machine's affair: a full disk, no permission, a PDF open in a viewer. */

@@ -68,6 +68,7 @@ export async function buildWorkspace(
   if (hasErrors(fontFindings)) return { isComplete: false, findings, departments: [] };
   const departments: DepartmentBuild[] = [];
   const printer = await open();
+  if (places.length > 0) printer.start();
   try {
     for (const place of places) departments.push(await buildOne(place, out, tools, printer, watcher));
   } finally {

@@ -1,71 +1,74 @@
-import { join } from "node:path";
-import { WHOLE } from "../documents/pagination/layout.ts";
-import type { Output, OutputFile, Pages, Resources } from "../outputs/output.ts";
-import type { Paper } from "../outputs/page/typeset-document.ts";
+import type { Fonts } from "../documents/fonts/open-fonts.ts";
+import { OUTPUTS } from "../outputs/all.ts";
+import type { Evaluation, OutputFile, Printed } from "../outputs/output.ts";
+import { printVolume } from "../outputs/paper/print-volume.ts";
+import { bindVolume, type Volume, volumeBody } from "../outputs/paper/volume.ts";
 import { PRINTING_VERSION } from "../printing/printing-version.ts";
 import type { LazyPrinter } from "./lazy-printer.ts";
-import { pagesOf } from "./pages-of.ts";
-import { hashOf, layoutBefore, type PrintedFile, printedBefore } from "./print-record.ts";
-import { orRefusal, type Refused } from "./refused.ts";
+import { hashOf, type PrintRecord, printedBefore } from "./print-record.ts";
+import { orRefusal, type Refusal } from "./refused.ts";
 
-/** A file to be made, and what its output needs for that. */
-export interface DueFile {
-  readonly file: OutputFile;
-  readonly needs: Output["needs"];
-}
-
-/** What became of the files: their contents by name, what each printed one was printed from, and which were refused. */
+/** What became of the files: their contents by name, the record of what was printed, and why anything was refused. */
 interface MadeFiles {
   readonly contents: ReadonlyMap<string, string | Uint8Array>;
-  readonly record: ReadonlyMap<string, PrintedFile>;
-  readonly refused: readonly Refused[];
+  /** Present if nothing was refused. */
+  readonly record?: PrintRecord;
+  readonly refusals: readonly Refusal[];
 }
 
-/** Makes files; of what needs a browser, and has not changed since it was last printed into the folder, it takes what is there. */
+/** Makes all files of a department; if nothing that is printed has changed since the last build, it takes what was printed then. */
 export async function makeFiles(
-  due: readonly DueFile[],
+  evaluation: Evaluation,
   folder: string,
-  known: ReadonlyMap<string, PrintedFile>,
+  known: PrintRecord | undefined,
   printer: LazyPrinter,
+  fonts: Fonts,
 ): Promise<MadeFiles> {
-  const record = new Map<string, PrintedFile>();
-  const papers = new Map<Paper, { readonly source: string; pages?: Promise<Pages> }>();
-  const paperOf = (paper: Paper) => {
-    const asked = papers.get(paper) ?? { source: hashOf(paper.page(paper.tree), PRINTING_VERSION) };
-    papers.set(paper, asked);
-    return asked;
-  };
-  const make = async ({ file, needs }: DueFile): Promise<string | Uint8Array> => {
-    const { name, paper } = file;
-    // A file is given what its output says that it needs, and a paper is all that is needed for that.
-    if (!paper) return file.make({} as Resources);
-    const asked = paperOf(paper);
-    const before = known.get(name);
-    const isPrinted = needs.includes("browser");
-    const kept = isPrinted && printedBefore(join(folder, name), before, asked.source, printer.browser);
-    if (kept && before) {
-      record.set(name, before);
-      return kept;
-    }
-    if (needs.includes("pages"))
-      asked.pages ??= pagesOf(paper, layoutBefore(known, asked.source, printer.browser), printer);
-    const pages = await asked.pages;
-    const content = await file.make({ pages, browser: printer } as Resources);
-    if (isPrinted) {
-      const printed = { browser: printer.browser ?? "", content: hashOf(content), layout: pages?.layout ?? WHOLE };
-      record.set(name, { source: asked.source, ...printed });
-    }
-    return content;
-  };
-
-  const contents = new Map<string, string | Uint8Array>();
-  const refused: Refused[] = [];
-  const made = await Promise.all(
-    due.map(async (each) => ({ file: each.file, content: await make(each).catch(orRefusal) })),
-  );
-  for (const { file, content } of made) {
-    if (content instanceof Error) refused.push({ file, error: content });
-    else contents.set(file.name, content);
+  const volume = bindVolume(evaluation, fonts);
+  const source = sourceOf(volume, evaluation.year);
+  const before = printedBefore(folder, known, source, printer.browser);
+  if (known && before) {
+    const { contents } = await makeAll(filesOf(evaluation, before, fonts));
+    return { contents, record: known, refusals: [] };
   }
-  return { contents, record, refused };
+  const printed = printVolume(volume, evaluation.year, printer);
+  try {
+    const { contents, refusals } = await makeAll(filesOf(evaluation, printed, fonts));
+    if (refusals.length > 0) return { contents, refusals };
+    const layouts = await Promise.all(
+      evaluation.documents.map(async ({ form }) => [form.fileName, await printed.layoutOf(form)]),
+    );
+    const pdfs = [...contents].flatMap(([name, content]) => (name.endsWith(".pdf") ? [[name, hashOf(content)]] : []));
+    const made = { layouts: Object.fromEntries(layouts), pdfs: Object.fromEntries(pdfs) };
+    return { contents, record: { source, browser: printer.browser ?? "", ...made }, refusals: [] };
+  } finally {
+    await printed.close();
+  }
+}
+
+/** All that shows in what is printed of a volume, the fonts by what they are cut for. */
+function sourceOf({ parts, details, styles }: Volume, year: string): string {
+  const body = volumeBody(parts.map(({ tree }) => tree));
+  const named = JSON.stringify([details, parts.map(({ id, document }) => [id, document?.details])]);
+  return hashOf(body, named, ...styles, year, PRINTING_VERSION);
+}
+
+/** Every file there is to make: those of the first document, those of the next, and then those about all of them. */
+function filesOf(evaluation: Evaluation, printed: Printed, fonts: Fonts): OutputFile[] {
+  const files = OUTPUTS.flatMap((output) => output(evaluation, printed, fonts));
+  const forms = evaluation.documents.map(({ form }) => form);
+  return [...forms, undefined].flatMap((form) => files.filter(({ document }) => document === form));
+}
+
+async function makeAll(files: readonly OutputFile[]): Promise<Pick<MadeFiles, "contents" | "refusals">> {
+  const contents = new Map<string, string | Uint8Array>();
+  const refusals: Refusal[] = [];
+  const made = await Promise.all(
+    files.map(async ({ name, make }) => ({ name, content: await Promise.resolve(make()).catch(orRefusal) })),
+  );
+  for (const { name, content } of made) {
+    if (content instanceof Error) refusals.push(content);
+    else contents.set(name, content);
+  }
+  return { contents, refusals };
 }

@@ -42,12 +42,9 @@ export interface DepartmentResult {
 }
 
 /** The result for programs, as a file. */
-export const result: Output<never> = {
-  needs: [],
-  files: async (evaluation) => [
-    { name: "result.json", make: () => `${JSON.stringify(describeResult(evaluation), null, 2)}\n` },
-  ],
-};
+export const result: Output = (evaluation) => [
+  { name: "result.json", make: () => `${JSON.stringify(describeResult(evaluation), null, 2)}\n` },
+];
 
 /** What an evaluation came to, for programs. */
 export function describeResult({

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { FLAGS } from "./launch-browser.ts";
-import { PRINT_OPTIONS } from "./print-document.ts";
+import { PRINT_OPTIONS } from "./loaded-page.ts";
 
 const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
 

@@ -1,17 +1,12 @@
-import type { Element, Nodes, Root } from "hast";
+import type { Element, Nodes } from "hast";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
 import type { ComposedDocument } from "../../documents/compose.ts";
-import { withoutOrigins } from "../../documents/number-element.ts";
-import type { DocumentForm } from "../../pack/form-pack.ts";
 
-/** A document as a part of the whole submission, with the places that the contents lead to. */
-export interface SubmissionPart {
-  readonly form: DocumentForm;
-  readonly title: string;
+/** A document as a part of a volume, with the places that the contents lead to. */
+export interface BoundDocument extends Pick<ComposedDocument, "form" | "details" | "tree"> {
   readonly id: string;
   readonly sections: readonly { readonly id: string; readonly title: string }[];
-  readonly tree: Root;
 }
 
 /** Attributes that name other elements by their ids. */
@@ -22,8 +17,8 @@ export function bindDocument({
   form,
   details,
   tree,
-}: Pick<ComposedDocument, "form" | "details" | "tree">): SubmissionPart {
-  const copy = structuredClone(withoutOrigins(tree));
+}: Pick<ComposedDocument, "form" | "details" | "tree">): BoundDocument {
+  const copy = structuredClone(tree);
   const sections: { id: string; title: string }[] = [];
   visit(copy, "element", (element) => {
     prefixIds(element, form.fileName);
@@ -31,9 +26,9 @@ export function bindDocument({
     element.properties.id ??= `${form.fileName}.${sections.length + 1}`;
     sections.push({ id: String(element.properties.id), title: textOf(element) });
   });
-  const className = ["submission-part", ...(form.landscape ? ["landscape"] : [])];
+  const className = ["volume-part", ...(form.landscape ? ["landscape"] : [])];
   const part = h("section", { className, id: form.fileName }, copy.children);
-  return { form, title: details.title, id: form.fileName, sections, tree: { type: "root", children: [part] } };
+  return { form, details, id: form.fileName, sections, tree: { type: "root", children: [part] } };
 }
 
 /** A heading of the second level, of the report or, by its role, within a table: the first is the document's title. */
