@@ -34,3 +34,9 @@ declare module "#generated/schema/meta-schema.js" {
   const validate: ValidateFunction;
   export default validate;
 }
+
+/** The compiled program as one hash, which changes with anything in it. */
+declare module "#generated/program.js" {
+  const program: string;
+  export default program;
+}

@@ -3,54 +3,63 @@ import { OUTPUTS } from "../outputs/all.ts";
 import type { Evaluation, OutputFile, Printed } from "../outputs/output.ts";
 import { printVolume } from "../outputs/paper/print-volume.ts";
 import { bindVolume, type Volume, volumeBody } from "../outputs/paper/volume.ts";
-import { PRINTING_VERSION } from "../printing/printing-version.ts";
+import { hashOf } from "./kept/inputs.ts";
+import type { Memory } from "./kept/memory.ts";
+import { type PrintRecord, printedBefore } from "./kept/print-record.ts";
 import type { LazyPrinter } from "./lazy-printer.ts";
-import { hashOf, type PrintRecord, printedBefore } from "./print-record.ts";
 import { orRefusal, type Refusal } from "./refused.ts";
 
-/** What became of the files: their contents by name, the record of what was printed, and why anything was refused. */
+/** What is needed to make a department's files, besides its evaluation. */
+export interface Workshop {
+  /** Where an earlier build put them. */
+  readonly folder: string;
+  readonly printer: LazyPrinter;
+  readonly fonts: Fonts;
+  /** What the choice of fonts and the program depend on, as a hash. */
+  readonly fontsKey: string;
+  /** Keeps what was printed, under this name. */
+  readonly memory: Memory;
+  readonly name: string;
+}
+
+/** What became of the files: their contents by name, or why the browser refused what it was to print. */
 interface MadeFiles {
   readonly contents: ReadonlyMap<string, string | Uint8Array>;
-  /** Present if nothing was refused. */
-  readonly record?: PrintRecord;
   readonly refusals: readonly Refusal[];
 }
 
 /** Makes all files of a department; if nothing that is printed has changed since the last build, it takes what was printed then. */
-export async function makeFiles(
-  evaluation: Evaluation,
-  folder: string,
-  known: PrintRecord | undefined,
-  printer: LazyPrinter,
-  fonts: Fonts,
-): Promise<MadeFiles> {
+export async function makeFiles(evaluation: Evaluation, workshop: Workshop): Promise<MadeFiles> {
+  const { folder, printer, fonts, memory, name } = workshop;
   const volume = bindVolume(evaluation, fonts);
-  const source = sourceOf(volume, evaluation.year);
-  const before = printedBefore(folder, known, source, printer.browser);
-  if (known && before) {
-    const { contents } = await makeAll(filesOf(evaluation, before, fonts));
-    return { contents, record: known, refusals: [] };
-  }
+  const source = hashOf(sourceOf(volume), evaluation.year, workshop.fontsKey);
+  const before = printedBefore(folder, memory.recall<PrintRecord>(name, source), printer.browser);
+  if (before) return makeAll(filesOf(evaluation, before, fonts));
   const printed = printVolume(volume, evaluation.year, printer);
   try {
-    const { contents, refusals } = await makeAll(filesOf(evaluation, printed, fonts));
-    if (refusals.length > 0) return { contents, refusals };
-    const layouts = await Promise.all(
-      evaluation.documents.map(async ({ form }) => [form.fileName, await printed.layoutOf(form)]),
-    );
-    const pdfs = [...contents].flatMap(([name, content]) => (name.endsWith(".pdf") ? [[name, hashOf(content)]] : []));
-    const made = { layouts: Object.fromEntries(layouts), pdfs: Object.fromEntries(pdfs) };
-    return { contents, record: { source, browser: printer.browser ?? "", ...made }, refusals: [] };
+    const made = await makeAll(filesOf(evaluation, printed, fonts));
+    if (made.refusals.length === 0) memory.keep(name, source, await recordOf(evaluation, printed, made, printer));
+    return made;
   } finally {
     await printed.close();
   }
 }
 
-/** All that shows in what is printed of a volume, the fonts by what they are cut for. */
-function sourceOf({ parts, details, styles }: Volume, year: string): string {
+/** All that shows in what is printed of a volume, but for its fonts. */
+function sourceOf({ parts, details, styles }: Volume): string {
   const body = volumeBody(parts.map(({ tree }) => tree));
-  const named = JSON.stringify([details, parts.map(({ id, document }) => [id, document?.details])]);
-  return hashOf(body, named, ...styles, year, PRINTING_VERSION);
+  return hashOf(body, JSON.stringify([details, parts.map(({ id, document }) => [id, document?.details])]), ...styles);
+}
+
+async function recordOf(
+  { documents }: Evaluation,
+  printed: Printed,
+  { contents }: MadeFiles,
+  { browser = "" }: LazyPrinter,
+): Promise<PrintRecord> {
+  const layouts = await Promise.all(documents.map(async ({ form }) => [form.fileName, await printed.layoutOf(form)]));
+  const pdfs = [...contents].filter(([name]) => name.endsWith(".pdf")).map(([name, pdf]) => [name, hashOf(pdf)]);
+  return { browser, layouts: Object.fromEntries(layouts), pdfs: Object.fromEntries(pdfs) };
 }
 
 /** Every file there is to make: those of the first document, those of the next, and then those about all of them. */
@@ -60,7 +69,7 @@ function filesOf(evaluation: Evaluation, printed: Printed, fonts: Fonts): Output
   return [...forms, undefined].flatMap((form) => files.filter(({ document }) => document === form));
 }
 
-async function makeAll(files: readonly OutputFile[]): Promise<Pick<MadeFiles, "contents" | "refusals">> {
+async function makeAll(files: readonly OutputFile[]): Promise<MadeFiles> {
   const contents = new Map<string, string | Uint8Array>();
   const refusals: Refusal[] = [];
   const made = await Promise.all(

@@ -1,5 +1,6 @@
-import { examineWorkspace } from "../build/examine-workspace.ts";
-import { openTools } from "../build/tools.ts";
+import { examineWorkspace, findInDepartment } from "../build/examine-workspace.ts";
+import { forgetting, memoryFolder, openMemory } from "../build/kept/memory.ts";
+import { openRun } from "../build/run.ts";
 import { fails, isToLookAt } from "../checks/reported-finding.ts";
 import { linesOf } from "../reading/source-file.ts";
 import { readOptions, UsageError } from "./command-line.ts";
@@ -11,6 +12,7 @@ import { formatMarkdown } from "./formats/markdown.ts";
 import { formatPretty } from "./formats/pretty.ts";
 import { formatSarif } from "./formats/sarif.ts";
 import type { Io } from "./io.ts";
+import { departmentsTable, rowOf } from "./telling/departments-table.ts";
 
 const FORMATTERS: Readonly<Record<string, Formatter>> = {
   pretty: formatPretty,
@@ -25,12 +27,18 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const { common, own } = readOptions(args, io, {
     format: { type: "string", default: "pretty" },
     look: { type: "boolean", default: false },
+    force: { type: "boolean", default: false },
   });
   const format = String(own.format);
   const formatter = Object.hasOwn(FORMATTERS, format) ? FORMATTERS[format] : undefined;
   if (!formatter) throw new UsageError(`没有“${format}”这种格式；可以用 ${Object.keys(FORMATTERS).join("、")}`);
-  const { findings, off } = await examineWorkspace(common, openTools(common));
+  const memory = openMemory(memoryFolder(common.out));
+  const run = openRun(common, own.force ? forgetting(memory) : memory);
+  const { findings, off, departments } = await examineWorkspace(common, run, findInDepartment);
   const shown = own.look ? findings : findings.filter((each) => !isToLookAt(each));
-  io.stdout.write(formatter(shown, { lineOf: linesOf(common.root), strict: common.strict, off }));
+  io.stdout.write(
+    formatter(shown, { lineOf: linesOf(common.root), strict: common.strict, off, look: own.look === true }),
+  );
+  if (format === "pretty" && departments.length > 1) io.stdout.write(`\n${departmentsTable(departments.map(rowOf))}`);
   return fails(findings, common.strict) ? EXIT.findings : EXIT.fine;
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { extname, join } from "node:path";
+import { extname, join, relative } from "node:path";
 import { copyFonts } from "./copy-fonts.js";
 import { DIST, isFresh, listOf, PROJECT, STATE_FILE, stateOfSources } from "./sources.js";
 
@@ -23,11 +24,23 @@ export default async function compile() {
     await copyFonts(made);
     const { generate } = await import("./generate.js");
     await generate(made);
+    writeFileSync(join(made, "generated", "program.js"), `export default "${contentOf(made)}";\n`);
     writeFileSync(join(made, STATE_FILE), state + listOf(made));
     replaceDist(made);
   } finally {
     rmSync(made, { recursive: true, force: true });
   }
+}
+
+/** All that the program consists of and the versions of its libraries, as one hash: what another program made may be made otherwise. */
+function contentOf(made) {
+  const hash = createHash("sha256").update(readFileSync(join(PROJECT, "package-lock.json")));
+  for (const folder of [made, join(PROJECT, "schema", "pack")]) {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+    for (const path of paths) hash.update(relative(folder, path)).update(readFileSync(path));
+  }
+  return hash.digest("base64url");
 }
 
 function compileTypeScript(made) {

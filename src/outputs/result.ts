@@ -41,9 +41,12 @@ export interface DepartmentResult {
   readonly figures: Readonly<Record<string, ResultValue & { readonly formula?: string; readonly source: string }>>;
 }
 
+/** The name of the file that has the result for programs. */
+export const RESULT = "result.json";
+
 /** The result for programs, as a file. */
 export const result: Output = (evaluation) => [
-  { name: "result.json", make: () => `${JSON.stringify(describeResult(evaluation), null, 2)}\n` },
+  { name: RESULT, make: () => `${JSON.stringify(describeResult(evaluation), null, 2)}\n` },
 ];
 
 /** What an evaluation came to, for programs. */

@@ -36,7 +36,7 @@ export interface LoadedPage {
 const PATIENCE = 30_000;
 
 /** What the browser prints by; paper and margins stand in the page. */
-export const PRINT_OPTIONS = {
+const PRINT_OPTIONS = {
   preferCSSPageSize: true,
   printBackground: true,
   tagged: true,

@@ -23,7 +23,7 @@ const BECOMES: Readonly<Record<string, (file: string) => string[]>> = {
 
 test("dist/ holds what becomes of each file of src/, the fonts, and nothing else", () => {
   const due = [...sources.flatMap((file) => BECOMES[extname(file)]?.(file) ?? [`? ${file}`])];
-  due.push(".sources", ...["pack.js", "meta-schema.js"].map((file) => join("generated", "schema", file)));
+  due.push(".sources", join("generated", "program.js"), ...["pack.js", "meta-schema.js"].map((file) => join("generated", "schema", file)));
   const there = readdirSync(DIST, { recursive: true, encoding: "utf8", withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1))

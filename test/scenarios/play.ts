@@ -63,6 +63,7 @@ function mask(text: string, root: string): string {
   return text
     .replaceAll(root, "（工作区）")
     .replaceAll(`${programPackage().version} 版`, "… 版")
+    .replace(/^ {2}… 已处理 .*\n/gmu, "")
     .replace(/\d+ 毫秒/gu, "… 毫秒")
     .replace(/用时 [\d.]+ 秒/gu, "用时 … 秒")
     .replace(/\d+ KB/gu, "… KB");

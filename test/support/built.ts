@@ -6,8 +6,9 @@ import { toHtml } from "hast-util-to-html";
 import { inject } from "vitest";
 import { buildWorkspace } from "../../src/build/build-workspace.ts";
 import { type LazyPrinter, openLazyPrinter } from "../../src/build/lazy-printer.ts";
+import { SILENT } from "../../src/build/progress.ts";
 import type { LoadedPage } from "../../src/printing/loaded-page.ts";
-import { keptTools } from "./examine.ts";
+import { keptRun } from "./examine.ts";
 import { treeOf } from "./html-tree.ts";
 
 /** A workspace as a build leaves it, and every page of HTML that went to the printer for it. */
@@ -48,13 +49,13 @@ async function build(root: string, place: string): Promise<void> {
   let count = 0;
   const keep = (html: string) => writeFileSync(join(printed, `${++count}.html`), html);
   const recording: LazyPrinter = { ...printer, open: async (html) => recordingPage(await printer.open(html), keep) };
-  const { isComplete, findings, departments } = await buildWorkspace(
-    { years: [], departments: [] },
-    out,
-    keptTools(root),
-    async () => recording,
-  );
-  if (!isComplete) throw new Error(JSON.stringify([findings, departments.map((each) => each.findings)]));
+  const findings: unknown[] = [];
+  const isComplete = await buildWorkspace({ years: [], departments: [] }, out, keptRun(root), async () => recording, {
+    begins: (found) => void findings.push(...found),
+    works: () => SILENT,
+    ends: (built) => void findings.push(...built.findings),
+  });
+  if (!isComplete) throw new Error(JSON.stringify(findings));
 }
 
 /** A page that keeps, of each print, the title and what is shown. */

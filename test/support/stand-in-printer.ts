@@ -1,4 +1,5 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
+import { hashOf } from "../../src/build/kept/inputs.ts";
 import type { LazyPrinter } from "../../src/build/lazy-printer.ts";
 import { END } from "../../src/documents/pagination/paginate-together.ts";
 
@@ -23,7 +24,7 @@ export function standInPrinter(asked: string[] = []): LazyPrinter {
         print: async ({ only }) => {
           asked.push(`print ${only ?? "all"}`);
           const pdf = await PDFDocument.create({ updateMetadata: false });
-          pdf.setTitle(`${only} ${shown.length}`);
+          pdf.setTitle(`${only} ${hashOf(shown)}`);
           return pdf.save({ addDefaultPage: false });
         },
         close: async () => {

@@ -15,7 +15,7 @@ import { bindDocument } from "./bind-document.ts";
 import { contentsPage } from "./contents-page.ts";
 
 /** What a volume consists of: a cover, the contents or a document, from a new page on. */
-export interface VolumePart {
+interface VolumePart {
   readonly id: string;
   /** One element, which has the id. */
   readonly tree: Root;

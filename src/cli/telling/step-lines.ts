@@ -1,6 +1,6 @@
 import pc from "picocolors";
-import type { Progress } from "../build/progress.ts";
-import type { TextStream } from "./io.ts";
+import type { Progress } from "../../build/progress.ts";
+import type { TextStream } from "../io.ts";
 
 const CLEAR_LINE = "\r\u001b[2K";
 

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import { stepLines } from "../../src/cli/step-lines.ts";
+import { stepLines } from "../../../src/cli/telling/step-lines.ts";
 
 function recorder(isTTY: boolean) {
   const written: string[] = [];
