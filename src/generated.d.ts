@@ -35,6 +35,18 @@ declare module "#generated/schema/meta-schema.js" {
   export default validate;
 }
 
+/** A style sheet as text. */
+declare module "#generated/*.css.js" {
+  const style: string;
+  export default style;
+}
+
+/** What runs in a page, as text. */
+declare module "#generated/printing/too-wide.js.js" {
+  const script: string;
+  export default script;
+}
+
 /** The compiled program as one hash, which changes with anything in it. */
 declare module "#generated/program.js" {
   const program: string;

@@ -11,7 +11,7 @@ import { examineWorkspace } from "./build/examine-workspace.ts";
 import { explainInDepartment } from "./build/explain-in-department.ts";
 import type { Found } from "./build/found.ts";
 import { memoryFolder, NO_MEMORY, openMemory } from "./build/kept/memory.ts";
-import { openLazyPrinter } from "./build/lazy-printer.ts";
+import { makerFor } from "./build/open-maker.ts";
 import { SILENT } from "./build/progress.ts";
 import { openRun, type Run } from "./build/run.ts";
 import { openTools } from "./build/tools.ts";
@@ -81,7 +81,7 @@ export async function build(
   const all: ReportedFinding[] = [];
   const departments: BuiltDepartment[] = [];
   const run = openRun({ root, strict }, openMemory(memoryFolder(out)));
-  const passes = await buildWorkspace(selection, out, run, openLazyPrinter, {
+  const passes = await buildWorkspace(selection, out, run, makerFor(run, out, false), {
     begins: (findings) => void all.push(...findings),
     works: () => SILENT,
     ends: (built) => {

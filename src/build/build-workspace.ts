@@ -6,7 +6,7 @@ import { SelectionError } from "../workspace/selection-error.ts";
 import type { Selection } from "../workspace/workspace.ts";
 import { type DepartmentBuild, folderFor } from "./department-build.ts";
 import { findInFonts } from "./examine-workspace.ts";
-import type { LazyPrinter } from "./lazy-printer.ts";
+import type { Maker } from "./maker.ts";
 import { orEnvironmentError } from "./or-environment-error.ts";
 import type { Progress } from "./progress.ts";
 import { recallBuild } from "./recall-build.ts";
@@ -29,7 +29,7 @@ export interface BuildWatcher {
  * Throws SelectionError, and EnvironmentError where the machine can't print or write.
  *
  * @param out the folder to write to, absolute
- * @param open opens what prints
+ * @param openMaker opens what makes the documents of so many departments
  * @returns whether everything that was asked for has been made; nothing is if the workspace's own fonts are wrong: printed in others, the
  * documents would look handed in by someone else
  */
@@ -37,7 +37,7 @@ export async function buildWorkspace(
   selection: Selection,
   out: string,
   run: Run,
-  open: () => Promise<LazyPrinter>,
+  openMaker: (departments: number) => Promise<Maker>,
   watcher: BuildWatcher,
 ): Promise<boolean> {
   const { places, findings: ofFolders } = await selectPlaces(selection, run);
@@ -47,17 +47,34 @@ export async function buildWorkspace(
   watcher.begins(findings, places.length);
   if (hasErrors(ofFonts)) return false;
   let isComplete = !hasErrors(findings);
-  const printer = await open();
+  const maker = await openMaker(places.length);
   try {
-    for (const place of places) {
-      const built = await buildOne(place, out, run, printer, watcher);
+    const builds = ahead(places, 2 * maker.places, (place) => buildOne(place, out, run, maker, watcher));
+    for await (const built of builds) {
       if (built.outcome === "failed") isComplete = false;
       watcher.ends(built);
     }
   } finally {
-    await printer.close();
+    await maker.close();
   }
   return isComplete;
+}
+
+/** What becomes of each, in their order, while the next so many are already worked on. */
+async function* ahead<Each, Result>(
+  all: readonly Each[],
+  most: number,
+  work: (each: Each) => Promise<Result>,
+): AsyncGenerator<Result, void> {
+  const begun: Promise<Result>[] = [];
+  for (const each of all) {
+    const result = work(each);
+    // Whoever waits for it hears of a failure, in its turn.
+    result.catch(() => {});
+    begun.push(result);
+    if (begun.length >= most) yield await (begun.shift() as Promise<Result>);
+  }
+  for (const result of begun) yield await result;
 }
 
 function refuseSources(root: string, out: string, places: readonly DepartmentPlace[]): void {
@@ -69,15 +86,12 @@ async function buildOne(
   place: DepartmentPlace,
   out: string,
   run: Run,
-  printer: LazyPrinter,
+  maker: Maker,
   watcher: BuildWatcher,
 ): Promise<DepartmentBuild> {
   // What an earlier build was stopped at is put right before anything is looked at.
   const folder = folderFor(place, out);
   orEnvironmentError(folder, () => restoreFolder(folder));
-  const known = await recallBuild(place, out, run, printer.browser);
-  if (known) return known;
-  printer.start();
-  const { makeDepartment } = await import("./make-department.ts");
-  return makeDepartment(place, out, run, printer, watcher.works(place));
+  const known = await recallBuild(place, out, run, maker.browser);
+  return known ?? maker.make(place, watcher.works(place));
 }

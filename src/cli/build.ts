@@ -1,6 +1,8 @@
 import { buildWorkspace } from "../build/build-workspace.ts";
 import { forgetting, memoryFolder, openMemory } from "../build/kept/memory.ts";
-import { type LazyPrinter, openLazyPrinter } from "../build/lazy-printer.ts";
+import type { LazyPrinter } from "../build/lazy-printer.ts";
+import { makeHere } from "../build/maker.ts";
+import { makerFor } from "../build/open-maker.ts";
 import { openRun } from "../build/run.ts";
 import { readOptions } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -12,11 +14,7 @@ import { tellOfBuild } from "./telling/tell-of-build.ts";
  *
  * @param open opens what prints; a test that is about something else hands in what prints nothing
  */
-export async function build(
-  args: readonly string[],
-  io: Io,
-  open: () => Promise<LazyPrinter> = openLazyPrinter,
-): Promise<number> {
+export async function build(args: readonly string[], io: Io, open?: () => Promise<LazyPrinter>): Promise<number> {
   const { common, own } = readOptions(args, io, {
     look: { type: "boolean", default: false },
     force: { type: "boolean", default: false },
@@ -25,7 +23,8 @@ export async function build(
   const run = openRun(common, own.force ? forgetting(memory) : memory);
   const teller = tellOfBuild(io, common, own.look === true);
   try {
-    const isComplete = await buildWorkspace(common, common.out, run, open, teller);
+    const openMaker = open ? () => makeHere(run, common.out, open) : makerFor(run, common.out, own.force === true);
+    const isComplete = await buildWorkspace(common, common.out, run, openMaker, teller);
     return isComplete ? EXIT.fine : EXIT.findings;
   } finally {
     teller.stops();

@@ -6,20 +6,16 @@ import { linesOf } from "../reading/source-file.ts";
 import { readOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Formatter } from "./formats/formatter.ts";
-import { formatGithub } from "./formats/github.ts";
-import { formatJson } from "./formats/json.ts";
-import { formatMarkdown } from "./formats/markdown.ts";
-import { formatPretty } from "./formats/pretty.ts";
-import { formatSarif } from "./formats/sarif.ts";
 import type { Io } from "./io.ts";
 import { departmentsTable, rowOf } from "./telling/departments-table.ts";
 
-const FORMATTERS: Readonly<Record<string, Formatter>> = {
-  pretty: formatPretty,
-  json: formatJson,
-  github: formatGithub,
-  sarif: formatSarif,
-  markdown: formatMarkdown,
+/** Each is loaded only when it is asked for: one of them tells what every check is about. */
+const FORMATTERS: Readonly<Record<string, () => Promise<Formatter>>> = {
+  pretty: async () => (await import("./formats/pretty.ts")).formatPretty,
+  json: async () => (await import("./formats/json.ts")).formatJson,
+  github: async () => (await import("./formats/github.ts")).formatGithub,
+  sarif: async () => (await import("./formats/sarif.ts")).formatSarif,
+  markdown: async () => (await import("./formats/markdown.ts")).formatMarkdown,
 };
 
 /** `jixiao check`: everything a build would find wrong, without printing. */
@@ -30,8 +26,9 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
     force: { type: "boolean", default: false },
   });
   const format = String(own.format);
-  const formatter = Object.hasOwn(FORMATTERS, format) ? FORMATTERS[format] : undefined;
-  if (!formatter) throw new UsageError(`没有“${format}”这种格式；可以用 ${Object.keys(FORMATTERS).join("、")}`);
+  const load = Object.hasOwn(FORMATTERS, format) ? FORMATTERS[format] : undefined;
+  if (!load) throw new UsageError(`没有“${format}”这种格式；可以用 ${Object.keys(FORMATTERS).join("、")}`);
+  const formatter = await load();
   const memory = openMemory(memoryFolder(common.out));
   const run = openRun(common, own.force ? forgetting(memory) : memory);
   const { findings, off, departments } = await examineWorkspace(common, run, findInDepartment);

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { PROGRAM } from "../reading/program.ts";
 
-const BINARY = fileURLToPath(new URL("jixiao.js", import.meta.url));
+const BINARY = join(PROGRAM, "bin", "jixiao.cjs");
 
 /** The milliseconds that the program takes, called with these words; it must succeed, or what was measured means nothing. */
 export function timeProgram(words: readonly string[]): number {

@@ -1,12 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { extname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { copyFonts } from "./copy-fonts.js";
 import { DIST, isFresh, listOf, PROJECT, STATE_FILE, stateOfSources } from "./sources.js";
-
-const SRC = join(PROJECT, "src");
 
 /**
  * Compiles the program into dist/, unless it was compiled from the sources as they are.
@@ -20,11 +18,11 @@ export default async function compile() {
   const made = join(PROJECT, `.dist-${process.pid}`);
   try {
     compileTypeScript(made);
-    cpSync(SRC, made, { recursive: true, filter: isCopied });
     await copyFonts(made);
-    const { generate } = await import("./generate.js");
+    const [{ generate }, { bundle }] = await Promise.all([import("./generate.js"), import("./bundle.js")]);
     await generate(made);
     writeFileSync(join(made, "generated", "program.js"), `export default "${contentOf(made)}";\n`);
+    await bundle(made);
     writeFileSync(join(made, STATE_FILE), state + listOf(made));
     replaceDist(made);
   } finally {
@@ -49,11 +47,6 @@ function compileTypeScript(made) {
   const args = [tsc, "-p", join(PROJECT, "tsconfig.compile.json"), "--outDir", made];
   const { status, stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
   if (status !== 0) throw new Error(`src/ does not compile:\n${stdout}`);
-}
-
-/** Style sheets and what runs in a page go along as they are. */
-function isCopied(path) {
-  return path !== import.meta.dirname && ["", ".css", ".js"].includes(extname(path));
 }
 
 /** Puts what was made in the place of dist/, unless another process has compiled the same sources meanwhile. */

@@ -1,4 +1,5 @@
 import { toHtml } from "hast-util-to-html";
+import baseStyle from "#generated/outputs/page/base.css.js";
 import { fontStyles } from "../documents/fonts/font-styles.ts";
 import { DEFAULT_ROLE } from "../documents/fonts/role-fonts.ts";
 import { layOut } from "../documents/pagination/layout.ts";
@@ -6,7 +7,6 @@ import { explainOrigin } from "../explain/explain-origin.ts";
 import { putOnScreen } from "./html/on-screen.ts";
 import { screenStyles } from "./html/screen-styles.ts";
 import type { Output } from "./output.ts";
-import { BASE_STYLE } from "./page/base-style.ts";
 import { htmlPage } from "./page/html-page.ts";
 import { pageRule } from "./page/page-rule.ts";
 
@@ -23,6 +23,6 @@ export const html: Output = ({ documents, pack, ...evaluation }, printed, fonts)
       const shown = layOut(tree, layout);
       putOnScreen(shown, (origin) => explainOrigin(origin, evaluation));
       const rule = pageRule(pack.page, form.landscape, DEFAULT_ROLE);
-      return htmlPage(details, toHtml(shown), [fontRules, rule, BASE_STYLE, ...screenStyles(pack, form.landscape)]);
+      return htmlPage(details, toHtml(shown), [fontRules, rule, baseStyle, ...screenStyles(pack, form.landscape)]);
     },
   }));

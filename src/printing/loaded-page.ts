@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { Browser, Page, PDFOptions } from "puppeteer";
+import findTooWide from "#generated/printing/too-wide.js.js";
 import { type Complaint, DocumentError } from "./document-error.ts";
 import { fixDates, type PdfDate } from "./fixed-dates.ts";
 import type { TargetPlace } from "./link-targets.ts";
@@ -56,9 +56,6 @@ const TRIAL_OPTIONS = { ...PRINT_OPTIONS, tagged: false, outline: false };
 const LOAD_FONTS = `Promise.all([...document.fonts].map((font) => font.load().then(() => [], () => [font.family])))
   .then((families) => families.flat())`;
 
-/** Finds what is too wide for its page or its cell. */
-const FIND_TOO_WIDE = readFileSync(new URL("too-wide.js", import.meta.url), "utf8");
-
 /** Loads a page in a context of its own, so that nothing is left of it for the next; whoever loads it closes it. */
 export async function loadPage(browser: Browser, html: string): Promise<LoadedPage> {
   const complaints: Complaint[] = [];
@@ -101,7 +98,7 @@ export async function loadPage(browser: Browser, html: string): Promise<LoadedPa
         const { linkTargets } = await import("./link-targets.ts");
         return linkTargets(pdf);
       },
-      findTooWide: () => ask(() => page.evaluate(FIND_TOO_WIDE) as Promise<TooWide[]>),
+      findTooWide: () => ask(() => page.evaluate(findTooWide) as Promise<TooWide[]>),
       print: async ({ title, date, only }) => {
         const pdf = await ask(async () => {
           await page.evaluate(showOnly(title, only));

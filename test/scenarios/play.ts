@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parse } from "yaml";
-import { programPackage } from "../../src/workspace/program.ts";
+import { programPackage } from "../../src/reading/program.ts";
 import { applyEdit, type Edit } from "../support/edit.ts";
 import { filesIn, hashesIn } from "../support/folder-hashes.ts";
 import { type Run, runJixiao } from "../support/run-jixiao.ts";

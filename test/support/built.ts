@@ -6,6 +6,7 @@ import { toHtml } from "hast-util-to-html";
 import { inject } from "vitest";
 import { buildWorkspace } from "../../src/build/build-workspace.ts";
 import { type LazyPrinter, openLazyPrinter } from "../../src/build/lazy-printer.ts";
+import { makeHere } from "../../src/build/maker.ts";
 import { SILENT } from "../../src/build/progress.ts";
 import type { LoadedPage } from "../../src/printing/loaded-page.ts";
 import { keptRun } from "./examine.ts";
@@ -49,12 +50,19 @@ async function build(root: string, place: string): Promise<void> {
   let count = 0;
   const keep = (html: string) => writeFileSync(join(printed, `${++count}.html`), html);
   const recording: LazyPrinter = { ...printer, open: async (html) => recordingPage(await printer.open(html), keep) };
+  const run = keptRun(root);
   const findings: unknown[] = [];
-  const isComplete = await buildWorkspace({ years: [], departments: [] }, out, keptRun(root), async () => recording, {
-    begins: (found) => void findings.push(...found),
-    works: () => SILENT,
-    ends: (built) => void findings.push(...built.findings),
-  });
+  const isComplete = await buildWorkspace(
+    { years: [], departments: [] },
+    out,
+    run,
+    () => makeHere(run, out, async () => recording),
+    {
+      begins: (found) => void findings.push(...found),
+      works: () => SILENT,
+      ends: (built) => void findings.push(...built.findings),
+    },
+  );
   if (!isComplete) throw new Error(JSON.stringify(findings));
 }
 

@@ -1,6 +1,6 @@
 import type { Root } from "hast";
-import { selectAll } from "hast-util-select";
 import { h } from "hastscript";
+import { allElements } from "../all-elements.ts";
 import type { Places } from "./find-pages.ts";
 import type { Layout } from "./layout.ts";
 import { paginate } from "./paginate.ts";
@@ -57,8 +57,8 @@ export async function paginateTogether(
  */
 function asOne(trees: readonly Root[]): Root {
   const children = [...trees.flatMap((tree) => tree.children), h("div", { id: END, style: "break-before: page" })];
-  const links = selectAll("[id]", { type: "root", children }).map(({ properties }) =>
-    h("a", { href: `#${properties.id}`, hidden: true }),
+  const links = allElements({ type: "root", children }).flatMap(({ properties: { id } }) =>
+    id === undefined ? [] : [h("a", { href: `#${id}`, hidden: true })],
   );
   return { type: "root", children: [...children, ...links] };
 }

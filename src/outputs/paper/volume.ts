@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
+import baseStyle from "#generated/outputs/page/base.css.js";
+import volumeStyle from "#generated/outputs/paper/volume.css.js";
 import { coverPage } from "../../documents/cover-page.ts";
 import type { DocumentDetails } from "../../documents/document-details.ts";
 import { fontStyles } from "../../documents/fonts/font-styles.ts";
@@ -9,7 +10,6 @@ import { DEFAULT_ROLE } from "../../documents/fonts/role-fonts.ts";
 import { withoutOrigins } from "../../documents/number-element.ts";
 import type { DocumentForm, FontUse } from "../../pack/form-pack.ts";
 import type { Evaluation } from "../output.ts";
-import { BASE_STYLE } from "../page/base-style.ts";
 import { pageRule } from "../page/page-rule.ts";
 import { bindDocument } from "./bind-document.ts";
 import { contentsPage } from "./contents-page.ts";
@@ -33,9 +33,6 @@ export interface Volume {
   /** The style rules that embed its fonts, cut to what it prints. */
   readonly fontStyles: () => Promise<string>;
 }
-
-/** How the parts of a volume begin, and how its cover and contents look. */
-const STYLE = readFileSync(new URL("volume.css", import.meta.url), "utf8");
 
 /** The fonts of the cover and the contents, which no pack names; page numbers are in the font that they have on every page. */
 const FONTS: readonly FontUse[] = [
@@ -68,7 +65,7 @@ export function bindVolume(
   return {
     parts,
     ...(submission ? { details: submission.details } : {}),
-    styles: [upright, across, BASE_STYLE, pack.style, STYLE],
+    styles: [upright, across, baseStyle, pack.style, volumeStyle],
     fontStyles: () => fontStyles(whole, [...FONTS, ...pack.fonts], pack.page, fonts),
   };
 }
