@@ -6,6 +6,7 @@ import { SelectionError } from "../workspace/selection-error.ts";
 import type { Selection } from "../workspace/workspace.ts";
 import { type DepartmentBuild, folderFor } from "./department-build.ts";
 import { findInFonts } from "./examine-workspace.ts";
+import { Interruption } from "./interruption.ts";
 import type { Maker } from "./maker.ts";
 import { orEnvironmentError } from "./or-environment-error.ts";
 import type { Progress } from "./progress.ts";
@@ -49,7 +50,9 @@ export async function buildWorkspace(
   let isComplete = !hasErrors(findings);
   const maker = await openMaker(places.length);
   try {
-    const builds = ahead(places, 2 * maker.places, (place) => buildOne(place, out, run, maker, watcher));
+    const builds = ahead(places, 2 * maker.places, (place) =>
+      stoppable(buildOne(place, out, run, maker, watcher), place, run),
+    );
     for await (const built of builds) {
       if (built.outcome === "failed") isComplete = false;
       watcher.ends(built);
@@ -58,6 +61,18 @@ export async function buildWorkspace(
     await maker.close();
   }
   return isComplete;
+}
+
+/** A department's build, or that it was stopped, which says what is left undone. */
+function stoppable(
+  building: Promise<DepartmentBuild>,
+  { year, id }: DepartmentPlace,
+  run: Run,
+): Promise<DepartmentBuild> {
+  return run.orStopped(building).catch((reason: unknown) => {
+    if (!(reason instanceof Interruption)) throw reason;
+    throw new Interruption(reason.signal, `${year}/${id} 的表没有出完，和后面的单位一样，还是原来的`);
+  });
 }
 
 /** What becomes of each, in their order, while the next so many are already worked on. */
@@ -90,6 +105,7 @@ async function buildOne(
   watcher: BuildWatcher,
 ): Promise<DepartmentBuild> {
   // What an earlier build was stopped at is put right before anything is looked at.
+  await run.pause();
   const folder = folderFor(place, out);
   orEnvironmentError(folder, () => restoreFolder(folder));
   const known = await recallBuild(place, out, run, maker.browser);

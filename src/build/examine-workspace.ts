@@ -37,7 +37,10 @@ export async function examineWorkspace<Each extends Found>(
     return { findings: inOrder([...ofFonts, ...found]), departments: [], off: [] };
   const { places, findings } = await selectPlaces(selection, run);
   const departments: Each[] = [];
-  for (const place of places) departments.push(await examineOne(place, run));
+  for (const place of places) {
+    await run.pause();
+    departments.push(await examineOne(place, run));
+  }
   const all = [...ofFonts, ...found, ...findings, ...departments.flatMap((each) => each.findings)];
   return { findings: inOrder(all), departments, off: switchedOff(departments) };
 }

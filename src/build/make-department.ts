@@ -42,7 +42,9 @@ export async function makeDepartment(
     const refused = reportFindings(refusedFindings(refusals, locator(place, evaluated, run.root)));
     return { ...found, findings: [...found.findings, ...refused], outcome: "failed", files: [] };
   }
-  await progress.step("写出", () => orEnvironmentError(folder, () => replaceFolder(folder, contents)));
+  const former = memory.latest<MadeRecord>(`made/${name}`)?.files.map(({ name }) => name) ?? [];
+  await run.pause();
+  await progress.step("写出", () => orEnvironmentError(folder, () => replaceFolder(folder, contents, former)));
   const files = describeFiles(folder, contents);
   const { sheet } = evaluated;
   const conclusion = { total: printNumber(sheet.total), points: printNumber(sheet.full), grade: sheet.grade };

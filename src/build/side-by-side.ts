@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { availableParallelism, freemem } from "node:os";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { DepartmentPlace } from "../department/load-department.ts";
 import { EnvironmentError } from "../printing/environment-error.ts";
@@ -38,6 +40,7 @@ export async function makeSideBySide(task: WorkerTask): Promise<Maker> {
   const workers = new Set<ChildProcess>();
   const idle: ChildProcess[] = [];
   const inTurn = takeTurns(places);
+  let isClosed = false;
   const start = (): ChildProcess => {
     const worker = fork(fileURLToPath(new URL("worker.js", import.meta.url)), [JSON.stringify(task)], {
       execArgv: [],
@@ -53,12 +56,14 @@ export async function makeSideBySide(task: WorkerTask): Promise<Maker> {
     places,
     make: (place) =>
       inTurn(async () => {
+        if (isClosed) throw new Error("No department is made any more.");
         const worker = idle.pop() ?? start();
         const built = await answerOf(worker, place);
         idle.push(worker);
         return built;
       }),
     close: async () => {
+      isClosed = true;
       await Promise.all([...workers].map(ended));
     },
   };
@@ -85,11 +90,14 @@ async function answerOf(worker: ChildProcess, place: DepartmentPlace): Promise<D
   throw hint === undefined ? Object.assign(new Error(message), { stack }) : new EnvironmentError(message, hint);
 }
 
-/** A worker that has lost the program ends by itself, once it has closed its browser. */
-function ended(worker: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    worker.once("exit", () => resolve());
-    if (worker.connected) worker.disconnect();
-    if (worker.exitCode !== null || worker.signalCode !== null) resolve();
-  });
+/** How long a worker may take to end, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** A worker that has lost the program ends by itself, once it has closed its browser; one that doesn't is killed. */
+async function ended(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return;
+  const exited = once(worker, "exit");
+  if (worker.connected) worker.disconnect();
+  const isGone = await Promise.race([exited.then(() => true), setTimeout(PATIENCE, false, { ref: false })]);
+  if (!isGone) worker.kill("SIGKILL");
 }

@@ -13,9 +13,12 @@ const memory = openMemory(memoryFolder(out));
 const run = openRun({ root, strict }, force ? forgetting(memory) : memory);
 const making = makeHere(run, out, openLazyPrinter);
 
+// A terminal sends its signals to everyone; the program is the one to heed them, and then lets go of its workers.
+process.on("SIGINT", () => {});
+process.on("SIGTERM", () => {});
 process.on("message", async (place: DepartmentPlace) => {
   const answer = await making.then((maker) => maker.make(place, SILENT)).then((built) => ({ built }), describe);
-  process.send?.(answer);
+  if (process.connected) process.send?.(answer);
 });
 process.on("disconnect", async () => {
   await making.then((maker) => maker.close());

@@ -20,7 +20,7 @@ export async function build(args: readonly string[], io: Io, open?: () => Promis
     force: { type: "boolean", default: false },
   });
   const memory = openMemory(memoryFolder(common.out));
-  const run = openRun(common, own.force ? forgetting(memory) : memory);
+  const run = openRun(common, own.force ? forgetting(memory) : memory, io.interrupted);
   const teller = tellOfBuild(io, common, own.look === true);
   try {
     const openMaker = open ? () => makeHere(run, common.out, open) : makerFor(run, common.out, own.force === true);

@@ -30,7 +30,7 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   if (!load) throw new UsageError(`没有“${format}”这种格式；可以用 ${Object.keys(FORMATTERS).join("、")}`);
   const formatter = await load();
   const memory = openMemory(memoryFolder(common.out));
-  const run = openRun(common, own.force ? forgetting(memory) : memory);
+  const run = openRun(common, own.force ? forgetting(memory) : memory, io.interrupted);
   const { findings, off, departments } = await examineWorkspace(common, run, findInDepartment);
   const shown = own.look ? findings : findings.filter((each) => !isToLookAt(each));
   io.stdout.write(

@@ -10,4 +10,6 @@ export interface Io {
   readonly cwd: string;
   readonly stdout: TextStream;
   readonly stderr: TextStream;
+  /** Aborted when the command is to stop, with the reason why. */
+  readonly interrupted?: AbortSignal;
 }

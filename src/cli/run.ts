@@ -1,3 +1,4 @@
+import { Interruption } from "../build/interruption.ts";
 import { EnvironmentError } from "../printing/environment-error.ts";
 import { PROGRAM, programPackage } from "../reading/program.ts";
 import { SelectionError } from "../workspace/selection-error.ts";
@@ -59,12 +60,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** Streams for an office without npm: the commands that are named on them are the program's own. */
-function inItsOwnWords({ cwd, stdout, stderr }: Io): Io {
+function inItsOwnWords({ stdout, stderr, ...others }: Io): Io {
   const rewording = (stream: TextStream): TextStream => ({
     isTTY: stream.isTTY === true,
     write: (text) => stream.write(withoutNpm(text)),
   });
-  return { cwd, stdout: rewording(stdout), stderr: rewording(stderr) };
+  return { ...others, stdout: rewording(stdout), stderr: rewording(stderr) };
 }
 
 async function carryOut([name, ...args]: readonly string[], io: Io): Promise<number> {
@@ -86,6 +87,10 @@ function sayWhatWentWrong(error: unknown, { stderr }: Io): number {
   if (error instanceof UsageError || error instanceof SelectionError) {
     stderr.write(`${error.message}\n加上 --help 看用法，例如 npm run check -- --help。\n`);
     return EXIT.usage;
+  }
+  if (error instanceof Interruption) {
+    stderr.write(`${error.message}\n`);
+    return error.signal === "SIGINT" ? EXIT.interrupted : EXIT.terminated;
   }
   if (error instanceof EnvironmentError) {
     stderr.write(`${error.message}\n${error.hint}\n`);

@@ -1,13 +1,18 @@
 import type { Browser, LaunchOptions } from "puppeteer";
+import { closeBrowser } from "./close-browser.ts";
 import { EnvironmentError } from "./environment-error.ts";
 import type { BrowserLocation } from "./find-browser.ts";
 import { type Host, thisHost } from "./host.ts";
-import { lacksLibraries, launchFailure } from "./launch-failure.ts";
+import { hangs, lacksLibraries, launchFailure } from "./launch-failure.ts";
 import { unpackExecutable, unpackFontSettings, unpackLibraries } from "./npm-browser.ts";
+import { makeProfileFolder, removeProfileFolder } from "./profile-folder.ts";
 import { canSandbox } from "./sandbox.ts";
 
 // The first that prints page numbers in the margin boxes of @page.
 const OLDEST_MAJOR_VERSION = 131;
+
+/** How long it may take to start, in milliseconds; and to answer, half as long again as a print may take. */
+const PATIENCE = 20_000;
 
 /** What the browser is started with on every machine. */
 const FLAGS = [
@@ -19,25 +24,55 @@ const FLAGS = [
   "--disable-gpu",
 ];
 
-/** Starts the browser with a temporary profile, which goes when it is closed. */
-export async function launchBrowser(location: BrowserLocation, host: Host = thisHost): Promise<Browser> {
+/** A browser that has been started. */
+export interface RunningBrowser {
+  readonly browser: Browser;
+  /** Ends it, and takes away what it kept; it is not waited for longer than a few seconds. */
+  close(): Promise<void>;
+}
+
+/** Starts the browser with a profile of its own, which goes when it is closed. */
+export async function launchBrowser(location: BrowserLocation, host: Host = thisHost): Promise<RunningBrowser> {
   const { executable, origin } = location;
+  const profile = await profileFolder();
   try {
     if (origin === "npm") await unpackExecutable(host);
     const options: LaunchOptions = {
       executablePath: executable,
       args: (await canSandbox(host)) ? FLAGS : [...FLAGS, "--no-sandbox"],
       env: await fontEnvironment(host),
-      protocolTimeout: 60_000,
+      timeout: PATIENCE,
+      protocolTimeout: 1.5 * PATIENCE,
+      userDataDir: profile,
+      // The program ends the browser itself, and says why.
+      ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
     };
     const browser = await start(options).catch(async (failure: unknown) => {
       if (origin !== "npm" || !lacksLibraries(failure)) throw failure;
       return start({ ...options, env: { ...options.env, LD_LIBRARY_PATH: await unpackLibraries(host) } });
     });
-    return await requireVersion(browser, executable);
+    await requireVersion(browser, executable);
+    return {
+      browser,
+      close: async () => {
+        await closeBrowser(browser);
+        await removeProfileFolder(profile);
+      },
+    };
   } catch (failure) {
+    await removeProfileFolder(profile);
     throw failure instanceof EnvironmentError ? failure : launchFailure(executable, failure);
   }
+}
+
+async function profileFolder(): Promise<string> {
+  return makeProfileFolder().catch((cause: Error) => {
+    throw new EnvironmentError(
+      `不能在临时文件夹里准备浏览器（${cause.message.split(",")[0]}）`,
+      "请确认系统的临时文件夹可以写、磁盘没有满；或用环境变量 TMPDIR（Windows 上是 TEMP）换一个地方。",
+      { cause },
+    );
+  });
 }
 
 /**
@@ -56,7 +91,8 @@ async function start(options: LaunchOptions): Promise<Browser> {
   try {
     // A pipe and not a port, which any user of the machine could connect to.
     return await puppeteer.launch({ ...options, pipe: true });
-  } catch {
+  } catch (silent) {
+    if (hangs(silent)) throw silent;
     // Over a pipe puppeteer does not say why, over a port it does: unless the browser was gone before its words were read.
     const again = () => puppeteer.launch(options);
     return await again().catch((failure: unknown) => (saysWhy(failure) ? Promise.reject(failure) : again()));
@@ -67,10 +103,13 @@ function saysWhy(failure: unknown): boolean {
   return /stderr:\s*(?!TROUBLESHOOTING)\S/u.test(String(failure));
 }
 
-async function requireVersion(browser: Browser, executable: string): Promise<Browser> {
-  const version = await browser.version();
-  if (Number(/\/(\d+)\./.exec(version)?.[1]) >= OLDEST_MAJOR_VERSION) return browser;
-  await browser.close();
+async function requireVersion(browser: Browser, executable: string): Promise<void> {
+  const version = await browser.version().catch(async (failure: unknown) => {
+    await closeBrowser(browser);
+    throw failure;
+  });
+  if (Number(/\/(\d+)\./.exec(version)?.[1]) >= OLDEST_MAJOR_VERSION) return;
+  await closeBrowser(browser);
   throw new EnvironmentError(
     `浏览器太旧：${executable} 是 ${version}，打印页码至少要 ${OLDEST_MAJOR_VERSION} 版。`,
     "请升级这个浏览器；或用环境变量 PUPPETEER_EXECUTABLE_PATH 指定另一个。",

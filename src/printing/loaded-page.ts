@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Browser, Page, PDFOptions } from "puppeteer";
 import findTooWide from "#generated/printing/too-wide.js.js";
 import { type Complaint, DocumentError } from "./document-error.ts";
@@ -34,6 +35,8 @@ export interface LoadedPage {
 }
 
 const PATIENCE = 30_000;
+/** How long a page may take to close. */
+const CLOSING = 2000;
 
 /** What the browser prints by; paper and margins stand in the page. */
 const PRINT_OPTIONS = {
@@ -68,6 +71,8 @@ export async function loadPage(browser: Browser, html: string): Promise<LoadedPa
     return result;
   };
   const context = await heard(browser.createBrowserContext());
+  // A browser that hangs is ended as a whole; nobody waits for it to close a page.
+  const close = () => Promise.race([context.close().catch(() => {}), setTimeout(CLOSING, undefined, { ref: false })]);
   const open = async (): Promise<[Page, Promise<never>]> => {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
@@ -107,10 +112,10 @@ export async function loadPage(browser: Browser, html: string): Promise<LoadedPa
         fixDates(pdf, date);
         return pdf;
       },
-      close: () => context.close(),
+      close,
     };
   } catch (error) {
-    await context.close();
+    await close();
     throw error;
   }
 }

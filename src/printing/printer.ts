@@ -11,6 +11,6 @@ export interface Printer {
 
 /** Starts the browser for a whole build; whoever opens a printer closes it. */
 export async function openPrinter(location: BrowserLocation): Promise<Printer> {
-  const browser = await launchBrowser(location);
-  return { open: (html) => loadPage(browser, html), close: () => browser.close() };
+  const { browser, close } = await launchBrowser(location);
+  return { open: (html) => loadPage(browser, html), close };
 }

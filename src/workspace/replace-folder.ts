@@ -1,39 +1,101 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isRunning } from "../printing/is-running.ts";
+import { makeFolder } from "../reading/make-folder.ts";
+import { stateOf } from "../reading/source-file.ts";
+import { withLock } from "./with-lock.ts";
+
+/** That where a file is to be put stands something that is no file; the message names it. */
+export class InTheWayError extends Error {
+  override readonly name = "InTheWayError";
+}
 
 /**
- * Puts files, by their paths within it, in place of a folder's content, all of them or none.
+ * Puts files, by their paths within it, in place of those that were put into a folder before, all of them or none. What else is
+ * there stays: somebody has put a signed copy beside them.
  *
  * Everything is written beside the folder first; then two renames swap it in. Whatever stops the program before leaves the
- * earlier folder as it was; what stops it between the renames is put right by `restoreFolder` at the next start.
+ * earlier folder as it was; what stops it between the renames is put right by `restoreFolder` at the next start. Programs that do
+ * so at the same time wait for each other.
+ *
+ * Throws InTheWayError.
+ *
+ * @param former the names of the files that were put there before
  */
-export function replaceFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  const { fresh, former } = besides(folder);
-  rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(fresh, { recursive: true });
+export function replaceFolder(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  former: readonly string[] = [],
+): void {
+  const { work, lock } = besides(folder);
+  const [fresh, replaced] = [join(work, `${process.pid}.new`), join(work, `${process.pid}.old`)];
   try {
+    makeFolder(fresh);
     for (const [name, content] of files) {
-      mkdirSync(dirname(join(fresh, name)), { recursive: true });
+      refuseOthers(join(folder, name));
+      makeFolder(dirname(join(fresh, name)));
       writeFileSync(join(fresh, name), content);
     }
-    rmSync(former, { recursive: true, force: true });
-    if (existsSync(folder)) renameSync(folder, former);
-    renameSync(fresh, folder);
+    withLock(lock, () => {
+      takeAlong(folder, fresh, new Set([...files.keys(), ...former]));
+      if (existsSync(folder)) renameSync(folder, replaced);
+      renameSync(fresh, folder);
+    });
   } catch (error) {
     restoreFolder(folder);
     throw error;
+  } finally {
+    // Where the new set is in place, all is done; what is left of the old one, the next start clears.
+    clear(work, [fresh, replaced]);
   }
-  rmSync(former, { recursive: true, force: true });
 }
 
 /** Undoes a replacement that was cut short: the former folder comes back, half-written ones go. */
 export function restoreFolder(folder: string): void {
-  const { fresh, former } = besides(folder);
-  if (!existsSync(folder) && existsSync(former)) renameSync(former, folder);
-  rmSync(fresh, { recursive: true, force: true });
+  const { work, lock } = besides(folder);
+  if (!existsSync(work)) return;
+  withLock(lock, () => {
+    const left = readdirSync(work).filter((name) => /\.(?:new|old)$/u.test(name));
+    const former = left.find((name) => name.endsWith(".old"));
+    if (former && !existsSync(folder)) renameSync(join(work, former), folder);
+    const abandoned = left.filter(
+      (name) => Number.parseInt(name, 10) === process.pid || !isRunning(Number.parseInt(name, 10)),
+    );
+    for (const name of abandoned) rmSync(join(work, name), { recursive: true, force: true });
+  });
+  clear(work, []);
 }
 
-function besides(folder: string): { fresh: string; former: string } {
-  const beside = (ending: string) => join(dirname(folder), `.${basename(folder)}.${ending}`);
-  return { fresh: beside("new"), former: beside("old") };
+/** Where a folder is replaced: beside it, so that a rename is all it takes, and out of the way of who looks into it. */
+function besides(folder: string): { work: string; lock: string } {
+  const work = join(dirname(folder), `.${basename(folder)}.work`);
+  return { work, lock: join(work, "lock") };
+}
+
+function refuseOthers(path: string): void {
+  const state = stateOf(path);
+  if (!state || state.isFile()) return;
+  throw new InTheWayError(`${path} 这个位置上是${state.isDirectory() ? "文件夹" : "设备或管道"}，不是文件`);
+}
+
+/** Copies what somebody else has put into a folder. */
+function takeAlong(folder: string, fresh: string, ours: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return;
+  const tops = new Set([...ours].map((name) => name.split("/")[0]));
+  for (const name of readdirSync(folder).filter((each) => !tops.has(each)))
+    cpSync(join(folder, name), join(fresh, name), {
+      recursive: true,
+      preserveTimestamps: true,
+      verbatimSymlinks: true,
+    });
+}
+
+/** Removes folders, and then the one they lie in if it is empty; what can't be removed is no reason to fail. */
+function clear(work: string, folders: readonly string[]): void {
+  try {
+    for (const each of folders) rmSync(each, { recursive: true, force: true });
+    rmdirSync(work);
+  } catch {
+    // Another program works there, or its files are open somewhere.
+  }
 }

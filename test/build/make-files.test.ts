@@ -83,9 +83,9 @@ test("another browser prints everything anew", async () => {
 
 test("what needs no browser is that of today, with the pages of the PDF that is kept", async () => {
   await makeAll(await evaluation(), standInPrinter());
-  const { recall, keep } = memoryOf();
+  const { recall, ...others } = memoryOf();
   const memory: Memory = {
-    keep,
+    ...others,
     recall: <Value>(name: string, key: string) => {
       const record = recall<PrintRecord>(name, key);
       const layouts = { ...record?.layouts, "score-sheet": { cuts: [], starts: [9] } };

@@ -15,10 +15,11 @@ const documents = await finishedDocuments();
 const [PHONE, TABLET, WIDE] = [360, 768, 1920];
 
 let browser: Browser;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  browser = await launchBrowser(location);
+  ({ browser, close } = await launchBrowser(location));
 });
-afterAll(() => browser.close());
+afterAll(() => close());
 
 /** Shows a document in a window of a width, with the list of its numbers' origins closed, as it is at first, or open. */
 async function show(page: Page, width: number, origins: "closed" | "open" = "closed"): Promise<void> {

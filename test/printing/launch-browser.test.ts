@@ -57,9 +57,9 @@ describe("a browser that does not start", () => {
       'echo "chromium: error while loading shared libraries: libnss3.so: cannot open shared object file" >&2',
       "exit 127",
     );
-    const browser = await launchBrowser({ executable, origin: "npm", identity: "" }, elsewhere);
+    const { browser, close } = await launchBrowser({ executable, origin: "npm", identity: "" }, elsewhere);
     expect(await browser.version()).toContain("Chrome/");
-    await browser.close();
+    await close();
     expect(await readdir(join(dirname(executable), "libraries", "lib"))).toContain("libnss3.so");
   });
 });

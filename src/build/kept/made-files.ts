@@ -24,8 +24,9 @@ export function areIntact(folder: string, files: readonly MadeFile[]): boolean {
   try {
     return files.every(({ name, bytes, time, hash }) => {
       const path = join(folder, name);
-      const { size, mtimeMs } = statSync(path);
-      return size === bytes && (mtimeMs === time || hashOf(readFileSync(path)) === hash);
+      const state = statSync(path);
+      const { size, mtimeMs } = state;
+      return state.isFile() && size === bytes && (mtimeMs === time || hashOf(readFileSync(path)) === hash);
     });
   } catch {
     return false;

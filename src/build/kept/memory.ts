@@ -1,11 +1,14 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../../reading/make-folder.ts";
 import { hashOf } from "./inputs.ts";
 
 /** What earlier runs came to, by name, each with a key: the hash of all that it was made from. */
 export interface Memory {
   /** What is kept under a name, if it was made from the same. */
   recall<Value>(name: string, key: string): Value | undefined;
+  /** What was kept last under a name, whatever it was made from. */
+  latest<Value>(name: string): Value | undefined;
   /** Keeps something for later runs, as JSON. */
   keep(name: string, key: string, value: unknown): void;
 }
@@ -16,11 +19,11 @@ export function memoryFolder(out: string): string {
 }
 
 /** Remembers nothing. */
-export const NO_MEMORY: Memory = { recall: () => undefined, keep: () => {} };
+export const NO_MEMORY: Memory = { recall: () => undefined, latest: () => undefined, keep: () => {} };
 
 /** A memory that keeps and doesn't recall: everything is made anew. */
-export function forgetting({ keep }: Memory): Memory {
-  return { ...NO_MEMORY, keep };
+export function forgetting(memory: Memory): Memory {
+  return { ...memory, recall: () => undefined };
 }
 
 /** What is remembered, or else made and kept. */
@@ -43,21 +46,26 @@ export async function remember<Value>(
  */
 export function openMemory(folder: string): Memory {
   const pathOf = (name: string) => join(folder, `${name}.json`);
+  const read = (name: string): { key: string; value: () => unknown } | undefined => {
+    try {
+      const [key = "", hash, text = ""] = readFileSync(pathOf(name), "utf8").split("\n");
+      return hash === hashOf(text) ? { key, value: () => JSON.parse(text) } : undefined;
+    } catch {
+      return undefined;
+    }
+  };
   return {
-    recall: (name, key) => {
-      try {
-        const [written, hash, text = ""] = readFileSync(pathOf(name), "utf8").split("\n");
-        return written === key && hash === hashOf(text) ? JSON.parse(text) : undefined;
-      } catch {
-        return undefined;
-      }
+    recall: <Value>(name: string, key: string) => {
+      const kept = read(name);
+      return kept?.key === key ? (kept.value() as Value) : undefined;
     },
+    latest: <Value>(name: string) => read(name)?.value() as Value | undefined,
     keep: (name, key, value) => {
       const path = pathOf(name);
       const aside = `${path}.${process.pid}.new`;
       try {
         const text = JSON.stringify(value);
-        mkdirSync(dirname(path), { recursive: true });
+        makeFolder(dirname(path));
         writeFileSync(aside, `${key}\n${hashOf(text)}\n${text}\n`);
         renameSync(aside, path);
       } catch {

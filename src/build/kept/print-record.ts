@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Layout } from "../../documents/pagination/layout.ts";
 import type { Printed } from "../../outputs/output.ts";
 import { SUBMISSION } from "../../pack/load-pack-file.ts";
+import { stateOf } from "../../reading/source-file.ts";
 import { hashOf } from "./inputs.ts";
 
 /** What came of printing a department's volume. */
@@ -40,7 +41,8 @@ export function printedBefore(
 
 function readIfThere(path: string): Uint8Array | undefined {
   try {
-    return readFileSync(path);
+    // What is no file may be waited for without end.
+    return stateOf(path)?.isFile() ? readFileSync(path) : undefined;
   } catch {
     return undefined;
   }
