@@ -23,13 +23,7 @@ export const FLAGS = [
 export async function launchBrowser(location: BrowserLocation, host: Host = thisHost): Promise<Browser> {
   const { executable, origin } = location;
   try {
-    if (origin === "npm") await unpackExecutable(host);
-    const options: LaunchOptions = {
-      executablePath: executable,
-      args: (await canSandbox(host)) ? FLAGS : [...FLAGS, "--no-sandbox"],
-      env: await fontEnvironment(host),
-      protocolTimeout: 60_000,
-    };
+    const options = await launchOptions(location, host);
     const browser = await start(options).catch(async (failure: unknown) => {
       if (origin !== "npm" || !lacksLibraries(failure)) throw failure;
       return start({ ...options, env: { ...options.env, LD_LIBRARY_PATH: await unpackLibraries(host) } });
@@ -38,6 +32,17 @@ export async function launchBrowser(location: BrowserLocation, host: Host = this
   } catch (failure) {
     throw failure instanceof EnvironmentError ? failure : launchFailure(executable, failure);
   }
+}
+
+/** What a browser is started with; the one from npm is unpacked by then. */
+export async function launchOptions({ executable, origin }: BrowserLocation, host: Host = thisHost) {
+  if (origin === "npm") await unpackExecutable(host);
+  return {
+    executablePath: executable,
+    args: (await canSandbox(host)) ? FLAGS : [...FLAGS, "--no-sandbox"],
+    env: await fontEnvironment(host),
+    protocolTimeout: 60_000,
+  } satisfies LaunchOptions;
 }
 
 /**
