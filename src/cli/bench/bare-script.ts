@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { openLazyPrinter } from "../../build/lazy-printer.ts";
 import { openTools } from "../../build/tools.ts";
 import { EnvironmentError } from "../../printing/environment-error.ts";
-import { findBrowser } from "../../printing/find-browser.ts";
+import { type BrowserLocation, findBrowser } from "../../printing/find-browser.ts";
 import { launchOptions } from "../../printing/launch-browser.ts";
 import { PRINT_OPTIONS } from "../../printing/print-document.ts";
 import { selectFolders } from "../../workspace/workspace.ts";
@@ -49,9 +49,7 @@ export async function bareScript(
   files: readonly FileToPrint[],
   pagesAtATime: number,
 ): Promise<() => Promise<number>> {
-  const location = await findBrowser();
-  if (location instanceof EnvironmentError) throw location;
-  const { env, executablePath, args } = await launchOptions(location);
+  const { env, executablePath, args } = await launchOptions(await browserThere());
   const job = join(bench.folder("bare"), `${pagesAtATime}.json`);
   const toPrint = files.map(({ htmlPath, pdfPath }) => ({ html: htmlPath, pdf: pdfPath }));
   const launch = { executablePath, args, pipe: true };
@@ -61,4 +59,11 @@ export async function bareScript(
     bench.tell(`裸脚本印 ${files.length} 份：${Math.round(milliseconds)} 毫秒`);
     return milliseconds;
   };
+}
+
+/** The browser that the program prints with. Throws EnvironmentError. */
+export async function browserThere(): Promise<BrowserLocation> {
+  const location = await findBrowser();
+  if (location instanceof EnvironmentError) throw location;
+  return location;
 }

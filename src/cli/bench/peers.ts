@@ -11,8 +11,12 @@ export interface Peer {
   readonly commands: readonly string[];
   /** How it is called, for the reader of the table. */
   readonly usage: string;
-  /** Writes what it starts from, and returns the words it is to be called with, one call after the other. */
-  readonly prepare: (files: readonly FileToPrint[], folder: string) => (readonly string[])[];
+  /**
+   * Writes what it starts from, and returns the words it is to be called with, one call after the other.
+   *
+   * @param browser the one that we print with, for those that need one as well
+   */
+  readonly prepare: (files: readonly FileToPrint[], folder: string, browser: string) => (readonly string[])[];
 }
 
 /** All that are compared, with the same words: finished HTML for those that take it. */
@@ -27,8 +31,10 @@ export const PEERS: readonly Peer[] = [
     name: "Vivliostyle",
     commands: ["vivliostyle"],
     usage: "vivliostyle build 一份.html -o 一份.pdf",
-    prepare: (files, folder) =>
-      files.map(({ htmlPath, name }) => ["build", htmlPath, "-o", join(folder, `${name}.pdf`)]),
+    prepare: (files, folder, browser) =>
+      files.map(({ htmlPath, name }) => {
+        return ["build", htmlPath, "-o", join(folder, `${name}.pdf`), "--executable-browser", browser];
+      }),
   },
   {
     name: "LibreOffice",

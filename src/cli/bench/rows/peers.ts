@@ -1,7 +1,7 @@
 import { delimiter, join } from "node:path";
 import { SUBMISSION } from "../../../pack/load-pack-file.ts";
 import { thisHost } from "../../../printing/host.ts";
-import { type FileToPrint, filesToPrint } from "../bare-script.ts";
+import { browserThere, type FileToPrint, filesToPrint } from "../bare-script.ts";
 import { inTurn } from "../measure.ts";
 import { PEERS, type Peer, runPeer } from "../peers.ts";
 import { printRatio, printTime, type Row } from "../table.ts";
@@ -26,7 +26,7 @@ async function comparedWith(peer: Peer, documents: readonly FileToPrint[], bench
   const row = { what, commands: ["jixiao build", usage], ours: "", ratio: "" };
   const executable = await findOnPath(peer.commands);
   if (!executable) return { ...row, other: `${name} 没有装` };
-  const calls = peer.prepare(documents, bench.folder(name));
+  const calls = peer.prepare(documents, bench.folder(name), (await browserThere()).executable);
   try {
     const theirs = async () => {
       const milliseconds = await runPeer(executable, calls);
