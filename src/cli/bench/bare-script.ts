@@ -20,7 +20,7 @@ export interface FileToPrint extends FinishedFile {
   readonly pdfPath: string;
 }
 
-/** Writes the finished files of the first departments of so many, for others to print. */
+/** Writes the finished files of so many departments, for others to print. */
 export async function filesToPrint(bench: Workbench, size: number): Promise<FileToPrint[]> {
   const { root } = bench.crowd(size);
   const tools = openTools({ root, strict: false });

@@ -9,7 +9,7 @@ export function median(measured: readonly number[]): number {
 type Measures<Name extends string> = Readonly<Record<Name, () => Promise<number>>>;
 
 /** How often a row measures: so many rounds, unless they take longer than a person has patience for. */
-export interface Rounds {
+interface Rounds {
   readonly rounds: number;
   /** No round is begun after so many milliseconds, but the first is always carried out. */
   readonly patience: number;

@@ -14,24 +14,16 @@ export const check: Measurement = {
     const { nothing, ...one } = await inTurn({ nothing: doNothing, ...checking(bench, SIZES[0]) });
     const times = [one];
     for (const size of SIZES.slice(1)) times.push(await inTurn(checking(bench, size)));
-    const alone = `空跑 Node ${printTime(nothing)}`;
+    const [firsts, agains] = [times.map(({ first }) => first), times.map(({ again }) => again)];
     return [
       ...SIZES.map((size, index) => checkRow(size, times[index] as Times)),
-      ...growthRows(
-        "头一次核对",
-        times.map(({ first }) => first),
-        AIM.further,
-      ),
-      ...growthRows(
-        "没有改动，再核对",
-        times.map(({ again }) => again),
-        AIM.furtherUnchanged,
-      ),
+      growthRow("头一次核对", firsts, AIM.further),
+      growthRow("没有改动，再核对", agains, AIM.furtherUnchanged),
       {
         what: "没有改动，再核对 1 个单位，比空跑 Node",
         commands: ["jixiao check", "node -e 0"],
         ours: printTime(one.again),
-        other: alone,
+        other: `空跑 Node ${printTime(nothing)}`,
         ratio: printRatio(one.again, nothing),
         aim: { words: `≤ ${AIM.start}`, isMet: one.again <= nothing * AIM.start },
       },
@@ -74,23 +66,17 @@ function checkRow(size: number, { first, again }: Times): Row {
 }
 
 /** What one department more costs from the third crowd to the fourth, against what it costs from the second to the third. */
-function growthRows(what: string, times: readonly number[], aim: number): Row[] {
+export function growthRow(what: string, times: readonly number[], aim: number): Row {
   const [, ten, hundred, thousand] = SIZES;
   const further = (from: number, to: number) =>
     ((times[to] as number) - (times[from] as number)) / ((SIZES[to] as number) - (SIZES[from] as number));
   const [before, now] = [further(1, 2), further(2, 3)];
-  const commands = ["jixiao check"];
-  return [
-    {
-      what: `${what}，从 ${hundred} 个到 ${thousand} 个，每多一个单位，比从 ${ten} 个到 ${hundred} 个`,
-      commands,
-      ours: printTime(now),
-      other: printTime(before),
-      ratio: printRatio(now, before),
-      aim: {
-        words: `≤ ${aim} 毫秒，不越来越多（≤ ${AIM.growth}）`,
-        isMet: now <= aim && now <= before * AIM.growth,
-      },
-    },
-  ];
+  return {
+    what: `${what}，从 ${hundred} 个到 ${thousand} 个，每多一个单位，比从 ${ten} 个到 ${hundred} 个`,
+    commands: ["jixiao check"],
+    ours: printTime(now),
+    other: printTime(before),
+    ratio: printRatio(now, before),
+    aim: { words: `≤ ${aim} 毫秒，不越来越多（≤ ${AIM.growth}）`, isMet: now <= aim && now <= before * AIM.growth },
+  };
 }

@@ -4,7 +4,7 @@ import { printRatio } from "../table.ts";
 import type { Measurement } from "../workbench.ts";
 
 const DEPARTMENTS = 100;
-/** The finished files of so many are printed over and over until they are as many: that each is another makes no difference to a browser. */
+/** The finished files of so many are printed over and over, until they are as many. */
 const COMPOSED = 10;
 
 /** Short of this a slow program would be measured once. */
