@@ -3,14 +3,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withoutOrigins } from "../../../documents/number-element.ts";
 import { bareScript, filesToPrint } from "../bare-script.ts";
-import { median } from "../measure.ts";
+import { inTurn, median } from "../measure.ts";
 import type { FileToMend, Mending } from "../mend-files.ts";
 import { runNode } from "../run-command.ts";
 import { printRatio, printTime } from "../table.ts";
 import type { Measurement } from "../workbench.ts";
 
 const PROGRAM = fileURLToPath(new URL("../mend-files.js", import.meta.url));
-const RUNS = 5;
 
 /** What of building a department is mending the tags that the browser wrote: a script that only prints does without. */
 export const mending: Measurement = {
@@ -24,12 +23,15 @@ export const mending: Measurement = {
       ({ pdfPath, tree, details }): FileToMend => ({ pdfPath, tree: withoutOrigins(tree), details }),
     );
     writeFileSync(list, JSON.stringify(toMend));
-    const runs: Mending[] = [];
-    for (let run = 0; run < RUNS; run++) {
-      await runNode([PROGRAM, list, result]);
-      runs.push(JSON.parse(readFileSync(result, "utf8")) as Mending);
-    }
-    const cold = median((await bench.coldBuilds(1)).map(({ milliseconds }) => milliseconds));
+    const mended: Mending[] = [];
+    const { cold } = await inTurn({
+      mending: async () => {
+        const milliseconds = await runNode([PROGRAM, list, result]);
+        mended.push(JSON.parse(readFileSync(result, "utf8")) as Mending);
+        return milliseconds;
+      },
+      cold: async () => (await bench.buildCold(1)).milliseconds,
+    });
     const row = (what: string, milliseconds: number) => ({
       what: `一个单位的 ${files.length} 份 PDF 改正标签，${what}，占从头出表的`,
       commands: ["node mend-files.js"],
@@ -38,8 +40,8 @@ export const mending: Measurement = {
       ratio: printRatio(milliseconds, cold),
     });
     return [
-      row("已经热身", median(runs.map(({ warm }) => warm))),
-      row("连同载入", median(runs.map(({ first }) => first))),
+      row("已经热身", median(mended.map(({ warm }) => warm))),
+      row("连同载入", median(mended.map(({ first }) => first))),
     ];
   },
 };
