@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 "use strict";
-// The command `jixiao`: src/cli/jixiao.ts as it was compiled, on a Node that can run it.
+// The command `jixiao`: src/cli/jixiao.ts as it was compiled and joined, on a Node that can run it.
 const isNodeNewEnough = require("./is-node-new-enough.cjs");
 
-if (isNodeNewEnough()) import("../dist/cli/jixiao.js").catch(sayWhatIsMissing);
+if (isNodeNewEnough()) import("../dist/program/jixiao.js").catch(sayWhatIsMissing);
 
 function sayWhatIsMissing(error) {
   process.stderr.write(

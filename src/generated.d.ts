@@ -34,3 +34,21 @@ declare module "#generated/schema/meta-schema.js" {
   const validate: ValidateFunction;
   export default validate;
 }
+
+/** A style sheet as text. */
+declare module "#generated/*.css.js" {
+  const style: string;
+  export default style;
+}
+
+/** What runs in a page, or in a process without us, as text. */
+declare module "#generated/*.js.js" {
+  const script: string;
+  export default script;
+}
+
+/** The compiled program as one hash, which changes with anything in it. */
+declare module "#generated/program.js" {
+  const program: string;
+  export default program;
+}

@@ -2,17 +2,23 @@
  * The program as a library: what the commands check, build and explain do, as typed values. Nothing is printed and nothing ends
  * the process. docs/api.md tells how to use it.
  */
-import { join, resolve } from "node:path";
-import type { BuiltFile } from "./build/build-department.ts";
+import { readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { buildWorkspace } from "./build/build-workspace.ts";
-import type { Examination } from "./build/examine-department.ts";
+import type { BuiltFile, DepartmentBuild } from "./build/department-build.ts";
+import { examineDepartment } from "./build/examine-department.ts";
 import { examineWorkspace } from "./build/examine-workspace.ts";
 import { explainInDepartment } from "./build/explain-in-department.ts";
-import { openLazyPrinter } from "./build/lazy-printer.ts";
+import type { Found } from "./build/found.ts";
+import { memoryFolder, NO_MEMORY, openMemory } from "./build/kept/memory.ts";
+import { makerFor } from "./build/open-maker.ts";
+import { SILENT } from "./build/progress.ts";
+import { openRun, type Run } from "./build/run.ts";
 import { openTools } from "./build/tools.ts";
 import { fails, inOrder, type ReportedFinding } from "./checks/reported-finding.ts";
+import type { DepartmentPlace } from "./department/load-department.ts";
 import type { NameExplanation } from "./explain/explain-name.ts";
-import { type DepartmentResult, describeResult } from "./outputs/result.ts";
+import { type DepartmentResult, describeResult, RESULT } from "./outputs/result.ts";
 
 export { entryOf as explainCode } from "./checks/catalogue.ts";
 export { EnvironmentError } from "./printing/environment-error.ts";
@@ -32,7 +38,7 @@ export interface WorkspaceRequest {
 }
 
 /** What there is to say of a department, or of a project where projects are evaluated. */
-export interface DepartmentReport extends Omit<Examination, "evaluated"> {
+export interface DepartmentReport extends Found {
   /** Absent while a finding keeps its documents from being made. */
   readonly result?: DepartmentResult;
 }
@@ -55,8 +61,9 @@ export interface BuiltDepartment extends DepartmentReport {
 /** Finds everything that a build would find wrong but what only paper shows. Throws SelectionError. */
 export async function check(request: WorkspaceRequest): Promise<WorkspaceReport> {
   const { root, strict, ...selection } = complete(request);
-  const { findings, departments } = await examineWorkspace(selection, openTools({ root, strict }));
-  return { passes: !fails(findings, strict), findings, departments: departments.map(reportOf) };
+  const run = openRun({ root, strict }, NO_MEMORY);
+  const { findings, departments } = await examineWorkspace(selection, run, reportOn);
+  return { passes: !fails(findings, strict), findings, departments };
 }
 
 /**
@@ -71,10 +78,18 @@ export async function build(
 ): Promise<WorkspaceReport<BuiltDepartment>> {
   const { root, strict, ...selection } = complete(request);
   const out = resolve(request.out ?? join(root, "out"));
-  const built = await buildWorkspace(selection, out, openTools({ root, strict }), openLazyPrinter);
-  const departments = built.departments.map((each) => ({ ...reportOf(each), files: each.files }));
-  const findings = inOrder([...built.findings, ...departments.flatMap((each) => each.findings)]);
-  return { passes: built.isComplete, findings, departments };
+  const all: ReportedFinding[] = [];
+  const departments: BuiltDepartment[] = [];
+  const run = openRun({ root, strict }, openMemory(memoryFolder(out)));
+  const passes = await buildWorkspace(selection, out, run, makerFor(run, out, false), {
+    begins: (findings) => void all.push(...findings),
+    works: () => SILENT,
+    ends: (built) => {
+      all.push(...built.findings);
+      departments.push(describeBuild(built));
+    },
+  });
+  return { passes, findings: inOrder(all), departments };
 }
 
 /**
@@ -98,7 +113,13 @@ function complete({ root, years = [], departments = [], strict = false }: Worksp
   return { root: resolve(root), years, departments, strict };
 }
 
-function reportOf({ year, id, name, findings, off, evaluated }: Examination): DepartmentReport {
-  const result = evaluated && describeResult({ ...evaluated, year });
-  return { year, id, name, findings, off, ...(result ? { result } : {}) };
+async function reportOn(place: DepartmentPlace, run: Run): Promise<DepartmentReport> {
+  const { evaluated, ...found } = await examineDepartment(place, await run.tools(), SILENT);
+  return { ...found, ...(evaluated ? { result: describeResult({ ...evaluated, year: place.year }) } : {}) };
+}
+
+function describeBuild({ year, id, name, findings, off, files }: DepartmentBuild): BuiltDepartment {
+  const made = files.find(({ path }) => basename(path) === RESULT);
+  const result = made ? { result: JSON.parse(readFileSync(made.path, "utf8")) as DepartmentResult } : {};
+  return { year, id, name, findings, off, files, ...result };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { hasErrors, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
+import { reportFindings } from "../checks/report-findings.ts";
+import { hasErrors, type ReportedFinding } from "../checks/reported-finding.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../department/load-department.ts";
 import { declaredFigures } from "../figures/declared-figures.ts";

@@ -8,7 +8,8 @@ import { PROSE_CHECKS } from "../checks/prose/all.ts";
 import { proseOf } from "../checks/prose/prose.ts";
 import { checkReport } from "../checks/report/check-report.ts";
 import { reportSubject } from "../checks/report/report-subject.ts";
-import { fails, inOrder, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
+import { reportFindings } from "../checks/report-findings.ts";
+import { fails, inOrder } from "../checks/reported-finding.ts";
 import type { DepartmentPlace } from "../department/load-department.ts";
 import { type ComposedDocument, composeDocuments } from "../documents/compose.ts";
 import { factsOf } from "../documents/document-model.ts";
@@ -16,6 +17,7 @@ import type { Evaluation } from "../outputs/output.ts";
 import { type FormPack, formCodes } from "../pack/form-pack.ts";
 import { scoreSheet } from "../scoring/score-sheet.ts";
 import { checkDepartment } from "./check-department.ts";
+import type { Found } from "./found.ts";
 import { locateCharacter } from "./locate-printed.ts";
 import type { Progress } from "./progress.ts";
 import { readDepartment } from "./read-department.ts";
@@ -27,15 +29,7 @@ export interface EvaluatedDepartment extends Omit<Evaluation, "year" | "document
 }
 
 /** What examining a department came to; `evaluated` only if no finding keeps the documents from being made. */
-export interface Examination {
-  readonly year: string;
-  /** Its folder under data/<year>/: the department's, or for a project the department's, a slash, and the project's. */
-  readonly id: string;
-  readonly name: string;
-  /** Those of its form pack too. */
-  readonly findings: readonly ReportedFinding[];
-  /** The checks that the pack or the year has switched off, each as its code and title. */
-  readonly off: readonly string[];
+export interface Examination extends Found {
   readonly evaluated?: EvaluatedDepartment;
 }
 

@@ -1,4 +1,5 @@
-import { inOrder, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
+import { reportFindings } from "../checks/report-findings.ts";
+import { inOrder, type ReportedFinding } from "../checks/reported-finding.ts";
 import { checkTemplate } from "../documents/template/render-template.ts";
 import type { Tools } from "./tools.ts";
 

@@ -1,14 +1,18 @@
-import { inOrder, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
-import { hasDepartments, presentPacks, type Selection, selectFolders } from "../workspace/workspace.ts";
-import { type Examination, examineDepartment } from "./examine-department.ts";
-import { examinePack } from "./examine-pack.ts";
+import { inOrder, type ReportedFinding } from "../checks/reported-finding.ts";
+import type { DepartmentPlace } from "../department/load-department.ts";
+import { hasDepartments, presentPacks } from "../workspace/present.ts";
+import type { Selection } from "../workspace/workspace.ts";
+import type { Found } from "./found.ts";
+import { departmentKey, fontsKey, packsKey } from "./kept/keys.ts";
+import { remember } from "./kept/memory.ts";
 import { SILENT } from "./progress.ts";
-import type { Tools } from "./tools.ts";
+import type { Run } from "./run.ts";
+import { selectPlaces } from "./select-places.ts";
 
 /** What examining a workspace came to. */
-export interface WorkspaceExamination {
+export interface WorkspaceExamination<Each extends Found = Found> {
   readonly findings: readonly ReportedFinding[];
-  readonly departments: readonly Examination[];
+  readonly departments: readonly Each[];
   /** The checks that packs or years have switched off, each as its code and title. */
   readonly off: readonly string[];
 }
@@ -19,43 +23,54 @@ export interface WorkspaceExamination {
  * Why a workspace without departments is let pass while its packs have findings: whoever makes a pack mends it first. Throws
  * SelectionError.
  *
- * @param examineOne examines a department; a test that examines the same ones over and over hands in what remembers them
+ * @param examineOne what is wanted of each department
  */
-export async function examineWorkspace(
+export async function examineWorkspace<Each extends Found>(
   selection: Selection,
-  tools: Tools,
-  examineOne: typeof examineDepartment = examineDepartment,
-): Promise<WorkspaceExamination> {
-  const { root } = tools;
+  run: Run,
+  examineOne: (place: DepartmentPlace, run: Run) => Promise<Each>,
+): Promise<WorkspaceExamination<Each>> {
   const isEverything = selection.years.length === 0 && selection.departments.length === 0;
-  const found = isEverything ? presentPacks(root).flatMap((id) => examinePack(id, tools)) : [];
-  if (found.length > 0 && !hasDepartments(root))
-    return { findings: inOrder([...tools.fontFindings, ...found]), departments: [], off: [] };
-  const { years, findings } = selectFolders(root, selection, tools.schemas);
-  const ofYears = new Map<string, Examination[]>();
-  for (const { departments: ids, ...ofYear } of years) {
-    const examined: Examination[] = [];
-    for (const id of ids) examined.push(await examineOne({ root, id, ...ofYear }, tools, SILENT));
-    ofYears.set(ofYear.year, examined);
-  }
-  const departments = [...ofYears.values()].flat();
-  const all = [
-    ...tools.fontFindings,
-    ...found,
-    ...reportFindings(findings),
-    ...departments.flatMap((each) => each.findings),
-  ];
-  return { findings: inOrder(all), departments, off: switchedOff(ofYears) };
+  const ofFonts = await findInFonts(run);
+  const found = isEverything ? await findInPacks(run) : [];
+  if (found.length > 0 && !hasDepartments(run.root))
+    return { findings: inOrder([...ofFonts, ...found]), departments: [], off: [] };
+  const { places, findings } = await selectPlaces(selection, run);
+  const departments: Each[] = [];
+  for (const place of places) departments.push(await examineOne(place, run));
+  const all = [...ofFonts, ...found, ...findings, ...departments.flatMap((each) => each.findings)];
+  return { findings: inOrder(all), departments, off: switchedOff(departments) };
+}
+
+/** What is wrong with a department, as an earlier run found it in the same sources, or as it is found now. */
+export async function findInDepartment(place: DepartmentPlace, run: Run): Promise<Found> {
+  return remember(run.memory, `found/${place.year}/${place.id}`, await departmentKey(place, run), async () => {
+    const { examineDepartment } = await import("./examine-department.ts");
+    const { evaluated: _, ...found } = await examineDepartment(place, await run.tools(), SILENT);
+    return found;
+  });
+}
+
+/** What is wrong with the fonts that the workspace names for itself. */
+export async function findInFonts(run: Run): Promise<readonly ReportedFinding[]> {
+  return remember(run.memory, "found/fonts", await fontsKey(run), async () => (await run.tools()).fontFindings);
+}
+
+function findInPacks(run: Run): Promise<readonly ReportedFinding[]> {
+  return remember(run.memory, "found/packs", packsKey(run), async () => {
+    const [{ examinePack }, tools] = await Promise.all([import("./examine-pack.ts"), run.tools()]);
+    return presentPacks(run.root).flatMap((id) => examinePack(id, tools));
+  });
 }
 
 /** What is switched off in any year; where not in all of them, in which. */
-function switchedOff(ofYears: ReadonlyMap<string, readonly Examination[]>): string[] {
-  const yearsOf = new Map<string, string[]>();
-  for (const [year, departments] of ofYears)
-    for (const check of new Set(departments.flatMap(({ off }) => off)))
-      yearsOf.set(check, [...(yearsOf.get(check) ?? []), year]);
-  const named = [...yearsOf].map(([check, years]) =>
-    years.length === ofYears.size ? check : `${check}（${years.join("、")}年）`,
+function switchedOff(departments: readonly Found[]): string[] {
+  const years = new Set(departments.map(({ year }) => year));
+  const yearsOf = new Map<string, Set<string>>();
+  for (const { year, off } of departments)
+    for (const check of off) yearsOf.set(check, (yearsOf.get(check) ?? new Set()).add(year));
+  const named = [...yearsOf].map(([check, own]) =>
+    own.size === years.size ? check : `${check}（${[...own].join("、")}年）`,
   );
   return named.sort();
 }

@@ -2,10 +2,12 @@ import { EnvironmentError } from "../printing/environment-error.ts";
 import { findBrowser } from "../printing/find-browser.ts";
 import { openPrinter, type Printer } from "../printing/printer.ts";
 
-/** A printer that starts its browser when the first document needs printing, and none if none does. */
+/** A printer that starts its browser when that is first asked for, and none if nothing is printed. */
 export interface LazyPrinter extends Printer {
   /** The browser it would start; undefined if none was found. */
   readonly browser: string | undefined;
+  /** Begins to start it, for it takes a while; that it can't is said to whoever has something to print. */
+  start(): void;
 }
 
 /** Looks for the browser without starting it; that there is none matters only once something must be printed. */
@@ -19,8 +21,10 @@ export async function openLazyPrinter(): Promise<LazyPrinter> {
   };
   return {
     browser: location instanceof EnvironmentError ? undefined : location.identity,
-    print: async (html, options) => (await open()).print(html, options),
-    placesOf: async (html) => (await open()).placesOf(html),
+    start: () => {
+      if (!(location instanceof EnvironmentError)) open().catch(() => {});
+    },
+    open: async (html) => (await open()).open(html),
     close: async () => {
       // A browser that never started has said so to whoever asked it to print.
       await opened?.then((printer) => printer.close()).catch(() => {});

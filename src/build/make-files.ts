@@ -1,71 +1,83 @@
-import { join } from "node:path";
-import { WHOLE } from "../documents/pagination/layout.ts";
-import type { Output, OutputFile, Pages, Resources } from "../outputs/output.ts";
-import type { Paper } from "../outputs/page/typeset-document.ts";
-import { PRINTING_VERSION } from "../printing/printing-version.ts";
+import type { Fonts } from "../documents/fonts/open-fonts.ts";
+import { OUTPUTS } from "../outputs/all.ts";
+import type { Evaluation, OutputFile, Printed } from "../outputs/output.ts";
+import { printVolume } from "../outputs/paper/print-volume.ts";
+import { bindVolume, type Volume, volumeBody } from "../outputs/paper/volume.ts";
+import { hashOf } from "./kept/inputs.ts";
+import type { Memory } from "./kept/memory.ts";
+import { type PrintRecord, printedBefore } from "./kept/print-record.ts";
 import type { LazyPrinter } from "./lazy-printer.ts";
-import { pagesOf } from "./pages-of.ts";
-import { hashOf, layoutBefore, type PrintedFile, printedBefore } from "./print-record.ts";
-import { orRefusal, type Refused } from "./refused.ts";
+import { orRefusal, type Refusal } from "./refused.ts";
 
-/** A file to be made, and what its output needs for that. */
-export interface DueFile {
-  readonly file: OutputFile;
-  readonly needs: Output["needs"];
+/** What is needed to make a department's files, besides its evaluation. */
+export interface Workshop {
+  /** Where an earlier build put them. */
+  readonly folder: string;
+  readonly printer: LazyPrinter;
+  readonly fonts: Fonts;
+  /** What the choice of fonts and the program depend on, as a hash. */
+  readonly fontsKey: string;
+  /** Keeps what was printed, under this name. */
+  readonly memory: Memory;
+  readonly name: string;
 }
 
-/** What became of the files: their contents by name, what each printed one was printed from, and which were refused. */
+/** What became of the files: their contents by name, or why the browser refused what it was to print. */
 interface MadeFiles {
   readonly contents: ReadonlyMap<string, string | Uint8Array>;
-  readonly record: ReadonlyMap<string, PrintedFile>;
-  readonly refused: readonly Refused[];
+  readonly refusals: readonly Refusal[];
 }
 
-/** Makes files; of what needs a browser, and has not changed since it was last printed into the folder, it takes what is there. */
-export async function makeFiles(
-  due: readonly DueFile[],
-  folder: string,
-  known: ReadonlyMap<string, PrintedFile>,
-  printer: LazyPrinter,
-): Promise<MadeFiles> {
-  const record = new Map<string, PrintedFile>();
-  const papers = new Map<Paper, { readonly source: string; pages?: Promise<Pages> }>();
-  const paperOf = (paper: Paper) => {
-    const asked = papers.get(paper) ?? { source: hashOf(paper.page(paper.tree), PRINTING_VERSION) };
-    papers.set(paper, asked);
-    return asked;
-  };
-  const make = async ({ file, needs }: DueFile): Promise<string | Uint8Array> => {
-    const { name, paper } = file;
-    // A file is given what its output says that it needs, and a paper is all that is needed for that.
-    if (!paper) return file.make({} as Resources);
-    const asked = paperOf(paper);
-    const before = known.get(name);
-    const isPrinted = needs.includes("browser");
-    const kept = isPrinted && printedBefore(join(folder, name), before, asked.source, printer.browser);
-    if (kept && before) {
-      record.set(name, before);
-      return kept;
-    }
-    if (needs.includes("pages"))
-      asked.pages ??= pagesOf(paper, layoutBefore(known, asked.source, printer.browser), printer);
-    const pages = await asked.pages;
-    const content = await file.make({ pages, browser: printer } as Resources);
-    if (isPrinted) {
-      const printed = { browser: printer.browser ?? "", content: hashOf(content), layout: pages?.layout ?? WHOLE };
-      record.set(name, { source: asked.source, ...printed });
-    }
-    return content;
-  };
-
-  const contents = new Map<string, string | Uint8Array>();
-  const refused: Refused[] = [];
-  const made = await Promise.all(
-    due.map(async (each) => ({ file: each.file, content: await make(each).catch(orRefusal) })),
-  );
-  for (const { file, content } of made) {
-    if (content instanceof Error) refused.push({ file, error: content });
-    else contents.set(file.name, content);
+/** Makes all files of a department; if nothing that is printed has changed since the last build, it takes what was printed then. */
+export async function makeFiles(evaluation: Evaluation, workshop: Workshop): Promise<MadeFiles> {
+  const { folder, printer, fonts, memory, name } = workshop;
+  const volume = bindVolume(evaluation, fonts);
+  const source = hashOf(sourceOf(volume), evaluation.year, workshop.fontsKey);
+  const before = printedBefore(folder, memory.recall<PrintRecord>(name, source), printer.browser);
+  if (before) return makeAll(filesOf(evaluation, before, fonts));
+  const printed = printVolume(volume, evaluation.year, printer);
+  try {
+    const made = await makeAll(filesOf(evaluation, printed, fonts));
+    if (made.refusals.length === 0) memory.keep(name, source, await recordOf(evaluation, printed, made, printer));
+    return made;
+  } finally {
+    await printed.close();
   }
-  return { contents, record, refused };
+}
+
+/** All that shows in what is printed of a volume, but for its fonts. */
+function sourceOf({ parts, details, styles }: Volume): string {
+  const body = volumeBody(parts.map(({ tree }) => tree));
+  return hashOf(body, JSON.stringify([details, parts.map(({ id, document }) => [id, document?.details])]), ...styles);
+}
+
+async function recordOf(
+  { documents }: Evaluation,
+  printed: Printed,
+  { contents }: MadeFiles,
+  { browser = "" }: LazyPrinter,
+): Promise<PrintRecord> {
+  const layouts = await Promise.all(documents.map(async ({ form }) => [form.fileName, await printed.layoutOf(form)]));
+  const pdfs = [...contents].filter(([name]) => name.endsWith(".pdf")).map(([name, pdf]) => [name, hashOf(pdf)]);
+  return { browser, layouts: Object.fromEntries(layouts), pdfs: Object.fromEntries(pdfs) };
+}
+
+/** Every file there is to make: those of the first document, those of the next, and then those about all of them. */
+function filesOf(evaluation: Evaluation, printed: Printed, fonts: Fonts): OutputFile[] {
+  const files = OUTPUTS.flatMap((output) => output(evaluation, printed, fonts));
+  const forms = evaluation.documents.map(({ form }) => form);
+  return [...forms, undefined].flatMap((form) => files.filter(({ document }) => document === form));
+}
+
+async function makeAll(files: readonly OutputFile[]): Promise<MadeFiles> {
+  const contents = new Map<string, string | Uint8Array>();
+  const refusals: Refusal[] = [];
+  const made = await Promise.all(
+    files.map(async ({ name, make }) => ({ name, content: await Promise.resolve(make()).catch(orRefusal) })),
+  );
+  for (const { name, content } of made) {
+    if (content instanceof Error) refusals.push(content);
+    else contents.set(name, content);
+  }
+  return { contents, refusals };
 }

@@ -1,51 +1,44 @@
-import type { OutputFile } from "../outputs/output.ts";
+import { SUBMISSION } from "../pack/load-pack-file.ts";
 import { DocumentError } from "../printing/document-error.ts";
 import { type TooWide, TooWideError } from "../printing/too-wide-error.ts";
 import { type Finding, finding, type SourceRange } from "../reading/finding.ts";
-import type { SourceFile } from "../reading/source-file.ts";
 
-/** A file that a browser would not print, because of what is in it. */
-export interface Refused {
-  readonly file: Pick<OutputFile, "name" | "document">;
-  readonly error: DocumentError | TooWideError;
-}
+/** Why a browser would not print a volume: because of what is in it. */
+export type Refusal = DocumentError | TooWideError;
 
-/** Where printed words were written; of those that aren't found, and of none, in the document's template or else in the pack. */
-export type LocateWords = (words: string, template?: SourceFile) => SourceRange;
+/** Where printed words were written; those that aren't found, in the template of the volume's part or else in the pack. */
+export type LocateWords = (words: string, part?: string) => SourceRange;
 
-/** What was thrown because of a document; what the machine or we are to blame for is thrown on. */
-export function orRefusal(error: unknown): Refused["error"] {
+/** What was thrown because of a volume; what the machine or we are to blame for is thrown on. */
+export function orRefusal(error: unknown): Refusal {
   if (error instanceof DocumentError || error instanceof TooWideError) return error;
   throw error;
 }
 
-/**
- * What has to be mended for everything to be printed.
- *
- * Throws what the file that holds all documents asks for and none of them does: what a document asks for, it is refused for as
- * well, and there it says in which template.
- */
-export function refusedFindings(refused: readonly Refused[], locate: LocateWords): Finding[] {
-  const single = refused.filter(({ file }) => file.document);
-  // Files of one document can be refused for one reason.
-  const reasons = new Map((single.length > 0 ? single : refused).toReversed().map((each) => [each.error, each.file]));
-  return [...reasons].toReversed().flatMap(([error, { name, document }]) => {
-    const locateHere = (words: string) => locate(words, document?.template);
-    if (error instanceof TooWideError) return tooWide(error, locateHere, name);
-    if (!document) throw error;
-    return error.complaints.map((complaint) => finding("JX509", locateHere(""), complaint));
-  });
+/** What has to be mended for everything to be printed. */
+export function refusedFindings(refusals: readonly Refusal[], locate: LocateWords): Finding[] {
+  const complaints = refusals.flatMap((refusal) => (refusal instanceof DocumentError ? refusal.complaints : []));
+  const tooWide = refusals.flatMap((refusal) => (refusal instanceof TooWideError ? refusal.found : []));
+  // What is too wide in a document is so in the file that holds all of them as well.
+  const own = tooWide.filter(({ part }) => part !== SUBMISSION);
+  const found = [
+    ...complaints.map(({ message, words }) => finding("JX509", locate(words), message)),
+    ...(own.length > 0 ? own : tooWide).map((each) =>
+      finding("JX513", locate(each.words, each.part), sayTooWide(each)),
+    ),
+  ];
+  return [...new Map(found.map((each) => [each.message, each])).values()];
 }
 
-const NO_ROOM: Readonly<Record<TooWide["place"], string>> = {
+const NO_ROOM: Readonly<Record<Exclude<TooWide["place"], "document">, string>> = {
   page: "太宽，一行放不下",
   table: "所在的表比版心宽",
   cell: "比所在的栏宽，会印到旁边的字上",
 };
 
-function tooWide({ found }: TooWideError, locate: (words: string) => SourceRange, name: string): Finding[] {
-  if (found.length === 0) return [finding("JX513", locate(""), `${name} 里有内容比版心宽，整份文件都会缩小`)];
-  return found.map(({ words, place, millimetres }) =>
-    finding("JX513", locate(words), `${name} 里“${words}”${NO_ROOM[place]}，多出 ${Math.ceil(millimetres)} 毫米`),
-  );
+function sayTooWide({ words, place, part, millimetres }: TooWide): string {
+  // A part that is no document, such as the cover, is in the file that holds all.
+  const file = `${part.split(".")[0]}.pdf`;
+  if (place === "document") return `${file} 里有内容比版心宽，整份文件都会缩小`;
+  return `${file} 里“${words}”${NO_ROOM[place]}，多出 ${Math.ceil(millimetres)} 毫米`;
 }

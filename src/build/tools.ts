@@ -2,7 +2,8 @@ import { findAll } from "../checks/check.ts";
 import { checkSettings } from "../checks/levels.ts";
 import { PACK_CHECKS, PACK_FILE_CHECKS } from "../checks/pack/all.ts";
 import { packSubject } from "../checks/pack/pack-subject.ts";
-import { hasErrors, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
+import { reportFindings } from "../checks/report-findings.ts";
+import { hasErrors, type ReportedFinding } from "../checks/reported-finding.ts";
 import { loadFonts } from "../documents/fonts/load-fonts.ts";
 import { type Fonts, openFonts } from "../documents/fonts/open-fonts.ts";
 import { type FormPack, formCodes } from "../pack/form-pack.ts";
@@ -18,6 +19,8 @@ export interface Tools {
   readonly fonts: Fonts;
   /** What is wrong with the fonts that the workspace names for itself. */
   readonly fontFindings: readonly ReportedFinding[];
+  /** The files of these fonts, as the workspace writes them. */
+  readonly fontFiles: readonly string[];
   /** A form pack, loaded and checked once; without one there are findings. */
   pack(id: string): CheckedPack;
 }
@@ -34,7 +37,7 @@ export interface CheckedPack {
 /** The tools for a workspace. */
 export function openTools({ root, strict }: Pick<Tools, "root" | "strict">): Tools {
   const schemas = openSchemas(root);
-  const { fontsOf, findings: fontFindings } = loadFonts(root, schemas);
+  const { fontsOf, files, findings: fontFindings } = loadFonts(root, schemas);
   const packs = new Map<string, CheckedPack>();
   return {
     root,
@@ -42,6 +45,7 @@ export function openTools({ root, strict }: Pick<Tools, "root" | "strict">): Too
     schemas,
     fonts: openFonts(fontsOf),
     fontFindings: reportFindings(fontFindings),
+    fontFiles: files,
     pack: (id) => {
       const loaded = packs.get(id) ?? checkedPack(root, id, schemas);
       packs.set(id, loaded);

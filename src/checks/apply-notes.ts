@@ -1,7 +1,8 @@
 import type { Note } from "../department/note.ts";
 import { type Finding, finding } from "../reading/finding.ts";
 import type { Levels } from "./levels.ts";
-import { hasErrors, type ReportedFinding, reportFindings } from "./reported-finding.ts";
+import { reportFindings } from "./report-findings.ts";
+import { hasErrors, type ReportedFinding } from "./reported-finding.ts";
 
 /**
  * Turns a 核实 into an acknowledged finding where notes.yaml gives a reason under its code, and under its words if it is about

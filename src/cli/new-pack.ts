@@ -1,6 +1,6 @@
 import { nearest } from "../values/nearest.ts";
 import { isTaken, isWhole, newestPack, newPack } from "../workspace/new-pack.ts";
-import { presentPacks } from "../workspace/workspace.ts";
+import { presentPacks } from "../workspace/present.ts";
 import { readOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Io } from "./io.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { PROGRAM } from "../reading/program.ts";
 import { type NewWorkspace, newWorkspace, whyNoWorkspace } from "../workspace/new-workspace.ts";
-import { PROGRAM } from "../workspace/program.ts";
 import { archiveOf, supplyOf } from "../workspace/supply.ts";
 import { readWordsAndOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";

@@ -1,8 +1,9 @@
 import { openTools } from "../build/tools.ts";
-import { inOrder, reportFindings } from "../checks/reported-finding.ts";
+import { reportFindings } from "../checks/report-findings.ts";
+import { inOrder } from "../checks/reported-finding.ts";
 import { linesOf } from "../reading/source-file.ts";
 import { type NewYear, newYear } from "../workspace/new-year.ts";
-import { presentYears } from "../workspace/workspace.ts";
+import { presentYears } from "../workspace/present.ts";
 import { readOptions, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
 import { formatPretty } from "./formats/pretty.ts";

@@ -1,5 +1,5 @@
 import { EnvironmentError } from "../printing/environment-error.ts";
-import { PROGRAM, programPackage } from "../workspace/program.ts";
+import { PROGRAM, programPackage } from "../reading/program.ts";
 import { SelectionError } from "../workspace/selection-error.ts";
 import { archiveOf, withoutNpm } from "../workspace/supply.ts";
 import { UsageError } from "./command-line.ts";

@@ -1,6 +1,6 @@
+import { PROGRAM, programPackage } from "../reading/program.ts";
 import { packageSettings } from "../workspace/county-package.ts";
 import { findWorkspace } from "../workspace/find-workspace.ts";
-import { PROGRAM, programPackage } from "../workspace/program.ts";
 import { filesNamed, restoreFiles } from "../workspace/upgrade/restore-files.ts";
 import { type Upgrade, upgrade, whyNoUpgrade } from "../workspace/upgrade/upgrade.ts";
 import { readOptions, UsageError } from "./command-line.ts";

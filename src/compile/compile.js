@@ -1,11 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { extname, join } from "node:path";
+import { join, relative } from "node:path";
 import { copyFonts } from "./copy-fonts.js";
 import { DIST, isFresh, listOf, PROJECT, STATE_FILE, stateOfSources } from "./sources.js";
-
-const SRC = join(PROJECT, "src");
 
 /**
  * Compiles the program into dist/, unless it was compiled from the sources as they are.
@@ -19,15 +18,27 @@ export default async function compile() {
   const made = join(PROJECT, `.dist-${process.pid}`);
   try {
     compileTypeScript(made);
-    cpSync(SRC, made, { recursive: true, filter: isCopied });
     await copyFonts(made);
-    const { generate } = await import("./generate.js");
+    const [{ generate }, { bundle }] = await Promise.all([import("./generate.js"), import("./bundle.js")]);
     await generate(made);
+    writeFileSync(join(made, "generated", "program.js"), `export default "${contentOf(made)}";\n`);
+    await bundle(made);
     writeFileSync(join(made, STATE_FILE), state + listOf(made));
     replaceDist(made);
   } finally {
     rmSync(made, { recursive: true, force: true });
   }
+}
+
+/** All that the program consists of and the versions of its libraries, as one hash: what another program made may be made otherwise. */
+function contentOf(made) {
+  const hash = createHash("sha256").update(readFileSync(join(PROJECT, "package-lock.json")));
+  for (const folder of [made, join(PROJECT, "schema", "pack")]) {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+    for (const path of paths) hash.update(relative(folder, path)).update(readFileSync(path));
+  }
+  return hash.digest("base64url");
 }
 
 function compileTypeScript(made) {
@@ -36,11 +47,6 @@ function compileTypeScript(made) {
   const args = [tsc, "-p", join(PROJECT, "tsconfig.compile.json"), "--outDir", made];
   const { status, stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
   if (status !== 0) throw new Error(`src/ does not compile:\n${stdout}`);
-}
-
-/** Style sheets and what runs in a page go along as they are. */
-function isCopied(path) {
-  return path !== import.meta.dirname && ["", ".css", ".js"].includes(extname(path));
 }
 
 /** Puts what was made in the place of dist/, unless another process has compiled the same sources meanwhile. */

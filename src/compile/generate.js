@@ -9,12 +9,14 @@ import { PROJECT } from "./sources.js";
 /** How a file of a kind becomes a module. */
 const MODULES = {
   ".peggy": (text) => peggy.generate(text, { output: "source", format: "es", cache: true }),
+  ".css": (text) => `export default ${JSON.stringify(text)};\n`,
+  ".js": (text) => `export default ${JSON.stringify(text)};\n`,
   ".yaml": (text) => `export default ${JSON.stringify(parse(text))};\n`,
 };
 
 /**
- * Makes modules of what the program would have to read and compile at each start: of the grammar and the word lists in src/,
- * and of the schemas in schema/pack. The program imports them as `#generated/…`.
+ * Makes modules of what the program would have to read and compile at each start: of the grammar, the word lists, the style sheets
+ * and what runs in a page, in src/, and of the schemas in schema/pack. The program imports them as `#generated/…`.
  *
  * @param made where the TypeScript has been compiled to
  */
@@ -25,6 +27,7 @@ export async function generate(made) {
     writeFileSync(path, code);
   };
   for (const file of readdirSync(join(PROJECT, "src"), { recursive: true })) {
+    if (file.startsWith("compile")) continue;
     const moduleOf = MODULES[extname(file)];
     if (moduleOf) write(`${file}.js`, moduleOf(readFileSync(join(PROJECT, "src", file), "utf8")));
   }

@@ -8,7 +8,7 @@ async function run() {
   try {
     const { default: compile } = await import("./compile.js");
     await compile();
-    await import("../../dist/cli/jixiao.js");
+    await import("../../dist/program/jixiao.js");
   } catch (error) {
     const isMissing = ["MODULE_NOT_FOUND", "ERR_MODULE_NOT_FOUND"].includes(error.code);
     const advice = isMissing

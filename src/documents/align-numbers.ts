@@ -1,8 +1,8 @@
 import type { Element, Root } from "hast";
-import { selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
+import { allElements } from "./all-elements.ts";
 import { isNumberElement } from "./number-element.ts";
 import { type PlacedCell, sectionsIn, tablesIn } from "./table-grid.ts";
 
@@ -24,7 +24,7 @@ const BOUND_OR_WITH_UNIT = /^[≥≤<>]?[-+]?\d[\d,]*(?:\.\d+)?(?:[%‰]|\p{Scri
  */
 export function alignNumbers(tree: Root): void {
   const numbers = new Map<Element, BareNumber>();
-  for (const cell of selectAll("th, td", tree)) {
+  for (const cell of allElements(tree).filter(({ tagName }) => tagName === "th" || tagName === "td")) {
     const number = wrapNumber(cell);
     if (number && cell.properties.scope !== "col") numbers.set(cell, number);
   }

@@ -2,7 +2,6 @@ import { html } from "./html.ts";
 import type { Output } from "./output.ts";
 import { pdf } from "./pdf.ts";
 import { result } from "./result.ts";
-import { submission } from "./submission.ts";
 
 /** Everything that a build makes; the files of a document stand in this order. */
-export const OUTPUTS: readonly Output[] = [html, pdf, submission, result];
+export const OUTPUTS: readonly Output[] = [html, pdf, result];

@@ -1,18 +1,12 @@
-import { layOut } from "../documents/pagination/layout.ts";
+import { SUBMISSION } from "../pack/load-pack-file.ts";
 import type { Output } from "./output.ts";
-import { printPdf } from "./pdf/print-pdf.ts";
 
-/** Each document as it is handed in. */
-export const pdf: Output<"pages" | "browser"> = {
-  needs: ["pages", "browser"],
-  files: async ({ year, documents }) =>
-    documents.map((document) => ({
-      name: `${document.form.fileName}.pdf`,
-      document: document.form,
-      paper: document,
-      make: ({ pages, browser }) => {
-        const { details, page } = document;
-        return printPdf(browser, { details, page, tree: layOut(document.tree, pages.layout) }, year);
-      },
-    })),
-};
+/** Each document as it is handed in, and, where the pack has it so, all of them as one file. */
+export const pdf: Output = ({ documents, submission }, printed) => [
+  ...documents.map(({ form }) => ({
+    name: `${form.fileName}.pdf`,
+    document: form,
+    make: () => printed.pdfOf(form),
+  })),
+  ...(submission ? [{ name: `${SUBMISSION}.pdf`, make: () => printed.pdfOf() }] : []),
+];

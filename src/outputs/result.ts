@@ -41,13 +41,13 @@ export interface DepartmentResult {
   readonly figures: Readonly<Record<string, ResultValue & { readonly formula?: string; readonly source: string }>>;
 }
 
+/** The name of the file that has the result for programs. */
+export const RESULT = "result.json";
+
 /** The result for programs, as a file. */
-export const result: Output<never> = {
-  needs: [],
-  files: async (evaluation) => [
-    { name: "result.json", make: () => `${JSON.stringify(describeResult(evaluation), null, 2)}\n` },
-  ],
-};
+export const result: Output = (evaluation) => [
+  { name: RESULT, make: () => `${JSON.stringify(describeResult(evaluation), null, 2)}\n` },
+];
 
 /** What an evaluation came to, for programs. */
 export function describeResult({

@@ -10,7 +10,7 @@ import { canSandbox } from "./sandbox.ts";
 const OLDEST_MAJOR_VERSION = 131;
 
 /** What the browser is started with on every machine. */
-export const FLAGS = [
+const FLAGS = [
   // No name is ever resolved, so neither the page nor the browser's own services can reach anything.
   "--host-resolver-rules=MAP * ~NOTFOUND",
   // Glyph widths as the font has them, and not as the system's font settings would round them.

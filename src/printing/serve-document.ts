@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer";
+import type { Complaint } from "./document-error.ts";
 
 /** The address every document has while it is printed; `.invalid` is reserved and belongs to nobody. */
 export const DOCUMENT_ADDRESS = "http://document.invalid/";
@@ -8,7 +9,7 @@ export const DOCUMENT_ADDRESS = "http://document.invalid/";
  *
  * A finished document carries all it needs, so whatever it asks for is put down as a complaint.
  */
-export async function serveDocument(page: Page, html: string, complaints: string[]): Promise<void> {
+export async function serveDocument(page: Page, html: string, complaints: Complaint[]): Promise<void> {
   let served = false;
   page.on("request", (request) => {
     const address = request.url();
@@ -19,13 +20,14 @@ export async function serveDocument(page: Page, html: string, complaints: string
       return;
     }
     // Some browsers look for this icon unasked.
-    if (address !== `${DOCUMENT_ADDRESS}favicon.ico`) complaints.push(`要从外面取：${address}`);
+    if (address !== `${DOCUMENT_ADDRESS}favicon.ico`)
+      complaints.push({ message: `要从外面取：${address}`, words: address.replace(DOCUMENT_ADDRESS, "") });
     void request.abort("blockedbyclient");
   });
   page.on("console", (message) => {
     // What the browser refuses of its own accord, such as local files, never becomes a request.
     if (message.type() !== "error" || message.text().startsWith("Failed to load resource")) return;
-    complaints.push(`浏览器不接受：${message.text()}`);
+    complaints.push({ message: `浏览器不接受：${message.text()}`, words: "" });
   });
   await page.setRequestInterception(true);
   await page.setJavaScriptEnabled(false);

@@ -2,8 +2,10 @@
 export interface TooWide {
   /** What stands on the line that is too wide; of a table the first of it that does. */
   readonly words: string;
-  /** What they have no room in. */
-  readonly place: "page" | "table" | "cell";
+  /** What they have no room in; a whole document if it shows in nothing but the pages, which came out smaller than they should be. */
+  readonly place: "document" | "page" | "table" | "cell";
+  /** The id of the part of the page, a child of its body, that they stand in. */
+  readonly part: string;
   /** By how much they stick out of it; a table, out of the page. */
   readonly millimetres: number;
 }
@@ -14,7 +16,6 @@ export interface TooWide {
  */
 export class TooWideError extends Error {
   override readonly name = "TooWideError";
-  /** None if it shows in nothing but the pages, which came out smaller than they should be. */
   readonly found: readonly TooWide[];
 
   constructor(found: readonly TooWide[]) {

@@ -86,6 +86,11 @@
       .trim();
   }
 
+  /** The id of the child of the body that a text stands in. */
+  function partOf(text) {
+    return text.parentElement.closest("body > *")?.id ?? "";
+  }
+
   function findOn(width, texts) {
     const found = new Map();
     const tables = new Set();
@@ -103,7 +108,8 @@
       if (tableExcess > SLACK) tables.add(table);
       const place = tableExcess > SLACK ? "table" : cell ? "cell" : "page";
       const by = place === "table" ? tableExcess : excess(range.getBoundingClientRect(), cell, width);
-      found.set(words, { words, place, millimetres: by / MILLIMETRE });
+      const part = partOf(text);
+      found.set(`${part} ${words}`, { words, place, part, millimetres: by / MILLIMETRE });
     }
     return [...found.values()];
   }

@@ -1,4 +1,4 @@
-import { programPackage } from "./program.ts";
+import { programPackage } from "../reading/program.ts";
 
 /** What `npm run …` does in a county's repository. */
 const SCRIPTS = {

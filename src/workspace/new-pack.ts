@@ -4,7 +4,7 @@ import { UNFINISHED } from "../pack/unfinished-mark.ts";
 import { type Fate, rewriteYaml } from "../reading/yaml/rewrite-yaml.ts";
 import type { YamlPath } from "../reading/yaml/yaml-source.ts";
 import { filesBelow } from "./files-below.ts";
-import { presentPacks } from "./workspace.ts";
+import { presentPacks } from "./present.ts";
 import { type Files, writeFolder } from "./write-folder.ts";
 
 /** The pack to begin, and the one it is copied from. */

@@ -1,5 +1,5 @@
+import { programPackage } from "../reading/program.ts";
 import { packageSettings } from "./county-package.ts";
-import { programPackage } from "./program.ts";
 import type { Supply } from "./supply.ts";
 import { programFiles } from "./written-files.ts";
 import { hashesOf, type WrittenRecord } from "./written-record.ts";

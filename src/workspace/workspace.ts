@@ -1,14 +1,14 @@
-import { existsSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { type Finding, finding, topOf } from "../reading/finding.ts";
 import { type LevelSetting, readLevelSettings } from "../reading/level-settings.ts";
 import { loadYaml } from "../reading/load-yaml.ts";
 import type { SchemaStore } from "../reading/schema/schema-store.ts";
-import { isWithin, stateOf } from "../reading/source-file.ts";
 import { cursorAt } from "../reading/yaml/yaml-cursor.ts";
 import { nearest } from "../values/nearest.ts";
 import { foldersIn, isFolder, readableFolders, withoutStrayLinks } from "./folders.ts";
 import { withoutNamesakes } from "./namesakes.ts";
+import { presentPacks, presentYears } from "./present.ts";
 import { SelectionError } from "./selection-error.ts";
 
 /** A year's folder under data/: the pack it uses and the departments in it, or where projects are evaluated, their projects. */
@@ -76,35 +76,6 @@ function requireDepartments(root: string, years: readonly string[], wanted: read
       `${years.map((year) => `data/${year}`).join("、") || "data"} 下面还没有单位；每个单位一个文件夹，例如 data/2023/caizhengju`,
     );
   for (const name of wanted) requireFolder("单位", name.split("/")[0] as string, everyone);
-}
-
-/**
- * Whether a place, which needn't be there yet, lies among what a workspace is written in.
- *
- * Why links are followed: output takes the place of what is there.
- */
-export function isAmongSources(root: string, path: string): boolean {
-  const there = stateOf(path) ? realpathSync(path) : undefined;
-  if (there === undefined) return dirname(path) !== path && isAmongSources(root, dirname(path));
-  return SOURCES.some((folder) => stateOf(join(root, folder)) && isWithin(realpathSync(join(root, folder)), there));
-}
-
-/** The folders that people write in. */
-const SOURCES = ["data", "schema", "templates"];
-
-/** The years that a workspace has a folder for, in order. */
-export function presentYears(root: string): string[] {
-  return foldersIn(join(root, "data"));
-}
-
-/** Whether there is any department's folder under data/. */
-export function hasDepartments(root: string): boolean {
-  return presentYears(root).some((year) => foldersIn(join(root, "data", year)).length > 0);
-}
-
-/** The form packs under templates/, by their folders. */
-export function presentPacks(root: string): string[] {
-  return foldersIn(join(root, "templates"));
 }
 
 /** A department's projects, by the department's folder and theirs. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PROGRAM } from "../reading/program.ts";
 import { filesBelow } from "./files-below.ts";
 import { offlineFiles } from "./offline-files.ts";
-import { PROGRAM } from "./program.ts";
 import type { Supply } from "./supply.ts";
 import type { Files } from "./write-folder.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkSettings, levelsFrom } from "../../src/checks/levels.ts";
-import { reportFindings } from "../../src/checks/reported-finding.ts";
+import { reportFindings } from "../../src/checks/report-findings.ts";
 import { finding } from "../../src/reading/finding.ts";
 import type { LevelSetting } from "../../src/reading/level-settings.ts";
 import { place } from "../figures/figures-of.ts";

@@ -17,17 +17,21 @@ const BECOMES: Readonly<Record<string, (file: string) => string[]>> = {
   ".ts": (file) => [file.replace(/ts$/u, "js"), file.replace(/ts$/u, "d.ts")],
   ".yaml": (file) => [join("generated", `${file}.js`)],
   ".peggy": (file) => [join("generated", `${file}.js`)],
-  ".css": (file) => [file],
-  ".js": (file) => [file],
+  ".css": (file) => [join("generated", `${file}.js`)],
+  ".js": (file) => [join("generated", `${file}.js`)],
 };
 
-test("dist/ holds what becomes of each file of src/, the fonts, and nothing else", () => {
+test("dist/ holds what becomes of each file of src/, the fonts, the command joined to a few files, and nothing else", () => {
   const due = [...sources.flatMap((file) => BECOMES[extname(file)]?.(file) ?? [`? ${file}`])];
-  due.push(".sources", ...["pack.js", "meta-schema.js"].map((file) => join("generated", "schema", file)));
+  due.push(
+    ".sources",
+    join("generated", "program.js"),
+    ...["pack.js", "meta-schema.js"].map((file) => join("generated", "schema", file)),
+  );
   const there = readdirSync(DIST, { recursive: true, encoding: "utf8", withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1))
-    .filter((file) => dirname(file) !== "fonts");
+    .filter((file) => !["fonts", "program"].includes(dirname(file)));
   expect(there.sort()).toEqual(due.sort());
 });
 
@@ -38,11 +42,11 @@ test("each family of fonts has its licence beside it", () => {
   );
 });
 
-test("what goes along as it is has the same bytes", () => {
-  const changed = sources
-    .filter((file) => [".css", ".js"].includes(extname(file)))
-    .filter((file) => !readFileSync(join(SRC, file)).equals(readFileSync(join(DIST, file))));
-  expect(changed).toEqual([]);
+test("the command and its workers are joined to files that need none of the others", () => {
+  const files = readdirSync(join(DIST, "program"));
+  expect(files).toEqual(expect.arrayContaining(["jixiao.js", "worker.js"]));
+  const texts = files.map((file) => readFileSync(join(DIST, "program", file), "utf8"));
+  expect(texts.filter((text) => /(?:from|import\() ?"\.\.\//u.test(text))).toEqual([]);
 });
 
 test("every file that the program reads beside itself, or imports as generated, is there", () => {

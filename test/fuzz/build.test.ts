@@ -1,27 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { PDFDocument } from "@cantoo/pdf-lib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { LazyPrinter } from "../../src/build/lazy-printer.ts";
 import { build } from "../../src/cli/build.ts";
 import { EXIT } from "../../src/cli/exit-codes.ts";
 import { filesIn, hashesIn } from "../support/folder-hashes.ts";
+import { standInPrinter } from "../support/stand-in-printer.ts";
 import { newWorkspace } from "../support/workspace.ts";
 import { mutate, mutationsOf } from "./mutation.ts";
 import { PATIENCE, tryInputs } from "./trial.ts";
-
-/** In the browser's place, so that what is tried is the program alone. */
-const STAND_IN: LazyPrinter = {
-  browser: "stand-in",
-  print: async (html) => {
-    const pdf = await PDFDocument.create({ updateMetadata: false });
-    pdf.setTitle(String(html.length));
-    return pdf.save({ addDefaultPage: false });
-  },
-  placesOf: async () => new Map(),
-  close: async () => {},
-};
 
 test(
   "whatever becomes of the files, a build ends with 0 or 1, and what a department had is replaced whole or stays as it was",
@@ -30,7 +17,7 @@ test(
     const out = join(root, "out");
     const silence = { write: () => true };
     const io = { cwd: root, stdout: silence, stderr: silence };
-    const run = () => build(["--root", root, "--out", out], io, async () => STAND_IN);
+    const run = () => build(["--root", root, "--out", out], io, async () => standInPrinter());
     expect(await run()).toBe(EXIT.fine);
     const departments = ["2022/dangan", "2023/dangan", "2023/tushu"];
     const files = ["data", "templates", "schema"].flatMap((folder) =>

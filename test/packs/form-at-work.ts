@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openTools } from "../../src/build/tools.ts";
-import { type ReportedFinding, reportFindings } from "../../src/checks/reported-finding.ts";
+import { reportFindings } from "../../src/checks/report-findings.ts";
+import type { ReportedFinding } from "../../src/checks/reported-finding.ts";
 import type { DepartmentData } from "../../src/department/department-data.ts";
 import { type DepartmentPlace, loadDepartment } from "../../src/department/load-department.ts";
 import type { Figure } from "../../src/figures/figure.ts";

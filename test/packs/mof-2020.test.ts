@@ -3,10 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { OwnScoring } from "../../src/department/indicator-target.ts";
 import { withOwnIndicators } from "../../src/department/own-indicators.ts";
-import { openFonts } from "../../src/documents/fonts/open-fonts.ts";
-import { builtInFonts } from "../../src/documents/fonts/role-fonts.ts";
 import { computeFigures } from "../../src/figures/figure-table.ts";
-import { result } from "../../src/outputs/result.ts";
+import { describeResult } from "../../src/outputs/result.ts";
 import { loadPack } from "../../src/pack/load-pack.ts";
 import { loadRubric } from "../../src/pack/load-rubric.ts";
 import { openSchemas } from "../../src/reading/schema/schema-store.ts";
@@ -77,8 +75,7 @@ describe("the three projects score as their figures say", () => {
 test("the result for programs names the department and the project, by folder and by name", async () => {
   const { evaluated } = (await examineWorkspace(ROOT)).departments[2] ?? {};
   if (!evaluated) throw new Error("the project isn't evaluated");
-  const [file] = await result.files({ ...evaluated, year: "2023", documents: [] }, openFonts(builtInFonts));
-  expect(JSON.parse(String(await file?.make({})))).toMatchObject({
+  expect(describeResult({ ...evaluated, year: "2023" })).toMatchObject({
     department: "jiaoyuju",
     project: "zhihui-jiaoshi",
     name: "青溪县教育局",

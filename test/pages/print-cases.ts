@@ -1,17 +1,14 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Root } from "hast";
-import { type EvaluatedDepartment, examineDepartment } from "../../src/build/examine-department.ts";
-import { makeFiles } from "../../src/build/make-files.ts";
+import { examineDepartment } from "../../src/build/examine-department.ts";
 import { SILENT } from "../../src/build/progress.ts";
 import type { Fonts } from "../../src/documents/fonts/open-fonts.ts";
-import type { OutputFile } from "../../src/outputs/output.ts";
-import { typesetDocument } from "../../src/outputs/page/typeset-document.ts";
-import { pdf } from "../../src/outputs/pdf.ts";
-import { showPages } from "../../src/outputs/submission/contents-page.ts";
-import { submission } from "../../src/outputs/submission.ts";
-import type { PageSetup } from "../../src/pack/form-pack.ts";
+import type { Evaluation } from "../../src/outputs/output.ts";
+import { showPages } from "../../src/outputs/paper/contents-page.ts";
+import { printVolume } from "../../src/outputs/paper/print-volume.ts";
+import { bindVolume, type Volume } from "../../src/outputs/paper/volume.ts";
+import type { DocumentForm, PageSetup } from "../../src/pack/form-pack.ts";
 import { SUBMISSION } from "../../src/pack/load-pack-file.ts";
 import type { Printer } from "../../src/printing/printer.ts";
 import { selectFolders } from "../../src/workspace/workspace.ts";
@@ -39,8 +36,8 @@ export async function printCase(each: Case, printer: Printer): Promise<PrintedDo
   const from = each.workspace ? workspaceNamed(each.workspace) : PROJECT;
   if (!each.changes) {
     const { out } = await builtOnce(from);
-    return printWorkspace(from, each, async (files, folder) =>
-      files.map(({ name }) => readFileSync(join(out, folder, name))),
+    return printWorkspace(from, each, async (_, forms, year, id) =>
+      forms.map((form) => readFileSync(join(out, year, id, `${form?.fileName ?? SUBMISSION}.pdf`))),
     );
   }
   const root = mkdtempSync(join(tmpdir(), "jixiao-"));
@@ -48,7 +45,7 @@ export async function printCase(each: Case, printer: Printer): Promise<PrintedDo
     for (const folder of ["schema", "templates", "data"])
       cpSync(join(from, folder), join(root, folder), { recursive: true });
     for (const [file, change] of Object.entries(each.changes)) applyChange(join(root, file), change);
-    return await printWorkspace(root, each, (files) => printFiles(files, printer));
+    return await printWorkspace(root, each, (volume, forms, year) => printVolumeOnce(volume, forms, year, printer));
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -60,8 +57,13 @@ function applyChange(path: string, change: (before: string) => string): void {
   else rmSync(path);
 }
 
-/** Comes by the PDFs of a department, in their order. */
-type Print = (files: readonly OutputFile[], folder: string) => Promise<Uint8Array[]>;
+/** Comes by PDFs of a department, in their order: of documents, or of all of them as one. */
+type Print = (
+  volume: Volume,
+  forms: readonly (DocumentForm | undefined)[],
+  year: string,
+  id: string,
+) => Promise<Uint8Array[]>;
 
 async function printWorkspace(root: string, each: Case, print: Print): Promise<PrintedDocument[]> {
   const tools = keptTools(root);
@@ -84,33 +86,38 @@ function isTouched(folder: string, { changes }: Case): boolean {
 }
 
 async function printDepartment(
-  evaluated: EvaluatedDepartment & { readonly year: string },
+  evaluation: Evaluation,
   each: Case,
   fonts: Fonts,
   print: Print,
 ): Promise<PrintedDocument[]> {
-  const { pack, year, data } = evaluated;
-  const isAsked = (name: string) => each.documents?.includes(name) ?? true;
-  const needed = evaluated.documents.filter(({ form }) => isAsked(SUBMISSION) || isAsked(form.fileName));
-  const documents = await Promise.all(needed.map((document) => typesetDocument(document, pack, fonts)));
-  const outputs = isAsked(SUBMISSION) ? [pdf, submission] : [pdf];
-  const due = await Promise.all(outputs.map(({ files }) => files({ ...evaluated, documents }, fonts)));
-  const asked = due.flat().filter(({ name }) => isAsked(name.replace(".pdf", "")));
-  const pdfs = await print(asked, `${year}/${data.id}`);
+  const { pack, year, data, documents, submission } = evaluation;
+  const forms = [...documents.map(({ form }) => form), ...(submission ? [undefined] : [])];
+  const asked = forms.filter((form) => each.documents?.includes(form?.fileName ?? SUBMISSION) ?? true);
+  const volume = bindVolume(evaluation, fonts);
+  const pdfs = await print(volume, asked, year, data.id);
   return Promise.all(
-    asked.map(async (file, index) => {
-      const bytes = pdfs[index] as Uint8Array;
-      const name = [each.name, year, data.id, file.name.replace(".pdf", "")].join("/");
-      const body = structuredClone(file.paper?.tree as Root);
+    pdfs.map(async (bytes, index) => {
+      const file = asked[index]?.fileName;
+      const name = [each.name, year, data.id, file ?? SUBMISSION].join("/");
+      const printed = volume.parts.filter(({ id }) => file === undefined || id === file);
+      const body = structuredClone({ type: "root" as const, children: printed.flatMap(({ tree }) => tree.children) });
       showPages(body, new Map());
       return { name, body: htmlOf(body), setup: pack.page, pdf: bytes, pages: await readPages(bytes) };
     }),
   );
 }
 
-async function printFiles(files: readonly OutputFile[], printer: Printer): Promise<Uint8Array[]> {
-  const due = files.map((file) => ({ file, needs: pdf.needs }));
-  const { contents, refused } = await makeFiles(due, "", new Map(), { ...printer, browser: undefined });
-  if (refused[0]) throw refused[0].error;
-  return files.map(({ name }) => contents.get(name) as Uint8Array);
+async function printVolumeOnce(
+  volume: Volume,
+  forms: readonly (DocumentForm | undefined)[],
+  year: string,
+  printer: Printer,
+): Promise<Uint8Array[]> {
+  const printed = printVolume(volume, year, printer);
+  try {
+    return await Promise.all(forms.map((form) => printed.pdfOf(form)));
+  } finally {
+    await printed.close();
+  }
 }

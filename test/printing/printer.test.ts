@@ -2,24 +2,14 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { DocumentError } from "../../src/printing/document-error.ts";
-import { EnvironmentError } from "../../src/printing/environment-error.ts";
-import { findBrowser } from "../../src/printing/find-browser.ts";
-import { pdfDate } from "../../src/printing/fixed-dates.ts";
-import { openPrinter, type Printer } from "../../src/printing/printer.ts";
+import type { Printer } from "../../src/printing/printer.ts";
 import { TooWideError } from "../../src/printing/too-wide-error.ts";
 import { openPdf, type PDFDocumentProxy } from "../support/open-pdf.ts";
+import { DATE, newPrinter, printHtml } from "../support/print-html.ts";
 import { sampleDocument } from "./sample-document.ts";
 
 // The first run on a machine unpacks the browser.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-const date = pdfDate(new Date("2023-12-31"));
-
-async function newPrinter(): Promise<Printer> {
-  const browser = await findBrowser();
-  if (browser instanceof EnvironmentError) throw browser;
-  return openPrinter(browser);
-}
 
 let printer: Printer;
 beforeAll(async () => {
@@ -31,7 +21,7 @@ describe("a printed document", () => {
   let bytes: Uint8Array;
   let pdf: PDFDocumentProxy;
   beforeAll(async () => {
-    bytes = await printer.print(await sampleDocument(), { date });
+    bytes = await printHtml(printer, await sampleDocument());
     pdf = await openPdf(bytes);
   });
 
@@ -53,7 +43,7 @@ describe("a printed document", () => {
 
   test("carries title, language, outline and the given date", async () => {
     const { info } = await pdf.getMetadata();
-    expect(info).toMatchObject({ Title: "绩效自评报告", Language: "zh-CN", CreationDate: date, ModDate: date });
+    expect(info).toMatchObject({ Title: "绩效自评报告", Language: "zh-CN", CreationDate: DATE, ModDate: DATE });
     const outline = await pdf.getOutline();
     expect(outline.map(({ title, items }) => [title, items.map((item) => item.title)])).toEqual([
       ["部门整体支出绩效自评报告", ["基本情况"]],
@@ -75,9 +65,9 @@ describe("a printed document", () => {
 
   test("is the same bytes again, whatever was printed before and from another process", async () => {
     const html = await sampleDocument();
-    await printer.print(await sampleDocument("<p>另一份</p>"), { date });
+    await printHtml(printer, await sampleDocument("<p>另一份</p>"));
     const other = await newPrinter();
-    const copies = await Promise.all([printer, printer, other, other].map((any) => any.print(html, { date })));
+    const copies = await Promise.all([printer, printer, other, other].map((any) => printHtml(any, html)));
     await other.close();
     for (const copy of copies) expect(Buffer.compare(copy, bytes)).toBe(0);
   });
@@ -86,14 +76,16 @@ describe("a printed document", () => {
 test("where the targets of links would be printed is known by page, hidden or not, and height", async () => {
   const target = '<p id="first">一</p><p id="second" style="margin-top: 10mm">二</p>';
   const links = '<a href="#first" hidden></a><a href="#second">二</a><a href="#nowhere">三</a>';
-  const places = await printer.placesOf(await sampleDocument(target + links));
+  const page = await printer.open(await sampleDocument(target + links));
+  const places = await page.findTargets();
+  await page.close();
   expect([...places.keys()].sort()).toEqual(["first", "second"]);
   expect([...places.values()].map(({ page }) => page)).toEqual([2, 2]);
   expect(places.get("first")?.height).toBeGreaterThan(places.get("second")?.height ?? 0);
 });
 
 test.runIf(process.platform === "linux")("no font of the machine's own is ever used", async () => {
-  const pdf = Buffer.from(await printer.print("<!doctype html><p style='font-family: serif'>Text", { date }));
+  const pdf = Buffer.from(await printHtml(printer, "<!doctype html><p style='font-family: serif'>Text"));
   expect(pdf.toString("latin1").match(/(?<=\/FontName \/[A-Z]{6}\+).*/g)).toEqual(["OpenSans-Regular"]);
 });
 
@@ -115,8 +107,8 @@ describe("a document that is not self-contained", () => {
   });
 
   async function complaints(body: string, head = ""): Promise<readonly string[]> {
-    const failure = await printer.print(await sampleDocument(body, head), { date }).catch((error: unknown) => error);
-    return failure instanceof DocumentError ? failure.complaints : [String(failure)];
+    const failure = await printHtml(printer, await sampleDocument(body, head)).catch((error: unknown) => error);
+    return failure instanceof DocumentError ? failure.complaints.map(({ message }) => message) : [String(failure)];
   }
 
   test("all it asks for is refused and reported at once", async () => {
@@ -149,7 +141,7 @@ describe("a document that is not self-contained", () => {
 
   test("its scripts do not run", async () => {
     const script = `<script>document.title = "改过"; fetch("${address}/script");</script>`;
-    const pdf = await openPdf(await printer.print(await sampleDocument(script), { date }));
+    const pdf = await openPdf(await printHtml(printer, await sampleDocument(script)));
     expect((await pdf.getMetadata()).info).toMatchObject({ Title: "绩效自评报告" });
   });
 });
@@ -166,11 +158,11 @@ td { padding: 0; }
 </style>`;
   const characters = (count: number) => "字".repeat(count);
 
-  async function found(body: string): Promise<TooWideError["found"] | "printed"> {
-    const result = await printer.print(await sampleDocument(body, STYLE), { date }).catch((error: unknown) => error);
+  async function found(body: string): Promise<Omit<TooWideError["found"][number], "part">[] | "printed"> {
+    const result = await printHtml(printer, await sampleDocument(body, STYLE)).catch((error: unknown) => error);
     if (result instanceof Uint8Array) return "printed";
     if (!(result instanceof TooWideError)) throw result;
-    return result.found.map((each) => ({ ...each, millimetres: Math.round(each.millimetres) }));
+    return result.found.map(({ part: _, ...each }) => ({ ...each, millimetres: Math.round(each.millimetres) }));
   }
 
   test("which says what stands on that line", async () => {

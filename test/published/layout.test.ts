@@ -5,8 +5,8 @@ import type { EvaluatedDepartment } from "../../src/build/examine-department.ts"
 import { openLazyPrinter } from "../../src/build/lazy-printer.ts";
 import { alignNumbers } from "../../src/documents/align-numbers.ts";
 import type { ComposedDocument } from "../../src/documents/compose.ts";
-import { typesetDocument } from "../../src/outputs/page/typeset-document.ts";
-import { pdfDate } from "../../src/printing/fixed-dates.ts";
+import { printVolume } from "../../src/outputs/paper/print-volume.ts";
+import { bindVolume } from "../../src/outputs/paper/volume.ts";
 import { readReport } from "../documents/report/read-report.ts";
 import { builtOnce } from "../support/built.ts";
 import { examineWorkspace, keptTools } from "../support/examine.ts";
@@ -47,17 +47,16 @@ async function readAll(root: string, department: string): Promise<void> {
 /** Prints tables that no department has in its report, as the report of one. */
 async function printTables(): Promise<void> {
   const { departments } = await examineWorkspace(PROJECT);
-  const [{ documents: composed, pack }] = departments.map(({ evaluated }) => evaluated) as [EvaluatedDepartment];
+  const [{ documents: composed, data, pack }] = departments.map(({ evaluated }) => evaluated) as [EvaluatedDepartment];
   const printer = await openLazyPrinter();
   for (const [name, inside] of Object.entries({ table: TABLE, numbers: markdown(NUMBERS), narrow: markdown(NARROW) })) {
     const tree = treeOf(`<article class="report">${inside}</article>`);
     alignNumbers(tree);
-    const { page } = await typesetDocument(
-      { ...(composed[0] as ComposedDocument), tree },
-      pack,
-      keptTools(PROJECT).fonts,
-    );
-    documents.set(name, await placedText(await printer.print(page(tree), { date: pdfDate(new Date("2023-12-31")) })));
+    const [first] = composed as [ComposedDocument];
+    const volume = bindVolume({ data, pack, documents: [{ ...first, tree }] }, keptTools(PROJECT).fonts);
+    const printed = printVolume(volume, "2023", printer);
+    documents.set(name, await placedText(await printed.pdfOf(first.form)));
+    await printed.close();
   }
   await printer.close();
 }

@@ -1,5 +1,6 @@
 import type { Root } from "hast";
 import { afterEach, describe, expect, test } from "vitest";
+import type { Examination } from "../../src/build/examine-department.ts";
 import type { WorkspaceExamination } from "../../src/build/examine-workspace.ts";
 import { examineWorkspace } from "../support/examine.ts";
 import { htmlOf } from "../support/html-tree.ts";
@@ -63,7 +64,7 @@ describe.each(DOCUMENTS)("$name", ({ mistakes }) => {
   });
 });
 
-function bodiesOf({ departments }: WorkspaceExamination): (string[] | undefined)[] {
+function bodiesOf({ departments }: WorkspaceExamination<Examination>): (string[] | undefined)[] {
   return departments.map(({ evaluated }) => evaluated?.documents.map(({ tree }) => htmlOf(tree)));
 }
 
@@ -72,10 +73,10 @@ function titleOf({ 处, 公布 }: Mistake): string {
   return `${处}：${公布}`;
 }
 
-let examined: Promise<WorkspaceExamination> | undefined;
+let examined: Promise<WorkspaceExamination<Examination>> | undefined;
 
 /** The project as it is, examined once for all. */
-function untouched(): Promise<WorkspaceExamination> {
+function untouched(): Promise<WorkspaceExamination<Examination>> {
   examined ??= examineWorkspace(PROJECT);
   return examined;
 }

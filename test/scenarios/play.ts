@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parse } from "yaml";
-import { programPackage } from "../../src/workspace/program.ts";
+import { programPackage } from "../../src/reading/program.ts";
 import { applyEdit, type Edit } from "../support/edit.ts";
 import { filesIn, hashesIn } from "../support/folder-hashes.ts";
 import { type Run, runJixiao } from "../support/run-jixiao.ts";
@@ -63,6 +63,7 @@ function mask(text: string, root: string): string {
   return text
     .replaceAll(root, "（工作区）")
     .replaceAll(`${programPackage().version} 版`, "… 版")
+    .replace(/^ {2}… 已处理 .*\n/gmu, "")
     .replace(/\d+ 毫秒/gu, "… 毫秒")
     .replace(/用时 [\d.]+ 秒/gu, "用时 … 秒")
     .replace(/\d+ KB/gu, "… KB");

@@ -2,10 +2,15 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { toHtml } from "hast-util-to-html";
 import { inject } from "vitest";
 import { buildWorkspace } from "../../src/build/build-workspace.ts";
-import { openLazyPrinter } from "../../src/build/lazy-printer.ts";
-import { keptTools } from "./examine.ts";
+import { type LazyPrinter, openLazyPrinter } from "../../src/build/lazy-printer.ts";
+import { makeHere } from "../../src/build/maker.ts";
+import { SILENT } from "../../src/build/progress.ts";
+import type { LoadedPage } from "../../src/printing/loaded-page.ts";
+import { keptRun } from "./examine.ts";
+import { treeOf } from "./html-tree.ts";
 
 /** A workspace as a build leaves it, and every page of HTML that went to the printer for it. */
 export interface Built {
@@ -43,18 +48,38 @@ async function build(root: string, place: string): Promise<void> {
   mkdirSync(printed, { recursive: true });
   const printer = await openLazyPrinter();
   let count = 0;
-  const recording = {
-    ...printer,
-    print: (...[html, options]: Parameters<typeof printer.print>) => {
-      writeFileSync(join(printed, `${++count}.html`), html);
-      return printer.print(html, options);
-    },
-  };
-  const { isComplete, findings, departments } = await buildWorkspace(
+  const keep = (html: string) => writeFileSync(join(printed, `${++count}.html`), html);
+  const recording: LazyPrinter = { ...printer, open: async (html) => recordingPage(await printer.open(html), keep) };
+  const run = keptRun(root);
+  const findings: unknown[] = [];
+  const isComplete = await buildWorkspace(
     { years: [], departments: [] },
     out,
-    keptTools(root),
-    async () => recording,
+    run,
+    () => makeHere(run, out, async () => recording),
+    {
+      begins: (found) => void findings.push(...found),
+      works: () => SILENT,
+      ends: (built) => void findings.push(...built.findings),
+    },
   );
-  if (!isComplete) throw new Error(JSON.stringify([findings, departments.map((each) => each.findings)]));
+  if (!isComplete) throw new Error(JSON.stringify(findings));
+}
+
+/** A page that keeps, of each print, the title and what is shown. */
+function recordingPage(page: LoadedPage, keep: (html: string) => void): LoadedPage {
+  let shown = treeOf("");
+  return {
+    ...page,
+    replaceBody: (body) => {
+      shown = treeOf(body);
+      return page.replaceBody(body);
+    },
+    print: (options) => {
+      const { title, only } = options;
+      const parts = shown.children.filter((part) => part.type === "element" && (!only || part.properties.id === only));
+      keep(`<title>${title}</title>${toHtml({ type: "root", children: parts })}`);
+      return page.print(options);
+    },
+  };
 }

@@ -3,8 +3,11 @@ import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from "n
 import { join } from "node:path";
 import { type Examination, examineDepartment } from "../../src/build/examine-department.ts";
 import { examineWorkspace as examine, type WorkspaceExamination } from "../../src/build/examine-workspace.ts";
+import { NO_MEMORY } from "../../src/build/kept/memory.ts";
+import { SILENT } from "../../src/build/progress.ts";
+import { openRun, type Run } from "../../src/build/run.ts";
 import { type CheckedPack, checkedPack, type Tools } from "../../src/build/tools.ts";
-import { reportFindings } from "../../src/checks/reported-finding.ts";
+import { reportFindings } from "../../src/checks/report-findings.ts";
 import type { DepartmentPlace } from "../../src/department/load-department.ts";
 import { loadFonts } from "../../src/documents/fonts/load-fonts.ts";
 import { openFonts } from "../../src/documents/fonts/open-fonts.ts";
@@ -18,14 +21,23 @@ import { Kept } from "./kept.ts";
  *
  * Why: most cases change one file, and all that doesn't depend on it would be made ready and examined anew for each.
  */
-export async function examineWorkspace(root: string, { strict = false } = {}): Promise<WorkspaceExamination> {
+export async function examineWorkspace(
+  root: string,
+  { strict = false } = {},
+): Promise<WorkspaceExamination<Examination>> {
   const files = readAll(root);
-  return examine({ years: [], departments: [] }, toolsFor(root, strict, files), (place, tools, progress) =>
+  const run = { ...keptRun(root, files), strict, tools: async () => toolsFor(root, strict, files) };
+  return examine({ years: [], departments: [] }, run, (place, { tools }) =>
     examinations.get(
       keyOf(files, (path) => isRead(path, place), [place.year, place.id, place.packId, strict]),
-      () => examineDepartment(place, tools, progress),
+      async () => examineDepartment(place, await tools(), SILENT),
     ),
   );
+}
+
+/** A run over a workspace with the schemas and form packs of another one whose files are the same. */
+export function keptRun(root: string, files: ReadonlyMap<string, string> = readAll(root)): Run {
+  return { ...openRun({ root, strict: false }, NO_MEMORY), tools: async () => toolsFor(root, false, files) };
 }
 
 /** The tools for a workspace, with the schemas and form packs of another one whose files are the same. */
@@ -42,6 +54,7 @@ function toolsFor(root: string, strict: boolean, files: ReadonlyMap<string, stri
     schemas,
     fonts,
     fontFindings: reportFindings(loadFonts(root, schemas).findings),
+    fontFiles: [],
     pack: (id) => {
       const isOfPack = (path: string) => isSchema(path) || path.startsWith(`templates/${id}/`);
       return packs.get(keyOf(files, isOfPack, [id]), () => checkedPack(root, id, schemas));

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { programPackage } from "../../src/reading/program.ts";
 import { newWorkspace, whyNoWorkspace } from "../../src/workspace/new-workspace.ts";
-import { programPackage } from "../../src/workspace/program.ts";
 import { programFiles } from "../../src/workspace/written-files.ts";
 import { readRecord, type WrittenRecord } from "../../src/workspace/written-record.ts";
 import { examineWorkspace } from "../support/examine.ts";

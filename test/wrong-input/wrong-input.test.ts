@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import type { Examination } from "../../src/build/examine-department.ts";
 import type { WorkspaceExamination } from "../../src/build/examine-workspace.ts";
 import { CATALOGUE } from "../../src/checks/catalogue.ts";
 import { fails } from "../../src/checks/reported-finding.ts";
@@ -55,6 +56,6 @@ describe("there is a case about", () => {
   });
 });
 
-function documentsOf({ departments }: WorkspaceExamination): (readonly string[] | undefined)[] {
+function documentsOf({ departments }: WorkspaceExamination<Examination>): (readonly string[] | undefined)[] {
   return departments.map(({ evaluated }) => evaluated?.documents.map(({ tree }) => htmlOf(tree)));
 }

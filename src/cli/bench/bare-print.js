@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer";
 
-const { launch, print, pagesAtATime, files } = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const { launch, print, pagesAtATime, files } = JSON.parse(readFileSync(process.argv[1], "utf8"));
 const browser = await puppeteer.launch(launch);
 
 async function printOneAfterTheOther() {

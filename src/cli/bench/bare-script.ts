@@ -1,18 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import script from "#generated/cli/bench/bare-print.js.js";
 import { openLazyPrinter } from "../../build/lazy-printer.ts";
 import { openTools } from "../../build/tools.ts";
 import { EnvironmentError } from "../../printing/environment-error.ts";
 import { type BrowserLocation, findBrowser } from "../../printing/find-browser.ts";
 import { launchOptions } from "../../printing/launch-browser.ts";
-import { PRINT_OPTIONS } from "../../printing/print-document.ts";
+import { PRINT_OPTIONS } from "../../printing/loaded-page.ts";
 import { selectFolders } from "../../workspace/workspace.ts";
 import { type FinishedFile, finishedFiles } from "./finished-files.ts";
 import { runNode } from "./run-command.ts";
 import type { Workbench } from "./workbench.ts";
-
-const SCRIPT = fileURLToPath(new URL("bare-print.js", import.meta.url));
 
 /** A finished file that lies on the disk, and where it is printed to. */
 export interface FileToPrint extends FinishedFile {
@@ -55,7 +53,7 @@ export async function bareScript(
   const launch = { executablePath, args, pipe: true };
   writeFileSync(job, JSON.stringify({ launch, print: PRINT_OPTIONS, pagesAtATime, files: toPrint }));
   return async () => {
-    const milliseconds = await runNode([SCRIPT, job], { ...env });
+    const milliseconds = await runNode(["--input-type=module", "--eval", script, job], { ...env });
     bench.tell(`裸脚本印 ${files.length} 份：${Math.round(milliseconds)} 毫秒`);
     return milliseconds;
   };

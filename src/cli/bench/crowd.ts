@@ -1,13 +1,13 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { DepartmentPlace } from "../../department/load-department.ts";
+import { PROGRAM } from "../../reading/program.ts";
 import { filesBelow } from "../../workspace/files-below.ts";
 import { varyDepartment } from "./departments/vary-department.ts";
 import { runNode } from "./run-command.ts";
 import { runWatched, type WatchedRun } from "./run-watched.ts";
 
-const PROGRAM = fileURLToPath(new URL("../jixiao.js", import.meta.url));
+const COMMAND = join(PROGRAM, "bin", "jixiao.cjs");
 
 /** A workspace with so many departments, on which the program is run as a user runs it, a process for each command. */
 export class Crowd {
@@ -78,7 +78,7 @@ export class Crowd {
   }
 
   #words(...words: readonly string[]): string[] {
-    return [PROGRAM, ...words, "--root", this.root, "--out", this.#out];
+    return [COMMAND, ...words, "--root", this.root, "--out", this.#out];
   }
 }
 

@@ -1,18 +1,16 @@
 import type { Root } from "hast";
 import { examineDepartment } from "../../build/examine-department.ts";
-import { pagesOf } from "../../build/pages-of.ts";
 import { SILENT } from "../../build/progress.ts";
 import type { Tools } from "../../build/tools.ts";
 import type { DepartmentPlace } from "../../department/load-department.ts";
 import type { DocumentDetails } from "../../documents/document-details.ts";
-import { layOut } from "../../documents/pagination/layout.ts";
-import { type Paper, typesetDocument } from "../../outputs/page/typeset-document.ts";
-import { showPages } from "../../outputs/submission/contents-page.ts";
-import { typesetSubmission } from "../../outputs/submission/typeset-submission.ts";
+import { htmlPage } from "../../outputs/page/html-page.ts";
+import { openVolume } from "../../outputs/paper/print-volume.ts";
+import { bindVolume, type Volume, volumeBody } from "../../outputs/paper/volume.ts";
 import { SUBMISSION } from "../../pack/load-pack-file.ts";
 import type { Printer } from "../../printing/printer.ts";
 
-/** A document as a build prints it: all that is left to do is to print it. */
+/** A document as a build prints it, on a page of its own: all that is left to do is to print it. */
 export interface FinishedFile {
   readonly name: string;
   readonly html: string;
@@ -20,33 +18,41 @@ export interface FinishedFile {
   readonly details: DocumentDetails;
 }
 
-/** A department's documents as a build prints them, those of its form in their order and, where there is one, the whole submission. */
+/**
+ * What a build prints of a department: its documents, in their order, and, where there is one, the whole submission.
+ *
+ * Each is bound by itself, so that it has no more fonts than it needs.
+ */
 export async function finishedFiles(
   place: DepartmentPlace,
   tools: Tools,
-  printer: Pick<Printer, "placesOf">,
+  printer: Pick<Printer, "open">,
 ): Promise<FinishedFile[]> {
   const { evaluated } = await examineDepartment(place, tools, SILENT);
   if (!evaluated) throw new Error(`${place.id} has errors, so there is nothing to print`);
-  const { pack, submission } = evaluated;
-  const documents = await Promise.all(evaluated.documents.map((each) => typesetDocument(each, pack, tools.fonts)));
-  const files = documents.map((each) => finish(each.form.fileName, each, each.details, printer));
-  if (submission) {
-    const paper = await typesetSubmission(submission, { ...evaluated, documents }, tools.fonts);
-    files.push(finish(SUBMISSION, paper, submission.details, printer));
+  const { submission, documents, ...rest } = evaluated;
+  const files: FinishedFile[] = [];
+  for (const document of documents) {
+    const volume = bindVolume({ ...rest, documents: [document] }, tools.fonts);
+    files.push(await finish(document.form.fileName, volume, document.details, printer));
   }
-  return Promise.all(files);
+  if (submission) files.push(await finish(SUBMISSION, bindVolume(evaluated, tools.fonts), submission.details, printer));
+  return files;
 }
 
-/** Lets a paper's tables come apart where its pages begin, and says in its contents, if it has any, which page that is. */
+/** Lets a volume's tables come apart where its pages begin, and says in its contents, if it has any, which page that is. */
 async function finish(
   name: string,
-  paper: Paper,
+  volume: Volume,
   details: DocumentDetails,
-  printer: Pick<Printer, "placesOf">,
+  printer: Pick<Printer, "open">,
 ): Promise<FinishedFile> {
-  const { layout, places } = await pagesOf(paper, undefined, printer);
-  const tree = layOut(paper.tree, layout);
-  showPages(tree, await places());
-  return { name, html: paper.page(tree), tree, details };
+  const { setting, close } = openVolume(volume, printer);
+  try {
+    const trees = [...(await setting).trees.values()];
+    const html = htmlPage(details, volumeBody(trees), [await volume.fontStyles(), ...volume.styles]);
+    return { name, html, tree: { type: "root", children: trees.flatMap(({ children }) => children) }, details };
+  } finally {
+    await close();
+  }
 }

@@ -1,8 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { PROGRAM } from "../../reading/program.ts";
 
 /**
  * Runs a program to its end, and yields the milliseconds that took; it must succeed, or what was measured means nothing.
+ *
+ * It runs in our own folder, where a script that lies nowhere finds the libraries that we use.
  *
  * @param started is told the number of its process
  */
@@ -13,7 +16,7 @@ export async function runCommand(
   started: (process: number) => void = () => {},
 ): Promise<number> {
   const start = performance.now();
-  const child = spawn(command, words, { env: environment, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, words, { cwd: PROGRAM, env: environment, stdio: ["ignore", "pipe", "pipe"] });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => said.push(text));
   if (child.pid !== undefined) started(child.pid);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import tellMemory from "#generated/cli/bench/tell-memory.js.js";
 import { memoryOfTree } from "./process-tree.ts";
 import { runCommand, runNode } from "./run-command.ts";
 
@@ -38,7 +39,7 @@ async function watchFromInside(words: readonly string[]): Promise<WatchedRun> {
   const folder = mkdtempSync(join(tmpdir(), "jixiao-memory-"));
   try {
     const file = join(folder, "peak");
-    const told = ["--import", new URL("tell-memory.js", import.meta.url).href, ...words];
+    const told = ["--import", `data:text/javascript,${encodeURIComponent(tellMemory)}`, ...words];
     const milliseconds = await runNode(told, { ...process.env, JIXIAO_MEMORY_FILE: file });
     return { milliseconds, peakMemory: Number(readFileSync(file, "utf8")) };
   } finally {

@@ -8,6 +8,8 @@ export interface FormatContext {
   readonly lineOf: LineLookup;
   /** Whether what wants a reason and has none fails the run; it is called by its own name all the same. */
   readonly strict: boolean;
+  /** Whether what needs no looking into is listed too, since a reason was given; it is counted all the same. */
+  readonly look?: boolean;
   /** The checks that are switched off, each as its code and title, which reports for people name. */
   readonly off?: readonly string[];
 }

@@ -10,6 +10,8 @@ import { builtInFonts, type FontFile, type RoleFonts } from "./role-fonts.ts";
 /** The fonts of a workspace, and what is wrong with those it names. */
 interface LoadedFonts {
   readonly fontsOf: RoleFonts;
+  /** The files it names, there or not, as they are written. */
+  readonly files: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -22,9 +24,9 @@ const RARE = "生僻字";
  * Why outside the form pack: a pack is passed from office to office, a licence is not.
  */
 export function loadFonts(root: string, schemas: SchemaStore): LoadedFonts {
-  if (!existsSync(join(root, FILE))) return { fontsOf: builtInFonts, findings: [] };
+  if (!existsSync(join(root, FILE))) return { fontsOf: builtInFonts, files: [], findings: [] };
   const { yaml, valid, findings: found } = loadYaml(root, FILE, schemas, "pack/fonts");
-  if (!yaml || !valid) return { fontsOf: builtInFonts, findings: found };
+  if (!yaml || !valid) return { fontsOf: builtInFonts, files: [], findings: found };
   const findings = [...found];
   const named = cursorAt(yaml).at("字体");
   const files = new Map<string, FontFile>();
@@ -33,7 +35,7 @@ export function loadFonts(root: string, schemas: SchemaStore): LoadedFonts {
     if (problem) findings.push(problem);
     else files.set(role, fontFile(root, named.text(role)));
   }
-  return { fontsOf: withOwn(files), findings };
+  return { fontsOf: withOwn(files), files: named.keys().map((role) => named.text(role)), findings };
 }
 
 /** An office's own fonts come first: that of the role, then that for rare characters. */

@@ -49,6 +49,8 @@ export function openFonts(fontsOf: RoleFonts): Fonts {
       const { create } = await import("fontkit");
       return create(await bytes(font)) as Font;
     });
+  // What a font was last cut to: cutting what needs no more out of that takes a tenth of the time, and comes to the same bytes.
+  const cuts = new Map<string, { readonly characters: ReadonlySet<string>; readonly cut: Promise<Uint8Array> }>();
   const common = commonCharacters();
   const lacking = async (font: FontFile, characters: readonly string[]): Promise<string[]> => {
     const doubtful = characters.filter((character) => !(font.known && common.has(character)));
@@ -75,11 +77,20 @@ export function openFonts(fontsOf: RoleFonts): Fonts {
       }
       return { own, shares, missing: left };
     },
-    subset: async (font, characters) => {
-      const { default: subsetFont } = await import("subset-font");
-      return subsetFont(await bytes(font), [...characters].sort().join(""), { targetFormat: "truetype" });
+    subset: (font, characters) => {
+      const wanted = new Set(characters);
+      const known = cuts.get(font.path);
+      const isEnough = known && [...wanted].every((each) => known.characters.has(each));
+      const cut = cutFont(isEnough ? known.cut : bytes(font), wanted);
+      if (!isEnough) cuts.set(font.path, { characters: wanted, cut });
+      return cut;
     },
   };
+}
+
+async function cutFont(font: Promise<Uint8Array>, characters: ReadonlySet<string>): Promise<Uint8Array> {
+  const { default: subsetFont } = await import("subset-font");
+  return subsetFont(Buffer.from(await font), [...characters].sort().join(""), { targetFormat: "truetype" });
 }
 
 function once<K, V>(cache: Map<K, V>, key: K, make: (key: K) => V): V {

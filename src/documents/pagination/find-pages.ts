@@ -4,17 +4,17 @@ import { addClass, rowsOf, unmergedCells } from "../table-grid.ts";
 /** The class of a row that the browser may cut where a page ends. */
 const BREAKABLE = "breakable";
 
-/** Where a link target lies in print: its page, and its height on it, upwards. */
+/** Where something lies in print: its page, and its height on it, upwards. */
 interface Place {
   readonly page: number;
   readonly height: number;
 }
 
-/** The places of link targets by their ids. */
+/** Places by the ids of what lies there. */
 export type Places = ReadonlyMap<string, Place>;
 
-/** Asks a browser for the places of a tree's link targets. */
-export type FindPlaces = (tree: Root) => Promise<Places>;
+/** Yields trees to be tried in print, is given the places of all that has an id in them, and comes to a result. */
+export type Trials<Result> = Generator<Root, Result, Places>;
 
 /** The first and the last page that a row stands on. */
 export interface RowPages {
@@ -23,34 +23,30 @@ export interface RowPages {
 }
 
 /**
- * The pages of each row of the tables, and the places of the other targets besides.
+ * The pages of each row of the tables.
  *
- * Why through links: the place of a link's target is what a browser tells. They are hidden, so that all stays where it is.
+ * @param name what is tried at the same time has another one
  */
-export async function findRowPages(tree: Root, find: FindPlaces): Promise<{ rows: RowPages[]; places: Places }> {
+export function* findRowPages(tree: Root, name: string): Trials<RowPages[]> {
   const copy = structuredClone(tree);
   const names = rowsOf(copy).map((row, index) => {
-    row.properties.id = `tried-row-${index}`;
+    const id = `${name}.tried-row-${index}`;
+    row.properties.id = id;
     const ends = unmergedCells(row).map((cell, nth) => {
-      const id = `tried-row-${index}-end-${nth}`;
-      cell.children.push(element("span", { id }));
-      return id;
+      const end = `${id}-end-${nth}`;
+      cell.children.push(element("span", { id: end }));
+      return end;
     });
-    return { id: `tried-row-${index}`, ends };
+    return { id, ends };
   });
-  const places = await find(
-    withLinks(
-      copy,
-      names.flatMap(({ id, ends }) => [id, ...ends]),
-    ),
-  );
+  const places = yield copy;
   const rows: RowPages[] = [];
   for (const { id, ends } of names) {
     // A row that isn't printed lies nowhere, and so changes nothing for those around it.
     const first = places.get(id)?.page ?? rows.at(-1)?.last ?? 0;
     rows.push({ first, last: Math.max(first, ...ends.map((end) => places.get(end)?.page ?? 0)) });
   }
-  return { rows, places };
+  return rows;
 }
 
 /** What of a cell can stand on the first page of its row. */
@@ -65,12 +61,12 @@ export interface Room {
  *
  * A line less than the browser puts there, which makes room for the lower edge of the row.
  */
-export async function findRoom(tree: Root, index: number, find: FindPlaces): Promise<Room[]> {
+export function* findRoom(tree: Root, name: string, index: number): Trials<Room[]> {
   const copy = structuredClone(tree);
   const row = rowsOf(copy)[index] as Element;
   addClass(row, BREAKABLE);
-  const cells = unmergedCells(row).map((cell, nth) => markCharacters(cell, `tried-cell-${nth}`));
-  const places = await find(withLinks(copy, cells.flat()));
+  const cells = unmergedCells(row).map((cell, nth) => markCharacters(cell, `${name}.tried-cell-${nth}`));
+  const places = yield copy;
   const found = cells.map((ids) => ids.map((id) => places.get(id)));
   const first = Math.min(...found.flat().map((place) => place?.page ?? Number.POSITIVE_INFINITY));
   const lowest = Math.min(...found.flat().flatMap((place) => (place?.page === first ? [place.height] : [])));
@@ -98,11 +94,6 @@ function markCharacters(cell: Element, prefix: string): string[] {
     });
   cell.children = mark(cell.children);
   return ids;
-}
-
-function withLinks(tree: Root, ids: readonly string[]): Root {
-  const links = ids.map((id) => element("a", { href: `#${id}`, hidden: true }));
-  return { ...tree, children: [...tree.children, ...links] };
 }
 
 function element(tagName: string, properties: Element["properties"], children: ElementContent[] = []): Element {

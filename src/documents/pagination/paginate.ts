@@ -1,8 +1,8 @@
 import type { Element, Root } from "hast";
 import { rowsOf, unmergedCells } from "../table-grid.ts";
 import { charactersIn } from "./cut-row.ts";
-import { type FindPlaces, findRoom, findRowPages, type Places, type Room, type RowPages } from "./find-pages.ts";
-import { cutRows, type Layout, WHOLE } from "./layout.ts";
+import { findRoom, findRowPages, type Room, type RowPages, type Trials } from "./find-pages.ts";
+import { cutRows, type Layout, layOut, WHOLE } from "./layout.ts";
 import { beginPages, rowsReachedInto } from "./split-cells.ts";
 
 /** How often the browser is asked at most; twice is the rule, more if a label pushes a row over or a row is taller than a page. */
@@ -13,27 +13,21 @@ interface Trial extends Layout {
   readonly whole: ReadonlySet<number>;
 }
 
-/** How a document comes apart, and where its link targets lie if a browser was asked about just that. */
-interface Paginated {
-  readonly layout: Layout;
-  readonly places?: Places;
-}
-
 /**
  * Finds where merged cells are split because a page begins, and where rows are cut that are taller than a page, so that each
- * page of a table can be read by itself.
+ * page of a table can be read by itself. The last tree that is tried is laid out as it stays.
  *
- * @param find asks a browser for the places of a tree's link targets
+ * @param name what is tried at the same time has another one
  */
-export async function paginate(tree: Root, find: FindPlaces): Promise<Paginated> {
-  if (rowsOf(tree).length === 0) return { layout: WHOLE };
+export function* paginate(tree: Root, name: string): Trials<Layout> {
   let trial: Trial = { ...WHOLE, whole: new Set() };
-  for (let round = 0; round < ROUNDS; round++) {
-    const { better, places } = await improve(tree, trial, find);
-    if (!better) return { layout: layoutOf(trial), places };
+  for (let round = 0; rowsOf(tree).length > 0 && round < ROUNDS; round++) {
+    const better = yield* improve(tree, name, trial);
+    if (!better) return layoutOf(trial);
     trial = better;
   }
-  return { layout: layoutOf(trial) };
+  yield layOut(tree, layoutOf(trial));
+  return layoutOf(trial);
 }
 
 function layoutOf({ cuts, starts }: Trial): Layout {
@@ -41,19 +35,19 @@ function layoutOf({ cuts, starts }: Trial): Layout {
 }
 
 /** Mends the first thing that is wrong with a layout and those like it below, if anything is. */
-async function improve(tree: Root, trial: Trial, find: FindPlaces): Promise<{ better?: Trial; places: Places }> {
+function* improve(tree: Root, name: string, trial: Trial): Trials<Trial | undefined> {
   const { starts, whole } = trial;
   const cut = cutRows(tree, trial);
   const split = beginPages(cut, new Set(starts));
-  const { rows, places } = await findRowPages(split, find);
+  const rows = yield* findRowPages(split, name);
   const tall = rows.findIndex(({ first, last }, index) => last > first && !whole.has(index));
   const unsplit = unsplitStarts(rows, rowsReachedInto(cut), new Set(starts));
   // A row that is going to be cut begins elsewhere, and so does all that comes after it.
   const settled = tall < 0 ? unsplit : unsplit.filter((row) => row < tall);
-  if (settled.length > 0) return { better: { ...trial, starts: withStarts(starts, settled) }, places };
-  if (tall < 0) return { places };
+  if (settled.length > 0) return { ...trial, starts: withStarts(starts, settled) };
+  if (tall < 0) return undefined;
   const lengths = unmergedCells(rowsOf(cut)[tall] as Element).map(charactersIn);
-  return { better: cutTall(trial, tall, await findRoom(split, tall, find), lengths), places };
+  return cutTall(trial, tall, yield* findRoom(split, name, tall), lengths);
 }
 
 /** The rows with which a page begins within a merged cell that isn't split there yet. */

@@ -1,5 +1,4 @@
 import type { Root } from "hast";
-import { selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { type Section, sectionsIn, tablesIn } from "../../documents/table-grid.ts";
 
@@ -9,11 +8,12 @@ import { type Section, sectionsIn, tablesIn } from "../../documents/table-grid.t
  * Why: a narrow screen shows each row as a block, where no column is left to see the heading of.
  */
 export function labelCells(tree: Root): void {
-  // The heads of the report's tables come from Markdown, which doesn't say what they are the heads of.
-  for (const head of selectAll("thead th:not([scope])", tree)) head.properties.scope = "col";
   for (const table of tablesIn(tree)) {
     let headings: readonly string[] = [];
     for (const section of sectionsIn(table)) {
+      // The heads of the report's tables come from Markdown, which doesn't say what they are the heads of.
+      if (section.element.tagName === "thead")
+        for (const { cell } of section.grid.flat()) if (cell.tagName === "th") cell.properties.scope ??= "col";
       const here = labelRows(section, headings);
       // What the table's head says holds for all of it, what stands between the rows for these alone.
       if (section.element.tagName === "thead") headings = here;

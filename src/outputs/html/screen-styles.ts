@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import narrowStyle from "#generated/outputs/html/narrow-screen.css.js";
+import screenStyle from "#generated/outputs/html/screen.css.js";
 import type { FormPack, PageSetup } from "../../pack/form-pack.ts";
 import { pageMargins } from "../page/page-margins.ts";
 
@@ -9,9 +10,6 @@ const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 const LEAST_MARGIN = 16;
 /** A form's print is small; a report's is large enough. */
 const LARGER = 1.25;
-
-const SCREEN_STYLE = readFileSync(new URL("screen.css", import.meta.url), "utf8");
-const NARROW_STYLE = readFileSync(new URL("narrow-screen.css", import.meta.url), "utf8");
 
 /**
  * The styles of a document that is read on a screen, after those it shares with paper.
@@ -28,9 +26,9 @@ export function screenStyles({ style, page }: Pick<FormPack, "style" | "page">, 
   return [
     `@media print, (width >= ${least}px) {\n${style}\n}`,
     `:root { --paper-width: ${width}mm; ${edges.join(" ")} }`,
-    SCREEN_STYLE,
+    screenStyle,
     `@media screen and (width >= ${roomy}px) { body:not(:has(.report)) { zoom: ${LARGER}; } }`,
-    `@media screen and (width < ${least}px) {\n${NARROW_STYLE}\n}`,
+    `@media screen and (width < ${least}px) {\n${narrowStyle}\n}`,
   ];
 }
 

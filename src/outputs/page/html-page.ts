@@ -1,4 +1,3 @@
-import type { Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { DocumentDetails } from "../../documents/document-details.ts";
@@ -6,10 +5,10 @@ import type { DocumentDetails } from "../../documents/document-details.ts";
 /** The language of all documents. */
 export const LANGUAGE = "zh-CN";
 
-/** A finished page: one file that fetches nothing; its styles apply in their order. */
+/** A finished page: one file that fetches nothing. The body is HTML; the styles apply in their order. */
 export function htmlPage(
   { title, author, subject, keywords }: DocumentDetails,
-  body: Root,
+  body: string,
   styles: readonly string[],
 ): string {
   const details = [
@@ -29,7 +28,7 @@ ${styles.join("\n")}
 </style>
 </head>
 <body>
-${toHtml(body).trim()}
+${body.trim()}
 </body>
 </html>
 `;

@@ -4,6 +4,7 @@ import type { DocumentDetails } from "../../documents/document-details.ts";
 import type { PdfDate } from "../../printing/fixed-dates.ts";
 import { pdfLib } from "../../printing/pdf-lib.ts";
 import { TooWideError } from "../../printing/too-wide-error.ts";
+import { dropTargets } from "./drop-targets.ts";
 import { dropUnreachable } from "./drop-unreachable.ts";
 import { isShrunk } from "./is-shrunk.ts";
 import { isAccessible } from "./tags/is-accessible.ts";
@@ -16,21 +17,25 @@ import { readTagTree, type Tag } from "./tags/tag-tree.ts";
 import { writeTagTree } from "./tags/write-tag-tree.ts";
 import { writeDetails } from "./write-details.ts";
 
-/**
- * Makes of a PDF as the browser tagged it one that machines read as the document says, and that tells who wrote what.
- *
- * @param tree what was printed
- */
+/** What was printed as a PDF. */
+interface PrintedDocument {
+  /** What it is called where there is something wrong with it. */
+  readonly name: string;
+  readonly tree: Root;
+  readonly details: DocumentDetails;
+  readonly date: PdfDate;
+}
+
+/** Makes of a PDF as the browser tagged it one that machines read as the document says, and that tells who wrote what. */
 export async function finishPdf(
   printed: Uint8Array,
-  tree: Root,
-  details: DocumentDetails,
-  date: PdfDate,
+  { name, tree, details, date }: PrintedDocument,
 ): Promise<Uint8Array> {
   const pdf = await pdfLib.PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
-  if (isShrunk(pdf)) throw new TooWideError([]);
+  if (isShrunk(pdf)) throw new TooWideError([{ words: "", place: "document", part: name, millimetres: 0 }]);
   const top = readTagTree(pdf);
   writeDetails(pdf, details, date, top !== undefined && mendTags(pdf, top, tree) && isAccessible(pdf, top, details));
+  dropTargets(pdf, tree);
   dropUnreachable(pdf.context);
   return pdf.save({
     useObjectStreams: false,

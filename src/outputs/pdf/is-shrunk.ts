@@ -9,9 +9,10 @@ const FULL = 0.75;
 /** Whether the browser printed the pages smaller than they are, as it does when anything is too wide; rounding doesn't count. */
 export function isShrunk(pdf: PDFDocument): boolean {
   // All pages are as small as the one that has to be; a page that begins with something see-through doesn't say its scale.
-  const scales = pdf.getPages().flatMap((page) => {
+  for (const page of pdf.getPages()) {
     const [, paper, content] = SCALES.exec(contentOf(page)) ?? [];
-    return paper === undefined || content === undefined || content === "1" ? [] : [Number(paper) * Number(content)];
-  });
-  return scales.some((scale) => scale < FULL * 0.997);
+    if (paper !== undefined && content !== undefined && content !== "1")
+      return Number(paper) * Number(content) < FULL * 0.997;
+  }
+  return false;
 }

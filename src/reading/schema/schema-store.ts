@@ -1,8 +1,8 @@
-import { join } from "node:path";
 import type { ValidateFunction } from "ajv";
 import validateSchema from "#generated/schema/meta-schema.js";
 import * as packValidators from "#generated/schema/pack.js";
 import type { Finding } from "../finding.ts";
+import { PROGRAM } from "../program.ts";
 import { isUnread, readSource, type SourceFile } from "../source-file.ts";
 import { brokenSchemaFinding } from "./broken-schema.ts";
 import { addressOf, ENDING, META_SCHEMA, newAjv } from "./new-ajv.ts";
@@ -40,8 +40,7 @@ interface SchemaFile {
   readonly uses: readonly string[];
 }
 
-/** Where the engine keeps what any pack may say: its own language, the same in every workspace, which needs no copy of it. */
-const ENGINE = join(import.meta.dirname, "..", "..", "..");
+/** What any pack may say, the engine keeps: its own language, the same in every workspace, which needs no copy of it. */
 const LANGUAGE = "pack/";
 
 /**
@@ -61,7 +60,7 @@ export function openSchemas(root: string): SchemaStore {
     return opened;
   };
   const read = (name: string): SchemaFile | Finding => {
-    const source = readSource(name.startsWith(LANGUAGE) ? ENGINE : root, fileOf(name));
+    const source = readSource(name.startsWith(LANGUAGE) ? PROGRAM : root, fileOf(name));
     if (isUnread(source)) return source;
     try {
       const schema = JSON.parse(source.text) as JsonSchema;

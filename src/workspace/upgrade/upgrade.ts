@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { programPackage } from "../../reading/program.ts";
 import { parsePackage } from "../county-package.ts";
 import { placeFile, removeFile } from "../place-file.ts";
 import { presentRecord } from "../present-record.ts";
-import { programPackage } from "../program.ts";
 import { supplyOf } from "../supply.ts";
 import { programFiles } from "../written-files.ts";
 import { isRecorded, RECORD_FILE, readRecord, type WrittenRecord, writeRecord } from "../written-record.ts";

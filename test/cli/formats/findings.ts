@@ -1,4 +1,5 @@
-import { type ReportedFinding, reportFindings } from "../../../src/checks/reported-finding.ts";
+import { reportFindings } from "../../../src/checks/report-findings.ts";
+import type { ReportedFinding } from "../../../src/checks/reported-finding.ts";
 import { finding } from "../../../src/reading/finding.ts";
 
 function reported(...of: Parameters<typeof finding>): ReportedFinding {

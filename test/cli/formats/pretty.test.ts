@@ -5,7 +5,7 @@ import { ACKNOWLEDGED, ERROR, WARNING } from "./findings.ts";
 
 /** What is printed without a terminal's colours. */
 function pretty(findings: readonly ReportedFinding[], line?: string, strict = false): string {
-  return formatPretty(findings, { lineOf: () => line, strict }).replace(
+  return formatPretty(findings, { lineOf: () => line, strict, look: true }).replace(
     new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "gu"),
     "",
   );
@@ -31,6 +31,11 @@ describe("findings for people", () => {
       "1 处错误，改好才能出表；1 处要核实：改正，或在 notes.yaml 的“说明”下按编号写明原因；1 处已经说明。",
       "",
     ]);
+  });
+
+  test("what has a reason is counted, and listed only for who asks to look", () => {
+    const text = formatPretty([ACKNOWLEDGED], { lineOf: () => undefined, strict: false });
+    expect(text).toBe("没有错误，可以出表；1 处已经说明。\n");
   });
 
   test("none is said in a line", () => {

@@ -16,7 +16,7 @@ const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "gu");
 test.each((JSON.parse(TASKS) as { tasks: Task[] }).tasks)(
   "the editor's task $label reads findings off what is printed",
   ({ problemMatcher }) => {
-    const lines = formatPretty([ERROR, WARNING, ACKNOWLEDGED], { lineOf: () => "甲: 95", strict: false })
+    const lines = formatPretty([ERROR, WARNING, ACKNOWLEDGED], { lineOf: () => "甲: 95", strict: false, look: true })
       .replace(COLOURS, "")
       .split("\n");
     const read = lines.flatMap((line) =>

@@ -9,13 +9,11 @@ import { builtInFonts } from "../../../src/documents/fonts/role-fonts.ts";
 import { strangeCharacters } from "../../../src/documents/fonts/strange-characters.ts";
 import { htmlPage } from "../../../src/outputs/page/html-page.ts";
 import type { PageSetup } from "../../../src/pack/form-pack.ts";
-import { EnvironmentError } from "../../../src/printing/environment-error.ts";
-import { findBrowser } from "../../../src/printing/find-browser.ts";
-import { pdfDate } from "../../../src/printing/fixed-dates.ts";
-import { openPrinter, type Printer } from "../../../src/printing/printer.ts";
+import type { Printer } from "../../../src/printing/printer.ts";
 import { openSchemas } from "../../../src/reading/schema/schema-store.ts";
 import { treeOf } from "../../support/html-tree.ts";
 import { placedText } from "../../support/placed-text.ts";
+import { newPrinter, printHtml } from "../../support/print-html.ts";
 
 const fonts = openFonts(builtInFonts);
 const uses = [{ role: "楷体", selector: "p, td, th" }];
@@ -24,16 +22,14 @@ const ROLES = ["小标宋", "黑体", "楷体", "仿宋", "宋体"];
 
 let printer: Printer;
 beforeAll(async () => {
-  const browser = await findBrowser();
-  if (browser instanceof EnvironmentError) throw browser;
-  printer = await openPrinter(browser);
+  printer = await newPrinter();
 });
 afterAll(() => printer.close());
 
 async function print(body: string, uses: Parameters<typeof fontStyles>[1], fonts: Fonts): Promise<Uint8Array> {
   const styles = [await fontStyles(treeOf(body), uses, PAGE, fonts)];
-  const html = htmlPage({ title: "", author: "", subject: "", keywords: [] }, treeOf(body), styles);
-  return printer.print(html, { date: pdfDate(new Date("2023-12-31")) });
+  const html = htmlPage({ title: "", author: "", subject: "", keywords: [] }, body, styles);
+  return printHtml(printer, html);
 }
 
 /** The fonts that a role's text is printed in, by what of it is. */

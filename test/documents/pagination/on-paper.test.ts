@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Root } from "hast";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { layOut, WHOLE } from "../../../src/documents/pagination/layout.ts";
-import { paginate } from "../../../src/documents/pagination/paginate.ts";
-import { EnvironmentError } from "../../../src/printing/environment-error.ts";
-import { findBrowser } from "../../../src/printing/find-browser.ts";
-import { pdfDate } from "../../../src/printing/fixed-dates.ts";
-import { openPrinter, type Printer } from "../../../src/printing/printer.ts";
+import { layOut } from "../../../src/documents/pagination/layout.ts";
+import { type PartPages, paginateTogether } from "../../../src/documents/pagination/paginate-together.ts";
+import type { Printer } from "../../../src/printing/printer.ts";
 import { htmlOf, treeOf } from "../../support/html-tree.ts";
 import { openPdf } from "../../support/open-pdf.ts";
+import { DATE, newPrinter } from "../../support/print-html.ts";
 import { type SampleRow, sampleTable } from "./sample-table.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -18,9 +16,7 @@ const PAGE = "@page { size: A4; margin: 37mm 26mm 35mm 28mm; }";
 
 let printer: Printer;
 beforeAll(async () => {
-  const browser = await findBrowser();
-  if (browser instanceof EnvironmentError) throw browser;
-  printer = await openPrinter(browser);
+  printer = await newPrinter();
 });
 afterAll(() => printer.close());
 
@@ -38,9 +34,15 @@ function printed(rows: readonly SampleRow[], style = ""): Promise<Placed[][]> {
 async function printedHtml(content: string, style = ""): Promise<Placed[][]> {
   const html = (body: Root) =>
     `<!doctype html><html lang="zh-CN"><head><title>表</title><style>${PAGE}${BASE}${style}</style></head><body>${htmlOf(body)}</body></html>`;
-  const tree = treeOf(content);
-  const { layout } = await paginate(tree, (each) => printer.placesOf(html(each)));
-  const data = await printer.print(html(layOut(tree, layout)), { date: pdfDate(new Date("2023-12-31")) });
+  const tree = treeOf(`<section id="part">${content}</section>`);
+  const page = await printer.open(html(tree));
+  const found = await paginateTogether([{ id: "part", tree }], async (each) => {
+    await page.replaceBody(htmlOf(each));
+    return page.findTargets();
+  });
+  await page.replaceBody(htmlOf(layOut(tree, (found.get("part") as PartPages).layout)));
+  const data = await page.print({ title: "表", date: DATE });
+  await page.close();
   const pdf = await openPdf(data);
   const pages: Placed[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -172,9 +174,4 @@ test("nothing stands outside the type area", async () => {
   const heights = pages.flat().map(({ height }) => height);
   expect(Math.min(...heights)).toBeGreaterThan(35 * (72 / 25.4));
   expect(Math.max(...heights)).toBeLessThan(842 - 37 * (72 / 25.4));
-});
-
-test("a document without tables is not tried", async () => {
-  const find = () => Promise.reject(new Error("asked"));
-  expect(await paginate(treeOf("<p>无表</p>"), find)).toEqual({ layout: WHOLE });
 });

@@ -1,21 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { finishPdf } from "../../../src/outputs/pdf/finish-pdf.ts";
-import { EnvironmentError } from "../../../src/printing/environment-error.ts";
-import { findBrowser } from "../../../src/printing/find-browser.ts";
-import { pdfDate } from "../../../src/printing/fixed-dates.ts";
-import { openPrinter, type Printer } from "../../../src/printing/printer.ts";
+import type { Printer } from "../../../src/printing/printer.ts";
 import { TooWideError } from "../../../src/printing/too-wide-error.ts";
 import { sampleDocument } from "../../printing/sample-document.ts";
 import { treeOf } from "../../support/html-tree.ts";
+import { DATE, newPrinter, printHtml } from "../../support/print-html.ts";
 import { type ReadTag, readTags, tagsOf } from "../../support/read-tags.ts";
-
-const DATE = pdfDate(new Date("2023-12-31"));
 
 let printer: Printer;
 beforeAll(async () => {
-  const browser = await findBrowser();
-  if (browser instanceof EnvironmentError) throw browser;
-  printer = await openPrinter(browser);
+  printer = await newPrinter();
 });
 afterAll(() => printer.close());
 
@@ -29,7 +23,7 @@ async function print(body: string, style = "") {
 async function finished(html: string): Promise<Uint8Array> {
   const [title, body = ""] = [/<title>(.*?)<\/title>/u, /<body>(.*)<\/body>/su].map((part) => part.exec(html)?.[1]);
   const details = { title: title ?? "", author: "", subject: "", keywords: [] };
-  return finishPdf(await printer.print(html, { date: DATE }), treeOf(body), details, DATE);
+  return finishPdf(await printHtml(printer, html), { name: "sample", tree: treeOf(body), details, date: DATE });
 }
 
 /** The tags below one as nested lists; text stands where nothing is below. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { programPackage } from "../../../src/workspace/program.ts";
+import { programPackage } from "../../../src/reading/program.ts";
 import { filesNamed, restoreFiles } from "../../../src/workspace/upgrade/restore-files.ts";
 import { programFiles } from "../../../src/workspace/written-files.ts";
 import { hashesOf, hashOf, readRecord, writeRecord } from "../../../src/workspace/written-record.ts";

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { programPackage } from "../../../src/reading/program.ts";
 import { printNumber } from "../../../src/values/quantities/print-quantity.ts";
 import { packageSettings } from "../../../src/workspace/county-package.ts";
 import { presentRecord } from "../../../src/workspace/present-record.ts";
-import { programPackage } from "../../../src/workspace/program.ts";
 import { upgrade, whyNoUpgrade } from "../../../src/workspace/upgrade/upgrade.ts";
 import { programFiles } from "../../../src/workspace/written-files.ts";
 import {

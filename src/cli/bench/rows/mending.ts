@@ -4,12 +4,12 @@ import { fileURLToPath } from "node:url";
 import { withoutOrigins } from "../../../documents/number-element.ts";
 import { bareScript, filesToPrint } from "../bare-script.ts";
 import { inTurn, median } from "../measure.ts";
-import type { FileToMend, Mending } from "../mend-files.ts";
 import { runNode } from "../run-command.ts";
 import { printRatio, printTime } from "../table.ts";
 import type { Measurement } from "../workbench.ts";
+import type { FileToMend, Mending } from "./mend-files.ts";
 
-const PROGRAM = fileURLToPath(new URL("../mend-files.js", import.meta.url));
+const MEND_FILES = fileURLToPath(new URL("mend-files.js", import.meta.url));
 
 /** What of building a department is mending the tags that the browser wrote: a script that only prints does without. */
 export const mending: Measurement = {
@@ -20,13 +20,13 @@ export const mending: Measurement = {
     const folder = bench.folder("mending");
     const [list, result] = [join(folder, "files.json"), join(folder, "result.json")];
     const toMend = files.map(
-      ({ pdfPath, tree, details }): FileToMend => ({ pdfPath, tree: withoutOrigins(tree), details }),
+      ({ name, pdfPath, tree, details }): FileToMend => ({ name, pdfPath, tree: withoutOrigins(tree), details }),
     );
     writeFileSync(list, JSON.stringify(toMend));
     const mended: Mending[] = [];
     const { cold } = await inTurn({
       mending: async () => {
-        const milliseconds = await runNode([PROGRAM, list, result]);
+        const milliseconds = await runNode([MEND_FILES, list, result]);
         mended.push(JSON.parse(readFileSync(result, "utf8")) as Mending);
         return milliseconds;
       },

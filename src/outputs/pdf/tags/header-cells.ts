@@ -5,13 +5,12 @@ import type { TableCell, TableRows } from "./table-cells.ts";
  *
  * Why not the browser's own list: it gives a cell every header of its column, those of other blocks and those below it too.
  */
-export function headersOf(cell: TableCell, grid: TableRows): TableCell[] {
-  const all = grid.flat();
+export function headersOf(cell: TableCell, lines: TableLines): TableCell[] {
   const left = linesOf(cell.row, cell.rows).map((y) =>
-    all.filter((other) => other.column < cell.column && linesOf(other.row, other.rows).includes(y)),
+    (lines.rows[y] ?? []).filter((other) => other.column < cell.column),
   );
   const above = linesOf(cell.column, cell.columns).map((x) =>
-    all.filter((other) => other.row < cell.row && linesOf(other.column, other.columns).includes(x)),
+    (lines.columns[x] ?? []).filter((other) => other.row < cell.row),
   );
   const headers = [
     ...left.flatMap((line) => heading(nearestFirst(line, "column"), "row", (one, other) => one.rows === other.rows)),
@@ -20,6 +19,23 @@ export function headersOf(cell: TableCell, grid: TableRows): TableCell[] {
     ),
   ];
   return [...new Set(headers)].filter(({ isBlank }) => !isBlank);
+}
+
+/** The cells of a table by the rows and the columns that they cover. */
+interface TableLines {
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly columns: readonly (readonly TableCell[])[];
+}
+
+/** Goes through a table once, for all its cells to find their headers. */
+export function tableLines(grid: TableRows): TableLines {
+  const rows: TableCell[][] = [];
+  const columns: TableCell[][] = [];
+  for (const cell of grid.flat()) {
+    for (const y of linesOf(cell.row, cell.rows)) rows[y] = [...(rows[y] ?? []), cell];
+    for (const x of linesOf(cell.column, cell.columns)) columns[x] = [...(columns[x] ?? []), cell];
+  }
+  return { rows, columns };
 }
 
 /** The lines, rows or columns, that something covers. */

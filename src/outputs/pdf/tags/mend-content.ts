@@ -8,15 +8,27 @@ import { allTags, type Content, contentKey, isContent, isTag, removeContent, typ
 /** The content of a document by page. */
 type Pages = ReadonlyMap<string, readonly Stretch[]>;
 
+/** The content that the tag tree names, by the names it has there. */
+type NamedContent = ReadonlyMap<string, Stretch>;
+
 /**
  * Makes all that is no content decoration: page numbers, backgrounds, the rules of tables, and the heads that the browser
  * repeats on each page, which would be read out once a page.
  */
 export function mendContent(pdf: PDFDocument, top: Tag): void {
   const pages: Pages = new Map(pdf.getPages().map((page) => [page.ref.tag, readContent(page)]));
-  const decoration = [...drawn(top, pages), ...repeated(top, pages)];
+  const named: NamedContent = new Map(
+    pdf
+      .getPages()
+      .flatMap(({ ref: page }) =>
+        (pages.get(page.tag) ?? []).flatMap((stretch): [string, Stretch][] =>
+          stretch.id === undefined ? [] : [[contentKey({ page, id: stretch.id }), stretch]],
+        ),
+      ),
+  );
+  const decoration = [...drawn(top, named), ...repeated(top, named)];
   for (const content of decoration) {
-    const stretch = stretchOf(content, pages);
+    const stretch = named.get(contentKey(content));
     if (stretch) stretch.role = "decoration";
   }
   removeContent(top, new Set(decoration.map(contentKey)));
@@ -50,28 +62,24 @@ function readContent(page: PDFPage): Stretch[] {
   return stretches;
 }
 
-function stretchOf({ page, id }: Content, pages: Pages): Stretch | undefined {
-  return pages.get(page.tag)?.find((stretch) => stretch.id === id);
-}
-
 /** Content that is neither text nor picture, outside of drawings that mean something; what isn't on the page itself stays. */
-function drawn(tag: Tag, pages: Pages): Content[] {
+function drawn(tag: Tag, named: NamedContent): Content[] {
   if (tag.type === "Figure") return [];
   return tag.kids.flatMap((kid) => {
-    if (!isContent(kid)) return isTag(kid) ? drawn(kid, pages) : [];
-    const stretch = stretchOf(kid, pages);
+    if (!isContent(kid)) return isTag(kid) ? drawn(kid, named) : [];
+    const stretch = named.get(contentKey(kid));
     return stretch && !stretch.shown && !stretch.placesPicture ? [kid] : [];
   });
 }
 
 /** Of rows that are there once more on later pages, word for word, the later ones. */
-function repeated(top: Tag, pages: Pages): Content[] {
+function repeated(top: Tag, named: NamedContent): Content[] {
   const rows = allTags(top).filter(({ type }) => type === "TR");
   return rows.flatMap((row) => {
     const pieces = allTags(row).map((tag) => tag.kids.filter(isContent));
     const filled = pieces.filter((contents) => contents.length > 0);
     const isRepeated = filled.every((contents) => {
-      const shown = new Set(contents.map((content) => stretchOf(content, pages)?.shown));
+      const shown = new Set(contents.map((content) => named.get(contentKey(content))?.shown));
       return (
         contents.length > 1 && shown.size === 1 && new Set(contents.map(({ page }) => page)).size === contents.length
       );

@@ -1,6 +1,6 @@
 import type { PDFContext } from "@cantoo/pdf-lib";
-import type { Root } from "hast";
-import { selectAll } from "hast-util-select";
+import type { Element, Root } from "hast";
+import { allElements, belowHidden, isHidden } from "../../../documents/all-elements.ts";
 import { allTags, isTag, newTag, type Tag } from "./tag-tree.ts";
 
 /**
@@ -11,15 +11,20 @@ import { allTags, isTag, newTag, type Tag } from "./tag-tree.ts";
  * @returns whether every list was found again, if there are contents
  */
 export function mendContents(top: Tag, tree: Root, context: PDFContext): boolean {
-  const inContents = new Set(selectAll("nav :is(ol, ul)", tree));
+  const navs = allElements(tree).filter(({ tagName }) => tagName === "nav");
+  const inContents = new Set(navs.flatMap(({ children }) => allElements({ type: "root", children })).filter(isList));
   if (inContents.size === 0) return true;
-  const hidden = new Set(selectAll("[aria-hidden=true], [aria-hidden=true] *", tree));
-  const lists = selectAll("ol, ul", tree).filter((list) => !hidden.has(list));
+  const below = belowHidden(tree);
+  const lists = allElements(tree).filter((each) => isList(each) && !isHidden(each) && !below.has(each));
   const tags = allTags(top).filter(({ type }) => type === "L");
   if (tags.length !== lists.length) return false;
   const contents = new Set(tags.filter((_, index) => inContents.has(lists[index] as (typeof lists)[0])));
   replaceLists(top, contents, context);
   return true;
+}
+
+function isList({ tagName }: Element): boolean {
+  return tagName === "ol" || tagName === "ul";
 }
 
 function replaceLists(tag: Tag, contents: ReadonlySet<Tag>, context: PDFContext): void {

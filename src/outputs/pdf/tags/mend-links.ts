@@ -1,6 +1,6 @@
 import type { Root } from "hast";
-import { selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
+import { allElements, belowHidden } from "../../../documents/all-elements.ts";
 import { pdfLib } from "../../../printing/pdf-lib.ts";
 import { allTags, isArea, type Tag } from "./tag-tree.ts";
 
@@ -10,8 +10,10 @@ import { allTags, isArea, type Tag } from "./tag-tree.ts";
  * @returns whether every link was found again
  */
 export function mendLinks(top: Tag, tree: Root): boolean {
-  const hidden = new Set(selectAll("[aria-hidden=true] *", tree));
-  const links = selectAll("a[href]", tree).filter((link) => !hidden.has(link));
+  const hidden = belowHidden(tree);
+  const links = allElements(tree).filter(
+    (each) => each.tagName === "a" && each.properties.href !== undefined && !hidden.has(each),
+  );
   const tags = allTags(top).filter(({ type }) => type === "Link");
   if (tags.length !== links.length) return false;
   for (const [index, { kids }] of tags.entries()) {

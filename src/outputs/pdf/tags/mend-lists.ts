@@ -25,9 +25,14 @@ export function mendLists(top: Tag, pages: ReadonlyMap<string, readonly Stretch[
 }
 
 function labelBefore({ id }: Content, stretches: readonly Stretch[]): Stretch | undefined {
-  const index = stretches.findIndex((each) => each.id === id);
-  const label = stretches.slice(0, index).findLast(({ role, source }) => role !== "setting" || MOVES_ON.test(source));
+  let index = stretches.findIndex((each) => each.id === id) - 1;
+  while (index >= 0 && isMereSetting(stretches[index] as Stretch)) index -= 1;
+  const label = stretches[index];
   return label?.role === "decoration" && !label.isMarked ? label : undefined;
+}
+
+function isMereSetting({ role, source }: Stretch): boolean {
+  return role === "setting" && !MOVES_ON.test(source);
 }
 
 function nameLabel(label: Stretch, { page }: Content, pages: ReadonlyMap<string, readonly Stretch[]>): Content {

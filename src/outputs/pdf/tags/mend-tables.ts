@@ -1,6 +1,6 @@
 import type { PDFContext } from "@cantoo/pdf-lib";
-import { headersOf } from "./header-cells.ts";
-import type { ReadTable, TableCell, TableRows } from "./table-cells.ts";
+import { headersOf, tableLines } from "./header-cells.ts";
+import type { ReadTable, TableCell } from "./table-cells.ts";
 import { allContent, allTags, type CellPlace, isTag, newTag, type Tag } from "./tag-tree.ts";
 
 /**
@@ -27,7 +27,8 @@ function mendTable(table: Tag, { label, grid }: ReadTable, context: PDFContext):
   const tags = new Map(
     grid.flat().map((cell) => [cell, known.get(cell) ?? newTag(context, cell.isHeader ? "TH" : "TD")]),
   );
-  for (const [cell, tag] of tags) tag.place = placeOf(cell, grid, tags);
+  const lines = tableLines(grid);
+  for (const [cell, tag] of tags) tag.place = placeOf(cell, lines, tags);
   const fresh = grid.map((cells) =>
     newTag(
       context,
@@ -40,10 +41,10 @@ function mendTable(table: Tag, { label, grid }: ReadTable, context: PDFContext):
   return true;
 }
 
-function placeOf(cell: TableCell, grid: TableRows, tags: ReadonlyMap<TableCell, Tag>): CellPlace {
+function placeOf(cell: TableCell, lines: ReturnType<typeof tableLines>, tags: ReadonlyMap<TableCell, Tag>): CellPlace {
   const { isHeader, scope, rows, columns } = cell;
   if (isHeader) return { scope: scope.startsWith("row") ? "Row" : "Column", rows, columns, headers: [] };
-  return { scope: undefined, rows, columns, headers: headersOf(cell, grid).map((header) => tags.get(header) as Tag) };
+  return { scope: undefined, rows, columns, headers: headersOf(cell, lines).map((header) => tags.get(header) as Tag) };
 }
 
 function isFilled(tag: Tag): boolean {

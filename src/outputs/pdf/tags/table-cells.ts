@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
-import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
+import { allElements, belowHidden, isHidden } from "../../../documents/all-elements.ts";
 import { type PlacedCell, sectionsIn, tablesIn } from "../../../documents/table-grid.ts";
 
 /** A cell of a table as it is read out, in its place among all rows of the table. */
@@ -28,16 +28,17 @@ export interface ReadTable {
 
 /** The tables of a document as far as they are read out, in reading order. */
 export function readTables(tree: Root): ReadTable[] {
-  const hidden = new Set(selectAll("[aria-hidden=true], [aria-hidden=true] *", tree));
+  const below = belowHidden(tree);
+  const isRead = (element: Element) => !isHidden(element) && !below.has(element);
   return tablesIn(tree)
-    .filter((table) => !hidden.has(table))
-    .map((table) => ({ label: labelOf(table, tree), grid: gridOf(table, (element) => !hidden.has(element)) }));
+    .filter(isRead)
+    .map((table) => ({ label: labelOf(table, tree), grid: gridOf(table, isRead) }));
 }
 
 function labelOf({ properties: { ariaLabel, ariaLabelledBy } }: Element, tree: Root): string {
   const ids = [ariaLabelledBy ?? []].flat().map(String);
   if (ariaLabel !== undefined || ids.length === 0) return String(ariaLabel ?? "");
-  const named = selectAll("[id]", tree).filter(({ properties }) => ids.includes(String(properties.id)));
+  const named = allElements(tree).filter(({ properties }) => ids.includes(String(properties.id)));
   return named.map((element) => textOf(element)).join("");
 }
 
@@ -52,11 +53,15 @@ function gridOf(table: Element, isRead: (element: Element) => boolean): TableRow
   });
 }
 
+const PICTURES = ["img", "svg"];
+
 function cellOf({ cell, column, width, start, end }: PlacedCell, section: Element, above: number): TableCell {
   return {
     isHeader: cell.tagName === "th",
     scope: (cell.properties.scope ?? (section.tagName === "thead" ? "col" : "row")) as TableCell["scope"],
-    isBlank: textOf(cell).trim() === "" && !select("img, svg", cell),
+    isBlank:
+      textOf(cell).trim() === "" &&
+      !allElements({ type: "root", children: cell.children }).some(({ tagName }) => PICTURES.includes(tagName)),
     row: above + start,
     column,
     rows: end - start,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { headersOf } from "../../../../src/outputs/pdf/tags/header-cells.ts";
+import { headersOf, tableLines } from "../../../../src/outputs/pdf/tags/header-cells.ts";
 import { readTables, type TableCell } from "../../../../src/outputs/pdf/tags/table-cells.ts";
 import { treeOf } from "../../../support/html-tree.ts";
 
@@ -9,7 +9,7 @@ const tablesIn = (html: string) => readTables(treeOf(html)).map(({ grid }) => gr
 function headers(rows: string): string[][] {
   const [grid = []] = tablesIn(`<table>${rows}</table>`);
   const cells = grid.flat().filter(({ isHeader, isBlank }) => !isHeader && !isBlank);
-  return cells.map((cell) => headersOf(cell, grid).map(placeOf));
+  return cells.map((cell) => headersOf(cell, tableLines(grid)).map(placeOf));
 }
 
 function placeOf({ row, column }: TableCell): string {

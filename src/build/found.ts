@@ -1,0 +1,13 @@
+import type { ReportedFinding } from "../checks/reported-finding.ts";
+
+/** What was found in a department, or in a project where projects are evaluated: plain values, which can be kept and passed on. */
+export interface Found {
+  readonly year: string;
+  /** Its folder under data/<year>/: the department's, or for a project the department's, a slash, and the project's. */
+  readonly id: string;
+  readonly name: string;
+  /** Those of its form pack too. */
+  readonly findings: readonly ReportedFinding[];
+  /** The checks that the pack or the year has switched off, each as its code and title. */
+  readonly off: readonly string[];
+}
