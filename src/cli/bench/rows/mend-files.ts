@@ -26,7 +26,6 @@ const ROUNDS = 9;
 const [listed, result] = process.argv.slice(2) as [string, string];
 const toMend = JSON.parse(readFileSync(listed, "utf8")) as FileToMend[];
 const files = toMend.map((file) => ({ ...file, printed: new Uint8Array(readFileSync(file.pdfPath)) }));
-
 const date = pdfDate(new Date(0));
 
 async function mendAll(): Promise<number> {
