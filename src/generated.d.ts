@@ -41,8 +41,8 @@ declare module "#generated/*.css.js" {
   export default style;
 }
 
-/** What runs in a page, as text. */
-declare module "#generated/printing/too-wide.js.js" {
+/** What runs in a page, or in a process without us, as text. */
+declare module "#generated/*.js.js" {
   const script: string;
   export default script;
 }

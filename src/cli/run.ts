@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import("./explain.ts")).explain,
   new: async () => (await import("./new.ts")).makeNew,
   upgrade: async () => (await import("./upgrade.ts")).upgradeCommand,
-  bench: async () => (await import("./bench.ts")).bench,
+  bench: async () => (await import("./bench/bench.ts")).bench,
 };
 
 const HELP = `用法：jixiao <命令> [选项]

@@ -36,11 +36,8 @@ export async function launchBrowser(location: BrowserLocation, host: Host = this
   const { executable, origin } = location;
   const profile = await profileFolder();
   try {
-    if (origin === "npm") await unpackExecutable(host);
     const options: LaunchOptions = {
-      executablePath: executable,
-      args: (await canSandbox(host)) ? FLAGS : [...FLAGS, "--no-sandbox"],
-      env: await fontEnvironment(host),
+      ...(await launchOptions(location, host)),
       timeout: PATIENCE,
       protocolTimeout: 1.5 * PATIENCE,
       userDataDir: profile,
@@ -73,6 +70,16 @@ async function profileFolder(): Promise<string> {
       { cause },
     );
   });
+}
+
+/** What a browser is started with; the one from npm is unpacked by then. */
+export async function launchOptions({ executable, origin }: BrowserLocation, host: Host = thisHost) {
+  if (origin === "npm") await unpackExecutable(host);
+  return {
+    executablePath: executable,
+    args: (await canSandbox(host)) ? FLAGS : [...FLAGS, "--no-sandbox"],
+    env: await fontEnvironment(host),
+  } satisfies LaunchOptions;
 }
 
 /**

@@ -39,7 +39,7 @@ const PATIENCE = 30_000;
 const CLOSING = 2000;
 
 /** What the browser prints by; paper and margins stand in the page. */
-const PRINT_OPTIONS = {
+export const PRINT_OPTIONS = {
   preferCSSPageSize: true,
   printBackground: true,
   tagged: true,

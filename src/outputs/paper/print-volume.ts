@@ -34,16 +34,7 @@ interface SetVolume {
  * @param year the one reported on; the PDFs bear its last day, which is the same whenever they are printed
  */
 export function printVolume(volume: Volume, year: string, printer: Pick<Printer, "open">): PrintedVolume {
-  let page: LoadedPage | undefined;
-  const show = async (trees: readonly Root[]): Promise<LoadedPage> => {
-    const body = volumeBody(trees);
-    if (page) await page.replaceBody(body);
-    else page = await printer.open(await volumePage(volume, body));
-    return page;
-  };
-  const setting = setVolume(volume, show);
-  // Whoever waits for what is made of it hears of a failure; nobody has to.
-  setting.catch(() => {});
+  const { setting, close } = openVolume(volume, printer);
   const date = pdfDate(new Date(Date.UTC(Number(year), 11, 31)));
   const print = async (details: DocumentDetails, only?: string): Promise<Uint8Array> => {
     const { page, trees, tooWide } = await setting;
@@ -63,6 +54,31 @@ export function printVolume(volume: Volume, year: string, printer: Pick<Printer,
       const details = document ? part?.document?.details : volume.details;
       return print(details ?? notBound(document?.fileName ?? "whole"), document?.fileName);
     },
+    close,
+  };
+}
+
+/** A volume in a browser; whoever opens it closes it. */
+interface OpenVolume {
+  /** The volume once it is clear where its pages begin. */
+  readonly setting: Promise<SetVolume>;
+  close(): Promise<void>;
+}
+
+/** Loads a volume into a page, finds out there where its pages begin, and leaves in it what is printed. */
+export function openVolume(volume: Volume, printer: Pick<Printer, "open">): OpenVolume {
+  let page: LoadedPage | undefined;
+  const show = async (trees: readonly Root[]): Promise<LoadedPage> => {
+    const body = volumeBody(trees);
+    if (page) await page.replaceBody(body);
+    else page = await printer.open(await volumePage(volume, body));
+    return page;
+  };
+  const setting = setVolume(volume, show);
+  // Whoever waits for what is made of it hears of a failure; nobody has to.
+  setting.catch(() => {});
+  return {
+    setting,
     close: async () => {
       await setting.catch(() => {});
       await page?.close();
