@@ -10,7 +10,8 @@ import { examineWorkspace } from "./build/examine-workspace.ts";
 import { explainInDepartment } from "./build/explain-in-department.ts";
 import { openLazyPrinter } from "./build/lazy-printer.ts";
 import { openTools } from "./build/tools.ts";
-import { fails, inOrder, type ReportedFinding } from "./checks/reported-finding.ts";
+import { inOrder } from "./checks/in-order.ts";
+import { fails, type ReportedFinding } from "./checks/reported-finding.ts";
 import type { NameExplanation } from "./explain/explain-name.ts";
 import { type DepartmentResult, describeResult } from "./outputs/result.ts";
 

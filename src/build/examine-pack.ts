@@ -1,4 +1,5 @@
-import { inOrder, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
+import { inOrder } from "../checks/in-order.ts";
+import { type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
 import { checkTemplate } from "../documents/template/render-template.ts";
 import type { Tools } from "./tools.ts";
 

@@ -1,4 +1,5 @@
-import { inOrder, type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
+import { inOrder } from "../checks/in-order.ts";
+import { type ReportedFinding, reportFindings } from "../checks/reported-finding.ts";
 import { hasDepartments, presentPacks, type Selection, selectFolders } from "../workspace/workspace.ts";
 import { type Examination, examineDepartment } from "./examine-department.ts";
 import { examinePack } from "./examine-pack.ts";

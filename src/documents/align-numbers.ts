@@ -69,7 +69,7 @@ function runsIn(grid: readonly (readonly PlacedCell[])[], numbers: ReadonlyMap<E
 }
 
 function isPassedOver(cell: Element): boolean {
-  return cell.properties.scope === "col" || /^\s*—*\s*$/u.test(textOf(cell));
+  return cell.properties.scope === "col" || /^—*$/u.test(textOf(cell).trim());
 }
 
 function align(run: readonly BareNumber[]): void {

@@ -4,7 +4,7 @@ import { rangeBetween, type SourceFile } from "../source-file.ts";
 const MOST_ENTRIES = 5000;
 
 /** What stands beside each entry: the colon behind a name, the comma before the next in braces, the dash of a list's item. */
-const ENTRY = /:(?=\s|$)|,|^[^\S\n]*[-?](?=\s)/gmu;
+const ENTRY = /:(?=\s|$)|,|(?<![^\n])[^\S\n]*[-?](?=\s)/gu;
 
 /**
  * A finding where a YAML file holds more than any that is written by hand.

@@ -3,18 +3,20 @@ import {
   type Document,
   isAlias,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   visit,
+  type YAMLMap,
 } from "yaml";
 import type { Finding, SourceRange } from "../finding.ts";
 import { rangeBetween, type SourceFile } from "../source-file.ts";
 import { checkYamlSize } from "./check-yaml-size.ts";
 import { slipsInBraces } from "./slips-in-braces.ts";
+import { unusableNames } from "./unusable-names.ts";
 import { aliasFinding, yamlErrorFindings } from "./yaml-errors.ts";
 
 /** Keys and list positions that lead to a value. */
@@ -46,7 +48,7 @@ export function parseYaml(source: SourceFile): { yaml: YamlSource } | { findings
   });
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) return { findings: yamlErrorFindings(source, problems) };
-  const slips = slipsInBraces(source, document);
+  const slips = [...unusableNames(source, document), ...slipsInBraces(source, document)];
   if (slips.length > 0) return { findings: slips };
   try {
     return { yaml: yamlSource(source, document, document.toJS({ maxAliasCount: 50 })) };
@@ -93,14 +95,26 @@ function yamlSource(source: SourceFile, document: Document, data: unknown): Yaml
   };
 }
 
+/** The entries of mappings by their names, remembered: each is asked for its entries one by one. */
+const PAIRS = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = PAIRS.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair), pair]));
+  PAIRS.set(map, known);
+  return known;
+}
+
+/** A name as the data has it; one that isn't a text has its finding. */
+function nameOf({ key }: Pair): string {
+  return isScalar(key) && key.value !== null ? String(key.value) : "";
+}
+
 /** Walks down a path as far as it leads: `whole` tells whether to its end. */
 function follow(contents: Node | null, path: YamlPath): { node: Node | null; key?: Node; whole: boolean } {
   let [node, key]: [Node | null, Node | undefined] = [contents, undefined];
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      );
+      const pair = pairsOf(node).get(String(step));
       if (!pair) return { node, ...(key ? { key } : {}), whole: false };
       key = pair.key as Node;
       node = (pair.value as Node | null) ?? key;
