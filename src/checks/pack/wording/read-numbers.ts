@@ -43,6 +43,7 @@ export function numbersIn(wording: string, kinds: readonly Dimension[] = []): Wo
     .flatMap((kind) => unitNames(kind));
   const others = units.sort((a, b) => b.length - a.length).map((unit) => `|${unit}`);
   const unit = `%|‰|个?百分点|${POINTS_UNIT}${others.join("")}`;
+  // What looks back over blanks asks first whether it stands at a digit, and not at each of the blanks.
   const pattern = new RegExp(
     [
       "(?<ignored>×\\s*100%|[总满]分(?:值)?[为是:]?\\d+分)",
@@ -53,8 +54,8 @@ export function numbersIn(wording: string, kinds: readonly Dimension[] = []): Wo
       `(?<chinese>${WHOLE_CHINESE})(?<chineseUnit>个?百分点${others.join("")})`,
       `(?<number>${WHOLE_DECIMAL})\\s*(?<unit>${unit})`,
       `(?<rangeStart>${WHOLE_DECIMAL})(?=\\s*(?:\\([^()]*\\)\\s*)?[-至到]\\s*${DECIMAL}\\s*(?<rangeUnit>${unit}))`,
-      `(?<=×\\s*)(?<factor>${DECIMAL})(?![\\d.]|\\s*[×÷/])|(?<factorBefore>(?<![\\d.÷/])${DECIMAL})(?=\\s*×)`,
-      `(?<=[≤≥<>=]\\s*|[高低大小少多等]于|超过)(?<rate>[01](?:\\.\\d+)?)(?=\\s*(?:[^\\d.\\s%+×÷/-]|$))`,
+      `(?=\\d)(?<=×\\s*)(?<factor>${DECIMAL})(?![\\d.]|\\s*[×÷/])|(?<factorBefore>(?<![\\d.÷/])${DECIMAL})(?=\\s*×)`,
+      `(?=[01])(?<=[≤≥<>=]\\s*|[高低大小少多等]于|超过)(?<rate>[01](?:\\.\\d+)?)(?=\\s*(?:[^\\d.\\s%+×÷/-]|$))`,
     ].join("|"),
     "gu",
   );
