@@ -67,22 +67,31 @@ export function tagsOf(template: string): TemplateTag[] {
 
 /** A template with blanks for its tags and comments, so that places stay. */
 export function withoutTags(template: string): string {
-  return blanked(template, [...piecesOf(template)]);
+  return replaced(template, () => " ");
 }
 
 /** The same for its comments alone. */
 export function withoutComments(template: string): string {
-  return blanked(
-    template,
-    [...piecesOf(template)].filter(({ inside }) => inside === undefined),
-  );
+  return replaced(template, ({ inside }) => (inside === undefined ? " " : undefined));
 }
 
-function blanked(template: string, pieces: readonly Piece[]): string {
+/** What stands for each character of a tag that prints something. */
+export const PRINTED_MARK = "\uE000";
+
+/** A template as HTML with its places kept: marks for what tags print, blanks for blocks and comments. */
+export function withMarks(template: string): string {
+  const printsNothing = /^~?\s*(?:[#^/]|else\b)/u;
+  return replaced(template, ({ inside }) => (inside === undefined || printsNothing.test(inside) ? " " : PRINTED_MARK));
+}
+
+/** A template with a character, or nothing new, in place of each of those that a piece of it has. */
+function replaced(template: string, characterFor: (piece: Piece) => string | undefined): string {
   let [text, done] = ["", 0];
-  for (const { start, end } of pieces) {
-    text += template.slice(done, start) + " ".repeat(end - start);
-    done = end;
+  for (const piece of piecesOf(template)) {
+    const character = characterFor(piece);
+    if (character === undefined) continue;
+    text += template.slice(done, piece.start) + character.repeat(piece.end - piece.start);
+    done = piece.end;
   }
   return text + template.slice(done);
 }
