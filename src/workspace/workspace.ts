@@ -1,10 +1,10 @@
-import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Finding, finding, topOf } from "../reading/finding.ts";
 import { type LevelSetting, readLevelSettings } from "../reading/level-settings.ts";
 import { loadYaml } from "../reading/load-yaml.ts";
+import { isThere, realPlace, stateOf } from "../reading/places.ts";
 import type { SchemaStore } from "../reading/schema/schema-store.ts";
-import { isWithin, stateOf } from "../reading/source-file.ts";
+import { isWithin } from "../reading/source-file.ts";
 import { cursorAt } from "../reading/yaml/yaml-cursor.ts";
 import { nearest } from "../values/nearest.ts";
 import { foldersIn, isFolder, readableFolders, withoutStrayLinks } from "./folders.ts";
@@ -84,9 +84,9 @@ function requireDepartments(root: string, years: readonly string[], wanted: read
  * Why links are followed: output takes the place of what is there.
  */
 export function isAmongSources(root: string, path: string): boolean {
-  const there = stateOf(path) ? realpathSync(path) : undefined;
+  const there = stateOf(path) ? realPlace(path) : undefined;
   if (there === undefined) return dirname(path) !== path && isAmongSources(root, dirname(path));
-  return SOURCES.some((folder) => stateOf(join(root, folder)) && isWithin(realpathSync(join(root, folder)), there));
+  return SOURCES.some((folder) => stateOf(join(root, folder)) && isWithin(realPlace(join(root, folder)), there));
 }
 
 /** The folders that people write in. */
@@ -142,7 +142,7 @@ export function readYear(
     return undefined;
   }
   const packId = cursor.text("表样");
-  if (existsSync(join(root, "templates", packId, "pack.yaml"))) return { packId, levels: readLevelSettings(cursor) };
+  if (isThere(join(root, "templates", packId, "pack.yaml"))) return { packId, levels: readLevelSettings(cursor) };
   const packs = presentPacks(root);
   const close = nearest(packId, packs);
   findings.push(

@@ -80,7 +80,7 @@ export class LinearPattern {
           return add({ kind: "look", look: this.#lay(each.inside, !each.behind), negated: each.negated, next });
         case "sequence":
           return (backwards ? each.parts : each.parts.toReversed()).reduce((behind, inner) => lay(inner, behind), next);
-        case "choice":
+        case "alternatives":
           return add({ kind: "ways", next: each.options.map((option) => lay(option, next)) });
         case "repetition":
           return layRepetition(each, next);

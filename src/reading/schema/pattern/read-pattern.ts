@@ -4,7 +4,7 @@ export type PatternPart =
   | { readonly kind: "place"; readonly holds: (before: string, after: string) => boolean }
   | { readonly kind: "look"; readonly inside: PatternPart; readonly behind: boolean; readonly negated: boolean }
   | { readonly kind: "sequence"; readonly parts: readonly PatternPart[] }
-  | { readonly kind: "choice"; readonly options: readonly PatternPart[] }
+  | { readonly kind: "alternatives"; readonly options: readonly PatternPart[] }
   | { readonly kind: "repetition"; readonly part: PatternPart; readonly least: number; readonly most: number };
 
 /** Why a pattern that the language knows can't be used: in words for whoever wrote it. */
@@ -31,7 +31,7 @@ class PatternReader {
   choice(): PatternPart {
     const options = [this.#sequence()];
     while (this.#take("|")) options.push(this.#sequence());
-    return options.length === 1 ? (options[0] as PatternPart) : { kind: "choice", options };
+    return options.length === 1 ? (options[0] as PatternPart) : { kind: "alternatives", options };
   }
 
   #sequence(): PatternPart {
