@@ -9,6 +9,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLMap,
 } from "yaml";
@@ -72,6 +73,17 @@ function yamlSource(source: SourceFile, document: Document, data: unknown): Yaml
     return rangeBetween(source, start, start + source.text.slice(start, end).trimEnd().length);
   };
   const nodeAt = (path: YamlPath) => follow(document.contents, path);
+  const textStarts = new WeakMap<Scalar, number | null>();
+  /** Where the text of a scalar begins that is written as it is meant; remembered, for a long one can be asked about often. */
+  const textStart = (node: Scalar): number | undefined => {
+    const known = textStarts.get(node);
+    if (known !== undefined) return known ?? undefined;
+    const [from, to] = node.range ?? [0, 0];
+    const quoted = node.type === "QUOTE_SINGLE" || node.type === "QUOTE_DOUBLE" ? 1 : 0;
+    const isAsMeant = source.text.slice(from + quoted, to - quoted) === node.value;
+    textStarts.set(node, isAsMeant ? from + quoted : null);
+    return isAsMeant ? from + quoted : undefined;
+  };
   return {
     source,
     data,
@@ -83,10 +95,9 @@ function yamlSource(source: SourceFile, document: Document, data: unknown): Yaml
     rangeWithin: (path, start, end) => {
       const { node } = nodeAt(path);
       const [from, to] = node?.range ?? [0, 0];
-      const quoted = isScalar(node) && (node.type === "QUOTE_SINGLE" || node.type === "QUOTE_DOUBLE") ? 1 : 0;
-      const typed = source.text.slice(from + quoted, to - quoted);
-      if (!isScalar(node) || typed !== node.value) return rangeBetween(source, from, to);
-      return rangeBetween(source, from + quoted + start, from + quoted + Math.max(end, start + 1));
+      const text = isScalar(node) ? textStart(node) : undefined;
+      if (text === undefined) return rangeBetween(source, from, to);
+      return rangeBetween(source, text + start, text + Math.max(end, start + 1));
     },
     textAt: (path) => {
       const { node, whole } = nodeAt(path);

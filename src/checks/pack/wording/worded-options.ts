@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../scoring/rubric.ts";
 import { shapeOf } from "../../../scoring/rules/all.ts";
-import { escapePattern } from "../../../values/escape-pattern.ts";
 import { countWhere } from "../../../values/last-where.ts";
+import { occurrencesOf } from "../../../values/occurrences.ts";
 import { Decimal } from "../../../values/quantities/decimal.ts";
 import { printNumber } from "../../../values/quantities/print-quantity.ts";
 import { POINTS } from "../../../values/quantities/units.ts";
@@ -19,9 +19,7 @@ export function wordedOptions(indicator: Indicator, wording: string): Parting[] 
     .filter((award) => "judgement" in award);
   const awards = numbersIn(wording).filter(({ quantity, isFull }) => isFull || quantity.unit.dimension === POINTS);
   return options.flatMap(({ judgement, points }) => {
-    const places = [...wording.matchAll(new RegExp(escapePattern(judgement), "gu"))].map(
-      ({ index, 0: words }) => index + words.length,
-    );
+    const places = occurrencesOf(judgement, wording).map((start) => start + judgement.length);
     const said = places.flatMap((place) => {
       const award = awards[countWhere(awards, ({ start }) => start < place)];
       return award ? [award.isFull ? full : award.quantity.amount] : [];
