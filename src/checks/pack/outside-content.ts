@@ -1,12 +1,10 @@
 import { addressesIn } from "../../documents/template/css-addresses.ts";
-import type { ForeignHtml } from "../../documents/template/paper-html.ts";
 import type { PackFiles } from "../../pack/load-pack.ts";
-import { rangeBetween, type SourceFile } from "../../reading/source-file.ts";
-import { check, type Spot } from "../check.ts";
-import { foreignInTemplate } from "./foreign-in-template.ts";
+import { rangeBetween } from "../../reading/source-file.ts";
+import { check } from "../check.ts";
 import { isStyleSheet } from "./style-sheet.ts";
 
-/** What a template or the style sheet would have fetched: documents carry all they need. */
+/** What the style sheet would have fetched, as templates are asked before they are filled in: documents carry all they need. */
 export const outsideContent = check(
   {
     code: "JX509",
@@ -20,32 +18,11 @@ export const outsideContent = check(
       right: "<h1>{{标题}}</h1>",
     },
   },
-  ({ texts }: PackFiles) => texts.flatMap((source) => (isStyleSheet(source) ? inStyles(source) : inTemplate(source))),
+  ({ texts }: PackFiles) =>
+    texts.filter(isStyleSheet).flatMap((source) =>
+      addressesIn(source.text).map(({ address, start, end }) => ({
+        at: rangeBetween(source, start, end),
+        message: `要从外面取“${address}”`,
+      })),
+    ),
 );
-
-function inStyles(source: SourceFile): Spot[] {
-  return addressesIn(source.text).map(({ address, start, end }) => spotAt(source, start, end, address));
-}
-
-function inTemplate(source: SourceFile): Spot[] {
-  return foreignInTemplate(source)
-    .filter(fetches)
-    .map(({ start, end }) => spotAt(source, start, end, source.text.slice(start, end)));
-}
-
-function spotAt(source: SourceFile, start: number, end: number, address: string): Spot {
-  return { at: rangeBetween(source, start, end), message: `要从外面取“${address}”` };
-}
-
-/** Elements that are there for what is fetched into them. */
-const FETCHING = new Set(
-  "link iframe frame object embed video audio source track image use feimage picture".split(" "),
-);
-
-/** Whether what has no place on paper is a matter of what is fetched. */
-export function fetches({ element, property, address }: ForeignHtml): boolean {
-  if (property === undefined) return FETCHING.has(element.tagName.toLowerCase());
-  return address !== undefined
-    ? property !== "href"
-    : /src|background|poster|^xLinkHref$|^data$|ping|manifest/iu.test(property);
-}

@@ -51,6 +51,8 @@ function fontFile(root: string, written: string): FontFile {
   return { name: basename(written), path: resolve(root, written), known: false };
 }
 
+const UNREADABLE = "要指向字体文件本身，不是文件夹；在文件的属性里允许自己读取";
+
 function unusable(root: string, named: YamlCursor, role: string): Finding | undefined {
   const written = named.text(role);
   const say = (what: string, hint?: string) =>
@@ -59,9 +61,10 @@ function unusable(root: string, named: YamlCursor, role: string): Finding | unde
   if (!existsSync(path)) return say("找不到");
   try {
     // A device may have no end.
-    if (statSync(path).isFile() && plainFont(readFileSync(path))) return undefined;
+    if (!statSync(path).isFile()) return say("读不出来", UNREADABLE);
+    if (plainFont(readFileSync(path))) return undefined;
   } catch {
-    return say("读不出来", "要指向字体文件本身，不是文件夹；在文件的属性里允许自己读取");
+    return say("读不出来", UNREADABLE);
   }
   return say(
     "不是完整的 TrueType 字体",

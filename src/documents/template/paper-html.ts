@@ -98,3 +98,16 @@ function addressesOf(property: string, value: string): string[] {
   if (allowed) return allowed.test(value.replace(/[\p{Cc}\s]/gu, "")) ? [] : [value];
   return isDelicate(property) ? addressesIn(value).map(({ address }) => address) : [];
 }
+
+/** Elements that are there for what is fetched into them. */
+const FETCHING = new Set(
+  "link iframe frame object embed video audio source track image use feimage picture".split(" "),
+);
+
+/** Whether what has no place on paper is a matter of what is fetched. */
+export function fetches({ element, property, address }: ForeignHtml): boolean {
+  if (property === undefined) return FETCHING.has(element.tagName.toLowerCase());
+  return address !== undefined
+    ? property !== "href"
+    : /src|background|poster|^xLinkHref$|^data$|ping|manifest/iu.test(property);
+}

@@ -9,6 +9,7 @@ import type { Facts } from "../references/fill-in.ts";
 import { boundedEach, EndlessBlocks } from "./bounded-each.ts";
 import { checkTemplateSize, endlessBlocksFinding, tooDeepFinding, tooLargeTable } from "./check-template-size.ts";
 import { describeForeign, FOREIGN_HINT } from "./describe-foreign.ts";
+import { foreignInTemplate } from "./foreign-in-template.ts";
 import { type ForeignHtml, foreignIn } from "./paper-html.ts";
 import { parseHtml } from "./parse-html.ts";
 import { undefinedName } from "./template-findings.ts";
@@ -75,7 +76,7 @@ function prepare(template: SourceFile, facts: Facts): Prepared {
   if (!tree) return { paths: [], findings: [unreadableTemplateFinding(template)] };
   const preparation = new TemplatePreparation(template, facts);
   preparation.accept(tree);
-  return { tree, paths: preparation.paths, findings: preparation.findings };
+  return { tree, paths: preparation.paths, findings: [...foreignInTemplate(template), ...preparation.findings] };
 }
 
 function parse(text: string): hbs.AST.Program | undefined {

@@ -19,7 +19,7 @@ export interface SchemaStore {
 }
 
 /** Checks data: what is wrong with it, or with the schema, if it is that by which no check comes to an end. */
-export type SchemaCheck = (data: unknown) => readonly ErrorObject[] | Finding;
+type SchemaCheck = (data: unknown) => readonly ErrorObject[] | Finding;
 
 /** The few parts of a schema that wording a finding, or listing a form's figures, needs. */
 export interface JsonSchema {

@@ -1,24 +1,54 @@
 import type { Element } from "hast";
-import { checkTemplateSize } from "../../documents/template/check-template-size.ts";
-import { type ForeignHtml, foreignIn, isDelicate } from "../../documents/template/paper-html.ts";
-import { parseHtml } from "../../documents/template/parse-html.ts";
 import { PRINTED_MARK, withMarks } from "../../pack/template-tags.ts";
-import type { SourceFile } from "../../reading/source-file.ts";
+import { type Finding, finding } from "../../reading/finding.ts";
+import { rangeBetween, type SourceFile } from "../../reading/source-file.ts";
+import { describeForeign, FOREIGN_HINT } from "./describe-foreign.ts";
+import { type ForeignHtml, fetches, foreignIn, isDelicate } from "./paper-html.ts";
+import { parseHtml } from "./parse-html.ts";
 
 /** What has no place on paper, and where a template has it. */
-export interface ForeignPlace extends ForeignHtml {
+interface ForeignPlace extends ForeignHtml {
   readonly start: number;
   readonly end: number;
   /** The attribute's name as it is written. */
   readonly written?: string;
 }
 
-/** Finds in a template what has no place on paper, in branches that are not taken too; none in one that is too large to be read. */
-export function foreignInTemplate(template: SourceFile): ForeignPlace[] {
-  if (checkTemplateSize(template)) return [];
+/** What was found in a template: every department's documents ask again. */
+const KNOWN = new WeakMap<SourceFile, readonly Finding[]>();
+
+/** Finds in a template what has no place on paper, in branches that are not taken too. */
+export function foreignInTemplate(template: SourceFile): readonly Finding[] {
+  const known = KNOWN.get(template) ?? lookThrough(template);
+  KNOWN.set(template, known);
+  return known;
+}
+
+function lookThrough(template: SourceFile): Finding[] {
   const text = withMarks(template.text);
   const tree = parseHtml(text, { verbose: true });
-  return tree ? foreignIn(tree, isFilledIn).map((foreign) => placeOf(foreign, text)) : [];
+  const found = tree ? foreignIn(tree, isFilledIn).map((foreign) => placeOf(foreign, text)) : [];
+  return [...found.map((each) => foreignFinding(template, each)), ...madeUpIn(template, text)];
+}
+
+function foreignFinding(template: SourceFile, foreign: ForeignPlace): Finding {
+  const { start, end, written } = foreign;
+  const range = rangeBetween(template, start, end);
+  return fetches(foreign)
+    ? finding("JX509", range, `要从外面取“${template.text.slice(start, end)}”`)
+    : finding("JX501", range, `不能写${describeForeign(foreign, written)}`, FOREIGN_HINT);
+}
+
+/** Elements whose names are filled in. */
+function madeUpIn(template: SourceFile, text: string): Finding[] {
+  return [...text.matchAll(new RegExp(`<\\/?${PRINTED_MARK}+`, "gu"))].map(({ 0: piece, index }) =>
+    finding(
+      "JX501",
+      rangeBetween(template, index, index + piece.length),
+      "标签的名称不能用 {{ }} 填",
+      "写上标签的名称；要印小于号，写 &lt;",
+    ),
+  );
 }
 
 /** Whether an attribute that leads somewhere, or is a style, is left to what is filled in. */
