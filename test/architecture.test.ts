@@ -130,7 +130,7 @@ test("HTML is parsed in one place: from there on a document is a tree", () => {
   const parsers =
     /^(?:rehype-parse|parse5|hast-util-from-html(?:-isomorphic)?|hast-util-from-parse5|hast-util-raw|rehype-raw)$/u;
   const parsing = imports.filter(({ from }) => parsers.test(from)).map(({ file }) => file);
-  expect(parsing).toEqual(["documents/template/render-template.ts"]);
+  expect(parsing).toEqual(["documents/template/parse-html.ts"]);
 });
 
 test("the conductor knows no output by name", () => {

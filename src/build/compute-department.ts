@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { reportFindings } from "../checks/report-findings.ts";
 import { hasErrors, type ReportedFinding } from "../checks/reported-finding.ts";
@@ -8,6 +7,7 @@ import { declaredFigures } from "../figures/declared-figures.ts";
 import { computeFigures, type FigureTable } from "../figures/figure-table.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import { type Finding, finding } from "../reading/finding.ts";
+import { isThere } from "../reading/places.ts";
 import { EVIDENCE } from "../scoring/evidence.ts";
 import { readYear } from "../workspace/workspace.ts";
 import type { Tools } from "./tools.ts";
@@ -55,7 +55,7 @@ function computeLastYear(
   findings: ReportedFinding[],
 ): FigureTable | "faulty" | undefined {
   const year = String(Number(place.year) - 1);
-  if (!existsSync(join(tools.root, "data", year, place.id))) return undefined;
+  if (!isThere(join(tools.root, "data", year, place.id))) return undefined;
   const ofYear: Finding[] = [];
   const packId = readYear(tools.root, year, tools.schemas, ofYear)?.packId;
   findings.push(...reportFindings(ofYear));

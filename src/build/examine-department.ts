@@ -1,6 +1,7 @@
 import { applyNotes } from "../checks/apply-notes.ts";
 import { entryOf } from "../checks/catalogue.ts";
 import { findAll } from "../checks/check.ts";
+import { inOrder } from "../checks/in-order.ts";
 import { checkSettings, levelsFrom } from "../checks/levels.ts";
 import { PAGE_CHECKS } from "../checks/pages/all.ts";
 import { pagesSubject } from "../checks/pages/pages-subject.ts";
@@ -9,7 +10,7 @@ import { proseOf } from "../checks/prose/prose.ts";
 import { checkReport } from "../checks/report/check-report.ts";
 import { reportSubject } from "../checks/report/report-subject.ts";
 import { reportFindings } from "../checks/report-findings.ts";
-import { fails, inOrder } from "../checks/reported-finding.ts";
+import { fails } from "../checks/reported-finding.ts";
 import type { DepartmentPlace } from "../department/load-department.ts";
 import { type ComposedDocument, composeDocuments } from "../documents/compose.ts";
 import { factsOf } from "../documents/document-model.ts";

@@ -1,5 +1,6 @@
+import { inOrder } from "../checks/in-order.ts";
 import { reportFindings } from "../checks/report-findings.ts";
-import { inOrder, type ReportedFinding } from "../checks/reported-finding.ts";
+import type { ReportedFinding } from "../checks/reported-finding.ts";
 import { checkTemplate } from "../documents/template/render-template.ts";
 import type { Tools } from "./tools.ts";
 

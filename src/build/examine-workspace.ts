@@ -1,4 +1,5 @@
-import { inOrder, type ReportedFinding } from "../checks/reported-finding.ts";
+import { inOrder } from "../checks/in-order.ts";
+import type { ReportedFinding } from "../checks/reported-finding.ts";
 import type { DepartmentPlace } from "../department/load-department.ts";
 import { hasDepartments, presentPacks } from "../workspace/present.ts";
 import type { Selection } from "../workspace/workspace.ts";

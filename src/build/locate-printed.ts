@@ -36,13 +36,16 @@ function startsOf(character: string, text: string): number[] {
   return Array.from(graphemes(text)).flatMap((each) => (each.text === character ? [each.start] : []));
 }
 
-/** How many code units two texts have in common around two places, before and behind. */
+/** So much of a neighbourhood tells one place from another. */
+const NEAR = 200;
+
+/** How many code units two texts have in common around two places, before and behind, as far as is near. */
 function sharedAround(one: string, at: number, other: string, otherAt: number): number {
   const isShared = (distance: number) =>
     one[at + distance] !== undefined && one[at + distance] === other[otherAt + distance];
   let [before, behind] = [0, 0];
-  while (isShared(-before - 1)) before++;
-  while (isShared(behind)) behind++;
+  while (before < NEAR && isShared(-before - 1)) before++;
+  while (behind < NEAR && isShared(behind)) behind++;
   return before + behind;
 }
 

@@ -1,5 +1,6 @@
 import type { Note } from "../department/note.ts";
 import { type Finding, finding } from "../reading/finding.ts";
+import { groupBy } from "../values/group-by.ts";
 import type { Levels } from "./levels.ts";
 import { reportFindings } from "./report-findings.ts";
 import { hasErrors, type ReportedFinding } from "./reported-finding.ts";
@@ -23,17 +24,24 @@ export function applyNotes(
     if (note?.saysNothing) return [];
     return [note === undefined ? each : { ...each, severity: "info", acknowledged: note.reason }];
   });
+  const underEmptyNotes = groupBy(
+    findings.filter((each) => noteFor(each)?.saysNothing),
+    keyOf,
+  );
   for (const note of new Set(byKey.values())) {
-    const unanswered = note.saysNothing ? findings.filter((each) => noteFor(each) === note) : [];
-    if (unanswered.length > 0) answered.push(...reportFindings([emptyNoteFinding(note, unanswered)], levels));
+    const unanswered = underEmptyNotes.get(keyOf(note));
+    if (unanswered) answered.push(...reportFindings([emptyNoteFinding(note, unanswered)], levels));
   }
   if (hasErrors(findings)) return answered;
   const open = new Set(findings.filter(isOpen).map(keyOf));
   const stale = notes.filter((note) => !open.has(keyOf(note)) && !levels?.wantsNoReason(note.code));
+  const words = new Map(
+    findings.toReversed().flatMap(({ code, about }) => (about === undefined ? [] : [[code, about] as const])),
+  );
   return [
     ...answered,
     ...reportFindings(
-      stale.map((note) => staleNoteFinding(note, findings)),
+      stale.map((note) => staleNoteFinding(note, words.get(note.code))),
       levels,
     ),
   ];
@@ -54,12 +62,12 @@ function emptyNoteFinding({ code, about, reason, range }: Note, unanswered: read
   return { ...finding("JX605", range, message), related };
 }
 
-function staleNoteFinding({ code, about, range }: Note, findings: readonly ReportedFinding[]): Finding {
+/** @param words the first that a finding of the note's code is about, if any is about some */
+function staleNoteFinding({ code, about, range }: Note, words: string | undefined): Finding {
   if (REASON_ELSEWHERE.has(code)) return finding("JX601", range, `${code} 不在这里说明`, REASON_ELSEWHERE.get(code));
-  const words = findings.flatMap((each) => (each.code === code && each.about !== undefined ? [each.about] : []));
   if (about !== undefined) return finding("JX601", range, `现在没有关于“${about}”的 ${code}`);
-  if (words[0] === undefined) return finding("JX601", range, `现在没有编号为 ${code} 的核实事项`);
-  return finding("JX601", range, `${code} 要逐处说明`, `写明说的是哪几个字，如 ${code}: { ${words[0]}: 理由 }`);
+  if (words === undefined) return finding("JX601", range, `现在没有编号为 ${code} 的核实事项`);
+  return finding("JX601", range, `${code} 要逐处说明`, `写明说的是哪几个字，如 ${code}: { ${words}: 理由 }`);
 }
 
 /** Findings that have a place of their own for the reason, where it is printed: one note must not do for all of them. */

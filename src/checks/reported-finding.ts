@@ -8,6 +8,8 @@ export interface ReportedFinding extends Omit<Finding, "own"> {
   readonly title?: string;
   /** The reason given in notes.yaml for letting the finding stand. */
   readonly acknowledged?: string;
+  /** All that it stands for, where a code has more to say of a file than is listed. */
+  readonly folded?: readonly ReportedFinding[];
 }
 
 /** Whether a finding is only for who asks to look: a 提示, and no 核实 that a note gave a reason for. */
@@ -23,27 +25,4 @@ export function hasErrors(findings: readonly Pick<ReportedFinding, "severity">[]
 /** Whether findings fail what was asked for: errors always, and under --strict what wants a reason and has none. */
 export function fails(findings: readonly Pick<ReportedFinding, "severity">[], strict: boolean): boolean {
   return hasErrors(findings) || (strict && findings.some(({ severity }) => severity === "warning"));
-}
-
-/**
- * The findings without repeats, by file and place: several departments meet the same fault of one form pack.
- * Of repeats the first stays: the schema, which is asked first, knows best what is due there.
- */
-export function inOrder(findings: readonly ReportedFinding[]): ReportedFinding[] {
-  const unique = new Map<string, ReportedFinding>();
-  for (const each of findings) {
-    const key = JSON.stringify([each.code, each.range, each.message]);
-    if (!unique.has(key)) unique.set(key, each);
-  }
-  return [...unique.values()].sort(
-    (a, b) =>
-      compareText(a.range.file, b.range.file) ||
-      a.range.start.line - b.range.start.line ||
-      a.range.start.column - b.range.start.column ||
-      compareText(a.code, b.code),
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

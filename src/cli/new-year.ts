@@ -1,6 +1,6 @@
 import { openTools } from "../build/tools.ts";
+import { inOrder } from "../checks/in-order.ts";
 import { reportFindings } from "../checks/report-findings.ts";
-import { inOrder } from "../checks/reported-finding.ts";
 import { linesOf } from "../reading/source-file.ts";
 import { type NewYear, newYear } from "../workspace/new-year.ts";
 import { presentYears } from "../workspace/present.ts";

@@ -1,6 +1,7 @@
 import { Interruption } from "../build/interruption.ts";
 import { EnvironmentError } from "../printing/environment-error.ts";
 import { PROGRAM, programPackage } from "../reading/program.ts";
+import { visible } from "../reading/visible.ts";
 import { SelectionError } from "../workspace/selection-error.ts";
 import { archiveOf, withoutNpm } from "../workspace/supply.ts";
 import { UsageError } from "./command-line.ts";
@@ -84,19 +85,20 @@ async function carryOut([name, ...args]: readonly string[], io: Io): Promise<num
 
 /** Says what went wrong and whose it is to mend; only a fault of ours shows where in the program it happened. */
 function sayWhatWentWrong(error: unknown, { stderr }: Io): number {
+  const say = (text: string) => stderr.write(`${visible(text)}\n`);
   if (error instanceof UsageError || error instanceof SelectionError) {
-    stderr.write(`${error.message}\n加上 --help 看用法，例如 npm run check -- --help。\n`);
+    say(`${error.message}\n加上 --help 看用法，例如 npm run check -- --help。`);
     return EXIT.usage;
   }
   if (error instanceof Interruption) {
-    stderr.write(`${error.message}\n`);
+    say(error.message);
     return error.signal === "SIGINT" ? EXIT.interrupted : EXIT.terminated;
   }
   if (error instanceof EnvironmentError) {
-    stderr.write(`${error.message}\n${error.hint}\n`);
+    say(`${error.message}\n${error.hint}`);
     return EXIT.environment;
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  stderr.write(`程序内部出错，这不是填报的问题。请把下面的内容发给维护程序的人：\n${details}\n`);
+  say(`程序内部出错，这不是填报的问题。请把下面的内容发给维护程序的人：\n${details}`);
   return EXIT.fault;
 }

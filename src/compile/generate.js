@@ -36,7 +36,9 @@ export async function generate(made) {
 
 /** Modules with the validator of each schema in schema/pack, under the schema's name, and with that of schemas themselves. */
 async function writeValidators(made, write) {
-  const { addressOf, META_SCHEMA, newAjv } = await import(pathToFileURL(join(made, "reading/schema/new-ajv.js")).href);
+  const importMade = (module) => import(pathToFileURL(join(made, "reading/schema", module)).href);
+  const { META_SCHEMA, newAjv } = await importMade("new-ajv.js");
+  const { addressOf } = await importMade("addresses.js");
   const ajv = newAjv({ source: true, esm: true });
   const addresses = {};
   for (const file of readdirSync(join(PROJECT, "schema/pack"))) {

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readFigures } from "../figures/read-figures.ts";
 import { type Finding, type SourceRange, topOf } from "../reading/finding.ts";
@@ -7,6 +6,7 @@ import { loadFormula } from "../reading/load-formula.ts";
 import { type LoadedYaml, loadYaml } from "../reading/load-yaml.ts";
 import { type MarkdownSource, markdownSource } from "../reading/markdown/markdown-source.ts";
 import type { Passage } from "../reading/passage.ts";
+import { isThere } from "../reading/places.ts";
 import { readPoints } from "../reading/read-quantity.ts";
 import { referencingText } from "../reading/referencing-text.ts";
 import type { JsonSchema, SchemaStore } from "../reading/schema/schema-store.ts";
@@ -54,7 +54,7 @@ export function loadDepartment(
   const findings: Finding[] = [];
   const load = (name: string, home = folder, due = schemas.schema(`${place.packId}/${name}`) !== undefined) => {
     const path = `${home}/${name}.yaml`;
-    if (!due && !existsSync(join(place.root, path))) return NOT_DUE;
+    if (!due && !isThere(join(place.root, path))) return NOT_DUE;
     const loaded = loadYaml(place.root, path, schemas, `${place.packId}/${name}`);
     findings.push(...loaded.findings);
     return loaded;

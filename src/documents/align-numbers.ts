@@ -55,25 +55,35 @@ function wrapNumber(cell: Element): BareNumber | undefined {
 
 /** The numbers that follow each other in a column, below further headings too; what is left open or says — doesn't part them. */
 function runsIn(grid: readonly (readonly PlacedCell[])[], numbers: ReadonlyMap<Element, BareNumber>): BareNumber[][] {
-  const placeOf = ({ column, width }: PlacedCell) => `${column} ${width}`;
-  return [...new Set(grid.flat().map(placeOf))].flatMap((place) => {
-    const runs: BareNumber[][] = [[]];
-    for (const row of grid) {
-      const cell = row.find((each) => placeOf(each) === place)?.cell;
-      const number = cell && numbers.get(cell);
-      if (number) runs.at(-1)?.push(number);
-      else if (!cell || !isPassedOver(cell)) runs.push([]);
+  const runs: BareNumber[][] = [];
+  /** By columns, the run that is under way and the row it has come to. */
+  const underWay = new Map<string, { readonly run: BareNumber[]; readonly row: number }>();
+  for (const [row, cells] of grid.entries()) {
+    const met = new Set<string>();
+    for (const { cell, column, width } of cells) {
+      const place = `${column} ${width}`;
+      // Where cells lie over each other the first counts.
+      if (met.has(place)) continue;
+      met.add(place);
+      const before = underWay.get(place);
+      const number = numbers.get(cell);
+      const goesOn = before?.row === row - 1 && (number !== undefined || isPassedOver(cell));
+      const run = goesOn ? before.run : [];
+      if (!goesOn) runs.push(run);
+      if (number) run.push(number);
+      underWay.set(place, { run, row });
     }
-    return runs;
-  });
+  }
+  return runs.filter((run) => run.length > 0);
 }
 
 function isPassedOver(cell: Element): boolean {
-  return cell.properties.scope === "col" || /^\s*—*\s*$/u.test(textOf(cell));
+  return cell.properties.scope === "col" || /^—*$/u.test(textOf(cell).trim());
 }
 
 function align(run: readonly BareNumber[]): void {
-  const [before, after] = [Math.max(...run.map((each) => each.before)), Math.max(...run.map((each) => each.after))];
+  const before = run.reduce((most, each) => Math.max(most, each.before), 0);
+  const after = run.reduce((most, each) => Math.max(most, each.after), 0);
   for (const { span, ...own } of run)
     if (own.before < before || own.after < after)
       span.properties.style = `--before: ${before - own.before}; --length: ${own.before + own.after}; --after: ${after - own.after}`;

@@ -64,8 +64,9 @@ function gridOf(rows: readonly Element[], isThere: (element: Element) => boolean
   const grid: PlacedCell[][] = rows.map(() => []);
   for (const [start, row] of rows.entries()) {
     let column = 0;
+    const freeFrom = freeColumns(grid[start] as PlacedCell[]);
     for (const cell of elementsIn(row, ["th", "td"]).filter(isThere)) {
-      column = firstFree(grid[start] as PlacedCell[], column);
+      column = freeFrom(column);
       const width = spanOf(cell, "colSpan") || 1;
       const end = Math.min(rows.length, start + (spanOf(cell, "rowSpan") || rows.length));
       const placed = { cell, column, width, start, end };
@@ -77,9 +78,18 @@ function gridOf(rows: readonly Element[], isThere: (element: Element) => boolean
   return grid;
 }
 
-function firstFree(taken: readonly PlacedCell[], from: number): number {
-  const inTheWay = taken.find(({ column, width }) => column <= from && from < column + width);
-  return inTheWay ? firstFree(taken, inTheWay.column + inTheWay.width) : from;
+/** Finds the first column from one on that no cell from above takes, for columns that only go on. */
+function freeColumns(taken: readonly PlacedCell[]): (from: number) => number {
+  const inOrder = taken.toSorted((left, right) => left.column - right.column);
+  let next = 0;
+  return (from) => {
+    let column = from;
+    for (let cell = inOrder[next]; cell && cell.column <= column; cell = inOrder[next]) {
+      column = Math.max(column, cell.column + cell.width);
+      next += 1;
+    }
+    return column;
+  };
 }
 
 function elementsIn({ children }: Element, names: readonly string[]): Element[] {
@@ -87,7 +97,7 @@ function elementsIn({ children }: Element, names: readonly string[]): Element[] 
 }
 
 /** How far a cell goes: one row or column if it doesn't say, and 0 for as far as it can. */
-function spanOf({ properties }: Element, direction: "rowSpan" | "colSpan"): number {
+export function spanOf({ properties }: Element, direction: "rowSpan" | "colSpan"): number {
   const span = Number(properties[direction] ?? 1);
   return span >= 0 ? span : 1;
 }

@@ -3,7 +3,7 @@ import type { EvidenceBook } from "../scoring/evidence.ts";
 import { formulasOf } from "../scoring/formulas-of.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
-import { explainOperands, placeOf } from "./explain-figure.ts";
+import { beginUnfolding, explainOperands, placeOf } from "./explain-figure.ts";
 import type { ScoreExplanation } from "./explanation.ts";
 
 /** Explains the score of an indicator; undefined if the sheet has none of that name. */
@@ -19,7 +19,7 @@ export function explainScore(
   const { indicator, score, steps } = scored;
   const { standard, explanation } = indicator;
   const evidence = book.entries.get(name);
-  const unfolded = new Set<string>();
+  const unfolding = beginUnfolding();
   return {
     path: [row.path[0], row.path[1], name],
     points: printNumber(indicator.points),
@@ -29,6 +29,6 @@ export function explainScore(
     place: placeOf(indicator.range),
     ...(evidence ? { evidence: placeOf(evidence.range) } : {}),
     steps,
-    figures: formulasOf(indicator).flatMap(({ formula }) => explainOperands(formula, figures, unfolded)),
+    figures: formulasOf(indicator).flatMap(({ formula }) => explainOperands(formula, figures, unfolding)),
   };
 }

@@ -5,7 +5,7 @@ import { holds } from "../values/formulas/evaluate.ts";
 import { writeValue } from "../values/formulas/write-formula.ts";
 import { printExact } from "../values/quantities/print-quantity.ts";
 import { compare } from "../values/quantities/quantity.ts";
-import { explainOperands, placeOf } from "./explain-figure.ts";
+import { beginUnfolding, explainOperands, placeOf } from "./explain-figure.ts";
 import type { AimExplanation, TargetExplanation } from "./explanation.ts";
 
 /** Explains the department's own indicators of a name; undefined if it has none. */
@@ -21,7 +21,7 @@ export function explainTarget(
 function explainRow(row: IndicatorTarget, figures: FigureTable): TargetExplanation["rows"][number] {
   const { path, target, result, reason, range } = row;
   const outcome = outcomeOf(row, figures);
-  const unfolded = new Set<string>();
+  const unfolding = beginUnfolding();
   return {
     path,
     place: placeOf(range),
@@ -30,7 +30,7 @@ function explainRow(row: IndicatorTarget, figures: FigureTable): TargetExplanati
     ...(outcome ? { outcome } : {}),
     ...(reason ? { reason: reason.text } : {}),
     figures: [target, result].flatMap((aim) =>
-      aim.kind === "quantity" ? explainOperands(aim.formula.formula, figures, unfolded) : [],
+      aim.kind === "quantity" ? explainOperands(aim.formula.formula, figures, unfolding) : [],
     ),
   };
 }

@@ -1,76 +1,81 @@
 import type { DepartmentData } from "../department/department-data.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
-import type { Relation } from "../figures/relations/relation.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import type { SourceRange } from "../reading/finding.ts";
 import { parseReferences } from "../reading/parse-references.ts";
+import type { ReferencingText } from "../reading/referencing-text.ts";
 import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
 import { formulasOf } from "../scoring/formulas-of.ts";
 import { indicatorsOf } from "../scoring/indicators-of.ts";
-import { namesIn } from "../values/formulas/syntax-tree.ts";
+import { namesIn, type Span } from "../values/formulas/syntax-tree.ts";
+import { groupBy } from "../values/group-by.ts";
 import { placeOf } from "./explain-figure.ts";
 import type { Use } from "./explanation.ts";
+
+/** Further down nobody follows. */
+const DEEPEST = 40;
 
 /**
  * Everything that a figure has an effect on: other figures, each with what it goes on to, scores, balances, targets, documents and
  * texts, in the order data flows.
  */
 export function findUses(path: string, data: DepartmentData, pack: FormPack, figures: FigureTable): Use[] {
+  const namings = groupBy(namingsIn(data, pack, figures), ({ name }) => name);
   const followed = new Set([path]);
-  const follow = (name: string): Use[] =>
-    namedIn(name, data, pack, figures).map(({ figure, what, place }) => {
-      if (figure === undefined || followed.has(figure)) return { what, place, uses: [] };
+  const follow = (name: string, depth: number): Use[] =>
+    (namings.get(name) ?? []).map(({ figure, what, place }) => {
+      if (figure === undefined || followed.has(figure) || depth === DEEPEST) return { what, place, uses: [] };
       followed.add(figure);
-      return { what, place, uses: follow(figure) };
+      return { what, place, uses: follow(figure, depth + 1) };
     });
-  return follow(path);
+  return follow(path, 0);
 }
 
 /** A place that names a figure; `figure` is what it is called by itself, if it is one. */
 interface Naming {
+  readonly name: string;
   readonly what: string;
   readonly place: string;
   readonly figure?: string;
 }
 
-function namedIn(path: string, data: DepartmentData, pack: FormPack, figures: FigureTable): Naming[] {
-  const named = (formula: WrittenFormula | undefined) =>
-    formula && namesIn(formula.formula).some((name) => name.path === path);
-  const use = (what: string, range: SourceRange): Naming => ({ what, place: placeOf(range) });
-  const indicators = indicatorsOf(pack.rubric);
-  const places = (what: string, source: SourceFile) => placesIn(path, source).map((range) => use(what, range));
-  const goals = data.goals.flatMap(({ expected, actual }) => [expected, actual]);
-  const reasons = data.targets.flatMap(({ reason }) => reason ?? []);
+function namingsIn(data: DepartmentData, pack: FormPack, figures: FigureTable): Naming[] {
+  const inFormulas = (formulas: readonly WrittenFormula[], what: string, range: SourceRange): Naming[] => {
+    const names = new Set(formulas.flatMap(({ formula }) => namesIn(formula).map((each) => each.path)));
+    return [...names].map((name) => ({ name, what, place: placeOf(range) }));
+  };
+  const inText = ({ text, rangeOf }: ReferencingText, what: string): Naming[] =>
+    referencesIn(text).map(({ name, span }) => ({ name, what, place: placeOf(rangeOf(span)) }));
+  const inSource = (source: SourceFile, what: string): Naming[] =>
+    inText({ text: source.text, rangeOf: ({ start, end }) => rangeBetween(source, start, end) }, what);
   return [
-    ...[...figures.figures.values()]
-      .filter(({ written }) => written.kind === "formula" && named(written.formula))
-      .map((figure) => ({ ...use(`数据 ${figure.path}`, figure.range), figure: figure.path })),
-    ...indicators.filter((each) => formulasOf(each).some(named)).map((each) => use(`计分 ${each.name}`, each.range)),
-    ...pack.relations
-      .filter(({ formula }: Relation) => named(formula))
-      .map(({ code, name, range }) => use(`勾稽 ${code} ${name}`, range)),
-    ...pack.counterparts
-      .filter(({ figure }) => named(figure))
-      .map(({ code, name, range }) => use(`勾稽 ${code} ${name}`, range)),
-    ...data.targets
-      .filter(({ target, result }) => [target, result].some((aim) => aim.kind === "quantity" && named(aim.formula)))
-      .map((row) => use(`指标 ${row.path[2]}`, row.range)),
-    ...goals.flatMap(({ text, rangeOf }) => spansOf(path, text).map((span) => use("目标", rangeOf(span)))),
-    ...reasons.flatMap(({ text, rangeOf }) => spansOf(path, text).map((span) => use("偏差原因", rangeOf(span)))),
-    ...pack.documents.flatMap(({ template, attachment, fileName }) =>
-      places(`文件 ${attachment || fileName}`, template),
+    ...[...figures.figures.values()].flatMap(({ path, written, range }) =>
+      written.kind === "formula"
+        ? inFormulas([written.formula], `数据 ${path}`, range).map((each) => ({ ...each, figure: path }))
+        : [],
     ),
-    ...(data.report ? places("报告正文", data.report.source) : []),
+    ...indicatorsOf(pack.rubric).flatMap((each) => inFormulas(formulasOf(each), `计分 ${each.name}`, each.range)),
+    ...pack.relations.flatMap(({ code, name, formula, range }) => inFormulas([formula], `勾稽 ${code} ${name}`, range)),
+    ...pack.counterparts.flatMap(({ code, name, figure, range }) =>
+      inFormulas([figure], `勾稽 ${code} ${name}`, range),
+    ),
+    ...data.targets.flatMap(({ path, target, result, range }) => {
+      const formulas = [target, result].flatMap((aim) => (aim.kind === "quantity" ? [aim.formula] : []));
+      return inFormulas(formulas, `指标 ${path[2]}`, range);
+    }),
+    ...data.goals.flatMap(({ expected, actual }) => [...inText(expected, "目标"), ...inText(actual, "目标")]),
+    ...data.targets.flatMap(({ reason }) => (reason ? inText(reason, "偏差原因") : [])),
+    ...pack.documents.flatMap(({ template, attachment, fileName }) =>
+      inSource(template, `文件 ${attachment || fileName}`),
+    ),
+    ...(data.report ? inSource(data.report.source, "报告正文") : []),
   ];
 }
 
-function placesIn(path: string, source: SourceFile): SourceRange[] {
-  return spansOf(path, source.text).map(({ start, end }) => rangeBetween(source, start, end));
-}
-
-function spansOf(path: string, text: string) {
-  return parseReferences(text).parts.flatMap((part) =>
-    typeof part !== "string" && part.words.length === 2 && part.words[1] === path ? [part.span] : [],
-  );
+function referencesIn(text: string): { readonly name: string; readonly span: Span }[] {
+  return parseReferences(text).parts.flatMap((part) => {
+    const [, name] = typeof part === "string" ? [] : part.words;
+    return typeof part === "string" || part.words.length !== 2 || name === undefined ? [] : [{ name, span: part.span }];
+  });
 }

@@ -6,7 +6,7 @@ import { UNAVAILABLE, type Value } from "../values/formulas/value.ts";
 import type { Dimension } from "../values/quantities/units.ts";
 import type { Figure } from "./figure.ts";
 import { circleFinding, orderFigures } from "./order-figures.ts";
-import { suggestName } from "./suggest-name.ts";
+import { suggesterFor } from "./suggest-name.ts";
 
 /** The prefix that reads the same department's figures of the year before. */
 export const LAST_YEAR = "上年.";
@@ -53,6 +53,8 @@ export function computeFigures({ figures, whyAbsent, dimensionOf, lastYear }: Fi
     report: (fault) => found.push(formulaFinding(fault, formula.rangeOf(fault.span))),
   });
 
+  const suggest = suggesterFor([...known.keys()]);
+
   const lookUp = (path: string, range: SourceRange, found: Finding[]): Value => {
     const value = find(path);
     if (value) return value;
@@ -88,12 +90,12 @@ export function computeFigures({ figures, whyAbsent, dimensionOf, lastYear }: Fi
     if (why === "reported") return undefined;
     if (why === "unfilled")
       return finding("JX312", range, `这里要用“${path}”，但没有填报`, "在 figures.yaml 里填上这一项");
-    return finding("JX312", range, `没有叫“${path}”的数据`, suggestName(path, [...known.keys()]));
+    return finding("JX312", range, `没有叫“${path}”的数据`, suggest(path));
   };
 
-  const { order, circles } = orderFigures(known);
+  const { order, circles, inCircles } = orderFigures(known);
   const findings = circles.map(circleFinding);
-  for (const path of circles.flatMap(({ paths }) => paths)) values.set(path, UNAVAILABLE);
+  for (const path of inCircles) values.set(path, UNAVAILABLE);
   for (const { path, range, written } of order) {
     if (written.kind === "value") values.set(path, written.value);
     if (values.has(path) || written.kind === "value") continue;

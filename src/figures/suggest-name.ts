@@ -6,3 +6,15 @@ export function suggestName(name: string, known: readonly string[]): string | un
   const close = nearest(name, known);
   return close ? `是不是“${close}”？` : undefined;
 }
+
+/** So many names that nobody knows get a suggestion; of more it is no help any more, and each is likened to all known ones. */
+const MOST = 300;
+
+/** Suggests what to write for names that nobody knows, each asked about once. */
+export function suggesterFor(known: readonly string[]): (name: string) => string | undefined {
+  const suggestions = new Map<string, string | undefined>();
+  return (name) => {
+    if (!suggestions.has(name) && suggestions.size < MOST) suggestions.set(name, suggestName(name, known));
+    return suggestions.get(name);
+  };
+}

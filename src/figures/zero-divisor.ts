@@ -1,5 +1,5 @@
 import type { WrittenFormula } from "../reading/written-formula.ts";
-import { type Formula, partsOf } from "../values/formulas/syntax-tree.ts";
+import { type Formula, namesIn, partsOf } from "../values/formulas/syntax-tree.ts";
 import type { Value } from "../values/formulas/value.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureTable } from "./figure-table.ts";
@@ -26,20 +26,23 @@ export function ownZeroDivisor(written: WrittenFormula, table: FigureTable): Zer
   return visit(written.formula);
 }
 
-/** The divisor that is zero, of the formula or of one it goes back to. */
-export function zeroDivisor(
-  written: WrittenFormula,
-  table: FigureTable,
-  seen = new Set<string>(),
-): ZeroDivisor | undefined {
-  const visit = (formula: Formula): ZeroDivisor | undefined => {
-    if (formula.kind !== "name") return firstOf(partsOf(formula), visit);
-    const figure = table.figures.get(formula.path)?.written;
-    if (figure?.kind !== "formula" || seen.has(formula.path)) return undefined;
-    seen.add(formula.path);
-    return zeroDivisor(figure.formula, table, seen);
-  };
-  return ownZeroDivisor(written, table) ?? visit(written.formula);
+/**
+ * The divisor that is zero, of the formula or of one it goes back to, nearest first along each name.
+ *
+ * Why without recursion: as in `orderFigures`.
+ */
+export function zeroDivisor(written: WrittenFormula, table: FigureTable): ZeroDivisor | undefined {
+  const seen = new Set<WrittenFormula>();
+  const ahead = [written];
+  for (let formula = ahead.pop(); formula; formula = ahead.pop()) {
+    if (seen.has(formula)) continue;
+    seen.add(formula);
+    const own = ownZeroDivisor(formula, table);
+    if (own) return own;
+    const named = namesIn(formula.formula).map(({ path }) => table.figures.get(path)?.written);
+    ahead.push(...named.flatMap((each) => (each?.kind === "formula" ? [each.formula] : [])).toReversed());
+  }
+  return undefined;
 }
 
 function blame(formula: WrittenFormula, part: Formula, table: FigureTable): ZeroDivisor {

@@ -1,15 +1,15 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceRange } from "../reading/finding.ts";
-import { isUnread, rangeBetween, readSource, stateOf } from "../reading/source-file.ts";
+import { entriesOf } from "../reading/places.ts";
+import { isUnread, rangeBetween, readSource } from "../reading/source-file.ts";
 import { parseYaml, type YamlPath } from "../reading/yaml/yaml-source.ts";
 
 const ENDING = ".schema.json";
 
 /** The schemas of a pack, by the names the store knows them under. */
 export function schemaNames(root: string, packId: string): string[] {
-  const folder = join(root, "schema", packId);
-  const files = stateOf(folder)?.isDirectory() ? readdirSync(folder).filter((name) => name.endsWith(ENDING)) : [];
+  const names = entriesOf(join(root, "schema", packId)).map(({ name }) => name);
+  const files = names.filter((name) => name.endsWith(ENDING));
   return files.sort().map((name) => `${packId}/${name.slice(0, -ENDING.length)}`);
 }
 

@@ -44,9 +44,13 @@ export function finding(code: `JX${number}`, range: SourceRange, message: string
   return { code, message: shorten(message), range, ...(hint === undefined ? {} : { hint: shorten(hint) }) };
 }
 
+/** Longer than anything that is said to someone who is to do it. */
+const LONGEST = 2000;
+
 /** What is quoted from a file cut to what a reader needs to find it: a line of it can be longer than a book. */
 function shorten(text: string): string {
-  return text.replace(/“([^“”]{100})[^“”]+”/gu, "“$1…”");
+  const short = text.replace(/“([^“”]{100})[^“”]+”/gu, "“$1…”");
+  return short.length > LONGEST ? `${short.slice(0, LONGEST)}…` : short;
 }
 
 /** The place of what concerns a file or folder as a whole. */

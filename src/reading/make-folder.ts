@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { stateOf } from "./source-file.ts";
+import { stateOf } from "./places.ts";
 
 /** Makes a folder and those above it. Why not by Node: where the system lets nobody make any, such as in /proc, it never ends. */
 export function makeFolder(path: string): void {

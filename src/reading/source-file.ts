@@ -1,7 +1,9 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
+import { EnvironmentError } from "../printing/environment-error.ts";
 import { type Finding, finding, type Position, type SourceRange, topOf } from "./finding.ts";
 import { mergeConflictIn } from "./merge-conflict.ts";
+import { isThere, realPlace, stateOf, unreadable } from "./places.ts";
 
 /** A text file of the workspace as it was read: the ground every finding's place refers to. */
 export interface SourceFile {
@@ -24,6 +26,17 @@ export function readSource(root: string, path: string): SourceFile | Finding {
 
 /** The text of a file, whatever it says; what keeps it from being read is a finding at its first character. */
 function readText(root: string, path: string): SourceFile | Finding {
+  try {
+    return readTextAt(root, path);
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    const reason = error.message.slice(error.message.indexOf(" ") + 1);
+    return finding("JX002", topOf(path), `${path} ${reason}`, error.hint);
+  }
+}
+
+/** Throws EnvironmentError where the machine doesn't let it be read. */
+function readTextAt(root: string, path: string): SourceFile | Finding {
   const absolute = join(root, path);
   const top = topOf(path);
   if (!isThere(absolute)) return missing(path, top);
@@ -35,9 +48,7 @@ function readText(root: string, path: string): SourceFile | Finding {
     return finding("JX002", top, `${path} 这个位置上是${what}，不是文件`, `移走这个${what}，把文件放到这里`);
   }
   if (state.size > LARGEST) return finding("JX003", top, `${path} 有 ${Math.round(state.size / 1_000_000)} MB`);
-  const bytes = read(absolute);
-  if (!bytes) return finding("JX002", top, `${path} 没有读取的权限`, "在文件的属性里允许自己读取");
-  const text = decode(bytes);
+  const text = decode(read(absolute));
   if (text === undefined) return finding("JX002", top, `${path} 不是 UTF-8 编码的文本文件`);
   return sourceFile(path, text);
 }
@@ -117,7 +128,7 @@ export function strayLink(root: string, path: string): Finding | undefined {
   const top = topOf(path);
   const absolute = join(root, path);
   if (!stateOf(absolute)) return finding("JX002", top, `${path} 是断了的链接`, "把文件本身放到这个位置");
-  if (isWithin(realpathSync(root), realpathSync(absolute))) return undefined;
+  if (isWithin(realPlace(root), realPlace(absolute))) return undefined;
   return finding("JX002", top, `${path} 是指向文件夹外面的链接`, "把文件本身放到这个位置");
 }
 
@@ -127,36 +138,11 @@ export function isWithin(folder: string, path: string): boolean {
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** Whether there is anything at a place, be it a link to nothing. */
-function isThere(absolute: string): boolean {
-  try {
-    return lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** What is known of a place without reading what it holds. */
-interface PlaceState {
-  readonly size: number;
-  isFile(): boolean;
-  isDirectory(): boolean;
-}
-
-/** What a place holds, links followed; undefined if that is nothing. */
-export function stateOf(absolute: string): PlaceState | undefined {
-  try {
-    return statSync(absolute);
-  } catch {
-    return undefined;
-  }
-}
-
-function read(absolute: string): Uint8Array | undefined {
+function read(absolute: string): Uint8Array {
   try {
     return readFileSync(absolute);
-  } catch {
-    return undefined;
+  } catch (error) {
+    throw unreadable(absolute, error);
   }
 }
 

@@ -40,10 +40,14 @@ const COUNT_IN_NUMERALS = new RegExp(
   "gu",
 );
 
+/** More than any number takes. */
+const MOST_CHARACTERS = 100;
+
 /** The numbers with a unit in a text. */
 export function typedNumbersIn(words: string): TypedNumber[] {
   const inDigits = [...words.matchAll(IN_DIGITS)].flatMap((match) => {
     const [, number = "", about = "", multiple, aboutMultiple = "", name] = match;
+    if (number.length > MOST_CHARACTERS) return [];
     const plain = number.normalize("NFKC").replaceAll(",", "");
     const quantity = read(plain, multiple, name);
     const digits = new Decimal(plain).decimalPlaces();

@@ -1,12 +1,11 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Finding, finding, topOf } from "../reading/finding.ts";
-import { stateOf, strayLink } from "../reading/source-file.ts";
+import { entriesOf, stateOf } from "../reading/places.ts";
+import { strayLink } from "../reading/source-file.ts";
 
 /** Folders, and links to folders or to nothing: what is left out without a word would be missed by nobody. */
 export function foldersIn(folder: string): string[] {
-  if (!isFolder(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true });
+  const entries = entriesOf(folder);
   const isLinked = (path: string) => isFolder(path) || !stateOf(path);
   return entries
     .filter((entry) => !entry.name.startsWith("."))

@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { stateOf } from "../reading/source-file.ts";
+import { stateOf } from "../reading/places.ts";
 
 /** Whether a path leads out of the workspace's own files: it is a link, has one on its way, or steps out of the folder. */
 export function isLinked(root: string, path: string): boolean {

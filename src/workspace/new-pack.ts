@@ -76,7 +76,7 @@ const MARKS: readonly [RegExp, (text: string) => string][] = [
 ];
 
 function fateInPack(text: string): (path: YamlPath) => Fate {
-  const name = /^名称:[ \t]*(.+?)[ \t]*$/mu.exec(text)?.[1] ?? "";
+  const name = /^名称:(.+)$/mu.exec(text)?.[1]?.trim() ?? "";
   return ([key, ...below]) => {
     if (below.length > 0) return undefined;
     if (key === "名称") return { write: markYears(name) === name ? name + UNFINISHED : name };

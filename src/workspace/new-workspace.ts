@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { stateOf } from "../reading/source-file.ts";
+import { stateOf } from "../reading/places.ts";
 import { type CountyPackage, completePackage } from "./county-package.ts";
 import { findWorkspace } from "./find-workspace.ts";
 import { isFolder } from "./folders.ts";

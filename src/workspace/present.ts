@@ -1,6 +1,6 @@
-import { realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isWithin, stateOf } from "../reading/source-file.ts";
+import { realPlace, stateOf } from "../reading/places.ts";
+import { isWithin } from "../reading/source-file.ts";
 import { foldersIn } from "./folders.ts";
 
 /**
@@ -9,9 +9,9 @@ import { foldersIn } from "./folders.ts";
  * Why links are followed: output takes the place of what is there.
  */
 export function isAmongSources(root: string, path: string): boolean {
-  const there = stateOf(path) ? realpathSync(path) : undefined;
+  const there = stateOf(path) ? realPlace(path) : undefined;
   if (there === undefined) return dirname(path) !== path && isAmongSources(root, dirname(path));
-  return SOURCES.some((folder) => stateOf(join(root, folder)) && isWithin(realpathSync(join(root, folder)), there));
+  return SOURCES.some((folder) => stateOf(join(root, folder)) && isWithin(realPlace(join(root, folder)), there));
 }
 
 /** The folders that people write in. */

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeFi
 import { basename, dirname, join } from "node:path";
 import { isRunning } from "../printing/is-running.ts";
 import { makeFolder } from "../reading/make-folder.ts";
-import { stateOf } from "../reading/source-file.ts";
+import { stateOf } from "../reading/places.ts";
 import { withLock } from "./with-lock.ts";
 
 /** That where a file is to be put stands something that is no file; the message names it. */

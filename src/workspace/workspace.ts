@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Finding, finding, topOf } from "../reading/finding.ts";
 import { type LevelSetting, readLevelSettings } from "../reading/level-settings.ts";
 import { loadYaml } from "../reading/load-yaml.ts";
+import { isThere } from "../reading/places.ts";
 import type { SchemaStore } from "../reading/schema/schema-store.ts";
 import { cursorAt } from "../reading/yaml/yaml-cursor.ts";
 import { nearest } from "../values/nearest.ts";
@@ -113,7 +113,7 @@ export function readYear(
     return undefined;
   }
   const packId = cursor.text("表样");
-  if (existsSync(join(root, "templates", packId, "pack.yaml"))) return { packId, levels: readLevelSettings(cursor) };
+  if (isThere(join(root, "templates", packId, "pack.yaml"))) return { packId, levels: readLevelSettings(cursor) };
   const packs = presentPacks(root);
   const close = nearest(packId, packs);
   findings.push(

@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import validateSchema from "#generated/schema/meta-schema.js";
 import * as packValidators from "#generated/schema/pack.js";
-import { addressOf, META_SCHEMA, newAjv } from "../../src/reading/schema/new-ajv.ts";
+import { addressOf } from "../../src/reading/schema/addresses.ts";
+import { META_SCHEMA, newAjv } from "../../src/reading/schema/new-ajv.ts";
 import { PROJECT } from "../support/workspace.ts";
 
 const FOLDER = join(PROJECT, "schema", "pack");

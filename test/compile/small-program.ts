@@ -7,6 +7,7 @@ const COPIED = [
   "bin",
   "src/compile",
   "src/documents/fonts/plain-font.ts",
+  "src/reading/schema/addresses.ts",
   "src/reading/schema/new-ajv.ts",
   "schema/pack/fonts.schema.json",
   "package.json",

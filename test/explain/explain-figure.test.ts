@@ -45,3 +45,13 @@ describe("a figure is explained", () => {
     expect(explainFigure("没有", figures)).toBeUndefined();
   });
 });
+
+test("of a chain that is longer than anyone follows the first steps are told", () => {
+  const names = Array.from({ length: 5000 }, (_, index) => `数${index}`);
+  const chain = tableOf(
+    Object.fromEntries(names.map((name, index) => [name, index === 0 ? "1元" : `=${names[index - 1]} + 1元`])),
+  );
+  const explained = explainFigure("数4999", chain);
+  expect(explained).toMatchObject({ value: "5000元", from: [{ path: "数4998", from: [{ path: "数4997" }] }] });
+  expect(JSON.stringify(explained)).not.toContain("数4900");
+});

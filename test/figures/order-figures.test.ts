@@ -43,3 +43,26 @@ describe("a circle", () => {
     ]);
   });
 });
+
+test("a chain and a circle of five thousand figures", () => {
+  const names = Array.from({ length: 5000 }, (_, index) => `数${index}`);
+  const chain = Object.fromEntries(names.map((name, index) => [name, index === 0 ? "1元" : `=${names[index - 1]}`]));
+  expect(orderOf(chain).order).toEqual(names);
+  const { circles, order } = orderOf({ ...chain, 数0: "=数4999" });
+  expect(order).toHaveLength(5000);
+  expect(circles.map(({ paths }) => paths)).toEqual([
+    ["数0", "数4999", ...names.slice(4991, 4999).toReversed(), "……", "数1", "数0"],
+  ]);
+});
+
+test("each figure of every circle is told apart from those that only lead there", () => {
+  const { inCircles } = orderFigures(
+    new Map(
+      figuresOf({ 外: "=甲", 甲: "=乙 + 丁", 乙: "=丙", 丙: "=甲 + 丙", 丁: "=戊", 戊: "1元" }).map((figure) => [
+        figure.path,
+        figure,
+      ]),
+    ),
+  );
+  expect([...inCircles].sort()).toEqual(["甲", "乙", "丙"].sort());
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { typedFiguresOf } from "../../src/figures/typed-figures.ts";
 import { ownZeroDivisor, zeroDivisor } from "../../src/figures/zero-divisor.ts";
+import { parsed } from "../values/formulas/shape.ts";
 import { computed, written } from "./figures-of.ts";
 
 function blamed(formula: string, figures: Record<string, string>): string | undefined {
@@ -55,5 +57,18 @@ describe("what is divided by is reported as it stands", () => {
   test("and one of the formula's own is reported from one of those it goes back to", () => {
     expect(ownZeroDivisor(written("甲 ÷ 总"), table)?.figure?.path).toBe("乙");
     expect(ownZeroDivisor(written("率 × 2"), table)).toBeUndefined();
+  });
+});
+
+describe("a chain of five thousand figures", () => {
+  const names = Array.from({ length: 5000 }, (_, index) => `数${index}`);
+  const chain = Object.fromEntries(
+    names.map((name, index) => [name, index === 0 ? "=甲 ÷ 零" : `=${names[index - 1]} + 1`]),
+  );
+  const { table } = computed({ 甲: "1元", 零: "0元", ...chain });
+
+  test("leads to the figure that is zero", () => {
+    expect(zeroDivisor(written("数4999"), table)?.figure?.path).toBe("零");
+    expect(typedFiguresOf(parsed("数4999"), table).map(({ path }) => path)).toEqual(["甲", "零"]);
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Dirent, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { stateOf } from "../../reading/source-file.ts";
+import { type PlaceState, stateOf } from "../../reading/places.ts";
 
 /**
  * What stands in a workspace, as hashes: whatever is made of the same hashes is the same. Each is taken once in a run.
@@ -33,7 +33,7 @@ const LARGEST = 100_000_000;
 
 /** Looks at a workspace as it is now. */
 export function openInputs(root: string): Inputs {
-  const isThere = (path: string) => String(stateOf(join(root, path)) !== undefined);
+  const isThere = (path: string) => String(lookAt(join(root, path)) !== undefined);
   const entries = kept((path) => entriesOf(join(root, path)));
   const file = kept((path) => contentOf(resolve(root, path)));
   const folder = kept((path) => hashOf(...entries(path).map((entry) => describe(entry, path, file, () => ""))));
@@ -51,6 +51,15 @@ function kept<Result>(find: (path: string) => Result): (path: string) => Result 
     known.set(path, result);
     return result;
   };
+}
+
+/** What a place holds; that nobody can tell is said when it is read. */
+function lookAt(path: string): PlaceState | "unreadable" | undefined {
+  try {
+    return stateOf(path);
+  } catch {
+    return "unreadable";
+  }
 }
 
 /** An entry of a folder: its name, what it is, where it leads if it is a link, and what it holds. */
@@ -76,8 +85,9 @@ function entriesOf(folder: string): Dirent[] {
 }
 
 function contentOf(path: string): string {
-  const state = stateOf(path);
+  const state = lookAt(path);
   if (!state) return "nothing";
+  if (state === "unreadable") return state;
   if (!state.isFile()) return state.isDirectory() ? "a folder" : "no file";
   if (state.size > LARGEST) return `${state.size} bytes`;
   try {

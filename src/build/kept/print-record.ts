@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Layout } from "../../documents/pagination/layout.ts";
 import type { Printed } from "../../outputs/output.ts";
 import { SUBMISSION } from "../../pack/load-pack-file.ts";
-import { stateOf } from "../../reading/source-file.ts";
+import { stateOf } from "../../reading/places.ts";
 import { hashOf } from "./inputs.ts";
 
 /** What came of printing a department's volume. */

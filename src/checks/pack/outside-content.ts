@@ -1,12 +1,10 @@
+import { addressesIn } from "../../documents/template/css-addresses.ts";
 import type { PackFiles } from "../../pack/load-pack.ts";
 import { rangeBetween } from "../../reading/source-file.ts";
 import { check } from "../check.ts";
+import { isStyleSheet } from "./style-sheet.ts";
 
-/** What makes a browser fetch something, up to and with the address; what stands in the document itself begins with `data:` or `#`. */
-const FETCHING =
-  /(?:\b(?:src|srcset|poster|data)\s*=|\b(?:url|image-set)\(|@import)\s*["']?(?!data:|#)([^\s"')>;]+)|<link\b[^>]*>/giu;
-
-/** What a template or the style sheet would have fetched: documents carry all they need. */
+/** What the style sheet would have fetched, as templates are asked before they are filled in: documents carry all they need. */
 export const outsideContent = check(
   {
     code: "JX509",
@@ -21,11 +19,10 @@ export const outsideContent = check(
     },
   },
   ({ texts }: PackFiles) =>
-    texts.flatMap((source) =>
-      [...source.text.matchAll(FETCHING)].map((match) => {
-        const [whole, address = whole] = match;
-        const end = match.index + whole.length;
-        return { at: rangeBetween(source, end - address.length, end), message: `要从外面取“${address}”` };
-      }),
+    texts.filter(isStyleSheet).flatMap((source) =>
+      addressesIn(source.text).map(({ address, start, end }) => ({
+        at: rangeBetween(source, start, end),
+        message: `要从外面取“${address}”`,
+      })),
     ),
 );

@@ -1,6 +1,6 @@
 import { declaredFigures } from "../../figures/declared-figures.ts";
 import { LAST_YEAR } from "../../figures/figure-table.ts";
-import { suggestName } from "../../figures/suggest-name.ts";
+import { suggesterFor } from "../../figures/suggest-name.ts";
 import { type SchemaPlace, schemaPlace } from "../../reading/schema/schema-place.ts";
 import type { SchemaStore } from "../../reading/schema/schema-store.ts";
 import { EVIDENCE } from "../../scoring/evidence.ts";
@@ -16,23 +16,31 @@ import type { PackSubject } from "./pack-subject.ts";
  */
 export const unknownNames = check(unknownFigure, ({ pack, schemas, references, declared }: PackSubject) => {
   const derived = new Set(pack.derived.map(({ path }) => path));
-  const indicators = indicatorsOf(pack.rubric).map(({ name }) => name);
-  const isKnown = (name: string) =>
-    derived.has(name) || declared.has(name) || name.startsWith(LAST_YEAR) || isDeclared(name, pack.id, schemas);
-  const names = () => [
-    ...derived,
-    ...declared.keys(),
-    ...declaredFigures(schemas, `${pack.id}/evidence`, [EVIDENCE]).keys(),
-  ];
+  const indicators = new Set(indicatorsOf(pack.rubric).map(({ name }) => name));
+  const isKnown = remembered(
+    (name) =>
+      derived.has(name) || declared.has(name) || name.startsWith(LAST_YEAR) || isDeclared(name, pack.id, schemas),
+  );
+  const ofEvidence = declaredFigures(schemas, `${pack.id}/evidence`, [EVIDENCE]);
+  const suggestFigure = suggesterFor([...derived, ...declared.keys(), ...ofEvidence.keys()]);
+  const suggestIndicator = suggesterFor([...indicators]);
   return references.flatMap(({ of, name, range }): Spot[] => {
     if (of === "figure")
-      return isKnown(name)
-        ? []
-        : [{ at: range, message: `没有叫“${name}”的数据`, hint: suggestName(name, names()) ?? HINT }];
-    if (indicators.includes(name)) return [];
-    return [{ at: range, message: `计分表里没有“${name}”`, hint: suggestName(name, indicators) ?? HINT }];
+      return isKnown(name) ? [] : [{ at: range, message: `没有叫“${name}”的数据`, hint: suggestFigure(name) ?? HINT }];
+    if (indicators.has(name)) return [];
+    return [{ at: range, message: `计分表里没有“${name}”`, hint: suggestIndicator(name) ?? HINT }];
   });
 });
+
+/** The same answer to each name, asked for once. */
+function remembered(ask: (name: string) => boolean): (name: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const answer = answers.get(name) ?? ask(name);
+    answers.set(name, answer);
+    return answer;
+  };
+}
 
 const HINT = "改正名称；表上确有这一项的，写进 figures.schema.json 或派生数据";
 

@@ -36,19 +36,20 @@ const NAMES = 300;
 
 function miscounts({ blocks }: Passage): Spot[] {
   return blocks.flatMap((block, index) => {
-    if (block.level !== undefined) return [];
+    const announced = block.level === undefined ? [...block.words.matchAll(ANNOUNCED)] : [];
+    if (announced.length === 0) return [];
     const headings = headingsBelow(blocks, index);
     const paragraphs = [block.words, ...paragraphsBelow(blocks, index, NEAR)].join("\n");
     const items = itemsBelow(blocks, index, NEAR);
-    return [...block.words.matchAll(ANNOUNCED)].flatMap((match) => {
+    return announced.flatMap((match) => {
       const [, number = "", measure = "", words = ""] = match;
       const begin = match.index + number.length + measure.length;
       const spanWith = (length: number) => ({ start: match.index, end: begin + length });
-      const announced = readChineseNumeral(number);
+      const said = readChineseNumeral(number);
       const list = namesBefore(block.words.slice(Math.max(0, match.index - NAMES), match.index), measure, words);
       if (list)
-        return announced < list.least || announced > list.most
-          ? [miscount(block, spanWith(list.keyword.length), announced, list.least)]
+        return said < list.least || said > list.most
+          ? [miscount(block, spanWith(list.keyword.length), said, list.least)]
           : [];
       const counted = countThings({
         measure,
@@ -59,8 +60,8 @@ function miscounts({ blocks }: Passage): Spot[] {
         headings,
         items,
       });
-      if (!counted || counted.number === announced || counted.most === announced) return [];
-      return [miscount(block, spanWith(counted.keyword.length), announced, counted.number)];
+      if (!counted || counted.number === said || counted.most === said) return [];
+      return [miscount(block, spanWith(counted.keyword.length), said, counted.number)];
     });
   });
 }

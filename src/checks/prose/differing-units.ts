@@ -53,7 +53,7 @@ function otherCounter({ block, style, path, span }: Use, figures: FigureTable): 
   const value = figures.value(path);
   if (value?.kind !== "quantity" || PRINT_STYLES[style]?.dimension || style === "原样") return [];
   const { unit } = value.quantity;
-  const [about = ""] = /^[余多]?/u.exec(block.text.slice(span.end)) ?? [];
+  const [about = ""] = /^[余多]?/u.exec(block.text.slice(span.end, span.end + 1)) ?? [];
   const start = span.end + about.length;
   const said = LONGEST_FIRST.find((name) => block.text.startsWith(name, start));
   if (said === undefined || unit.dimension === RATIO || findUnit(said)?.dimension === unit.dimension) return [];
@@ -71,8 +71,9 @@ function otherStyles(uses: readonly Use[]): Spot[] {
     const unit = PRINT_STYLES[style]?.unitAfter;
     return unit !== undefined && block.text.startsWith(unit, span.end);
   });
-  return inMoney.flatMap(({ block, style, path, span }, index) => {
-    const before = inMoney.slice(0, index).find((use) => use.path === path);
+  const first = new Map(inMoney.toReversed().map((use) => [use.path, use]));
+  return inMoney.flatMap(({ block, style, path, span }) => {
+    const before = first.get(path);
     if (!before || before.style === style) return [];
     const found = wordsAt(
       block,

@@ -13,6 +13,8 @@ interface CountingFigure {
 }
 
 /** How much of a figure's name must stand beside the number: one pair of characters, such as 培训, is in the names of many figures. */
+/** A pair that is in the names of more figures than these tells none of them from the others. */
+const MOST_ALIKE = 200;
 const LEAST_SHARE = 0.5;
 const FEWEST_PAIRS = 2;
 
@@ -75,7 +77,9 @@ function sortByPair(figures: FigureTable): ByPair {
     const named = { path, quantity: value.quantity, pairs: pairs.size };
     for (const pair of pairs) {
       const key = `${value.quantity.unit.dimension} ${pair}`;
-      byPair.set(key, [...(byPair.get(key) ?? []), named]);
+      const alike = byPair.get(key);
+      if (!alike) byPair.set(key, [named]);
+      else if (alike.length < MOST_ALIKE) alike.push(named);
     }
   }
   return byPair;

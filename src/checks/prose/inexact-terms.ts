@@ -1,5 +1,6 @@
 import type { FigureTable } from "../../figures/figure-table.ts";
 import { spanOf } from "../../reading/passage.ts";
+import { escapePattern } from "../../values/escape-pattern.ts";
 import { check } from "../check.ts";
 import type { Prose } from "./prose.ts";
 import { unquoted } from "./unquoted.ts";
@@ -32,10 +33,12 @@ export const inexactTerms = check(
 
 /** Shorter names are called almost the same as other things. */
 const LONG_ENOUGH = 8;
+/** Longer than any name: a character may be put at each of its places. */
+const LONGEST = 60;
 
 function longNames(figures: FigureTable): string[] {
   const names = new Set([...figures.figures.keys()].flatMap((path) => path.split(".")));
-  return [...names].filter((name) => name.length >= LONG_ENOUGH);
+  return [...names].filter((name) => name.length >= LONG_ENOUGH && name.length <= LONGEST);
 }
 
 /** One more character leaves one half of a name as it is: where neither stands, there is no need to look closer. */
@@ -50,6 +53,9 @@ const PARTICLES = "的了和与及等";
 /** The name with one character put somewhere within it. */
 function withOneMore(name: string): RegExp {
   const more = `(?![${PARTICLES}])\\p{Script=Han}`;
-  const ways = Array.from(name.slice(1), (_, index) => name.slice(0, index + 1) + more + name.slice(index + 1));
+  const ways = Array.from(
+    name.slice(1),
+    (_, index) => escapePattern(name.slice(0, index + 1)) + more + escapePattern(name.slice(index + 1)),
+  );
   return new RegExp(ways.join("|"), "gu");
 }

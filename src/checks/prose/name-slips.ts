@@ -8,10 +8,12 @@ interface Slip extends Span {
 
 /** The shortest name a slip of which is recognized: of shorter ones too many other bodies are called almost the same. */
 const LONG_ENOUGH = 5;
+/** Longer than any name: a text is gone through for each way to write one wrong. */
+const LONGEST = 60;
 
 /** The places in words where a name stands almost right. */
 export function nameSlips(name: string, words: string): Slip[] {
-  if (name.length < LONG_ENOUGH) return [];
+  if (name.length < LONG_ENOUGH || name.length > LONGEST) return [];
   const misspelt = [...slipsOf(name)].flatMap((slip) => occurrences(words, slip));
   return [...misspelt, ...substitutions(name, words)].map((span) => ({ ...span, of: name }));
 }

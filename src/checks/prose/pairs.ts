@@ -46,9 +46,11 @@ function lonelyMarks(block: Block): Spot[] {
       continue;
     }
     const [, ...within] = waiting.splice(waiting.findLastIndex((open) => PAIRS.get(open.mark) === mark));
-    for (const each of within) count(PAIRS.get(each.mark) as string, -1);
+    for (const each of within) {
+      count(PAIRS.get(each.mark) as string, -1);
+      lonely.push(each);
+    }
     count(mark, -1);
-    lonely.push(...within);
   }
   const alone = [...lonely, ...waiting].sort((a, b) => a.at - b.at);
   return alone.flatMap((each, index) => {

@@ -1,5 +1,6 @@
 import { BLANK, type Block, type Passage } from "../../reading/passage.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
+import { groupBy } from "../../values/group-by.ts";
 import { check, type Spot } from "../check.ts";
 import type { Prose } from "./prose.ts";
 import { wordsAt } from "./words-at.ts";
@@ -34,6 +35,7 @@ const TERM = /“((?:[一二两三四五六七八九十][\p{Script=Han}]{1,7})|[
 
 /** A place where a term stands, and whether it stands in quotation marks of its own. */
 interface Use {
+  readonly term: string;
   readonly block: Block;
   readonly span: Span;
   readonly isQuoted: boolean;
@@ -43,26 +45,49 @@ interface Use {
 const DEFINITION = /（(?:以下)?(?:简称|统称)[^（）]*）/gu;
 
 function rarerUses(passage: Passage, prescribed: ReadonlySet<string>): Spot[] {
-  const blocks = passage.blocks.filter(({ level, words }) => level === undefined || !prescribed.has(words.trim()));
-  const terms = [
-    ...new Set(blocks.flatMap((block) => Array.from(ownWords(block).matchAll(TERM), ([, term = ""]) => term))),
-  ];
+  const blocks = passage.blocks
+    .filter(({ level, words }) => level === undefined || !prescribed.has(words.trim()))
+    .map((block) => ({ block, words: ownWords(block) }));
+  const terms = new Set(blocks.flatMap(({ words }) => Array.from(words.matchAll(TERM), ([, term = ""]) => term)));
   // “四风”问题 and “四风问题” differ in the shorter of the two.
-  const shortest = terms.filter((term) => !terms.some((other) => other !== term && term.includes(other)));
-  return shortest.flatMap((term) => {
-    const uses = blocks.flatMap((block) => usesOf(term, block));
-    const quoted = uses.filter(({ isQuoted }) => isQuoted);
-    const others = uses.filter(({ isQuoted }) => !isQuoted);
-    return (quoted.length < others.length ? quoted : others).map((use) => unlikeOthers(term, use));
+  const shortest = new Set([...terms].filter((term) => !piecesOf(term).some((piece) => terms.has(piece))));
+  const uses = groupBy(
+    blocks.flatMap(({ block, words }) => usesIn(block, words, shortest)),
+    ({ term }) => term,
+  );
+  return [...shortest].flatMap((term) => {
+    const own = uses.get(term) ?? [];
+    const quoted = own.filter(({ isQuoted }) => isQuoted);
+    const others = own.filter(({ isQuoted }) => !isQuoted);
+    return (quoted.length < others.length ? quoted : others).map(unlikeOthers);
   });
 }
 
-function usesOf(term: string, block: Block): Use[] {
-  const words = ownWords(block);
-  return [...words.matchAll(new RegExp(term, "gu"))].map(({ index }) => {
-    const end = index + term.length;
-    return { block, span: { start: index, end }, isQuoted: isMark(words[index - 1]) && isMark(words[end]) };
-  });
+/** The pieces of a term that are shorter than it. */
+function piecesOf(term: string): string[] {
+  const starts = Array.from(term, (_, start) => start);
+  return starts
+    .flatMap((start) => starts.slice(start).map((end) => term.slice(start, end + 1)))
+    .filter((piece) => piece !== term);
+}
+
+/**
+ * Where terms stand in a block, each from where it stood last on.
+ *
+ * Why by their lengths: there are few, and terms can be as many as the text has room for.
+ */
+function usesIn(block: Block, words: string, terms: ReadonlySet<string>): Use[] {
+  const lengths = [...new Set(Array.from(terms, ({ length }) => length))];
+  const passed = new Map<string, number>();
+  return Array.from(words, (_, index) => index).flatMap((start) =>
+    lengths.flatMap((length) => {
+      const term = words.slice(start, start + length);
+      if (!terms.has(term) || start < (passed.get(term) ?? 0)) return [];
+      const end = start + length;
+      passed.set(term, end);
+      return [{ term, block, span: { start, end }, isQuoted: isMark(words[start - 1]) && isMark(words[end]) }];
+    }),
+  );
 }
 
 /** The words without titles in 《》 and the definitions of short names. */
@@ -76,7 +101,7 @@ function isMark(character: string | undefined): boolean {
   return character !== undefined && '“”"'.includes(character);
 }
 
-function unlikeOthers(term: string, { block, span, isQuoted }: Use): Spot {
+function unlikeOthers({ term, block, span, isQuoted }: Use): Spot {
   const message = isQuoted ? `“${term}”别处没有加引号` : `“${term}”别处加了引号，这里没有，或者引号打在了别的字上`;
   return wordsAt(block, span, message, "同一个词，引号要么都加，要么都不加，打在同样的字上");
 }

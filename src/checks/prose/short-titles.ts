@@ -4,6 +4,8 @@ import type { Prose } from "./prose.ts";
 import { wordsAt } from "./words-at.ts";
 
 const TITLE = /《([^《》]+)》/gu;
+/** A short title where it is given for the first time. */
+const INTRODUCED = /简称[“《]([^《》“”]+)[”》]/gu;
 const STATE = "中华人民共和国";
 
 /** Laws cited by a short title that nothing introduces, in a text that cites them in full elsewhere: 《档案法》. */
@@ -28,11 +30,10 @@ function titlesCutShort({ blocks }: Passage): Spot[] {
   const inFull = new Set(
     Array.from(text.matchAll(TITLE), ([, title = ""]) => title).filter((title) => title.startsWith(STATE)),
   );
-  const isIntroduced = (title: string) =>
-    ["“”", "《》"].some(([open, close]) => text.includes(`简称${open}${title}${close}`));
+  const introduced = new Set(Array.from(text.matchAll(INTRODUCED), ([, title]) => title));
   return blocks.flatMap((block) =>
     [...block.words.matchAll(TITLE)].flatMap(({ 0: cited, 1: title = "", index }) => {
-      if (!inFull.has(STATE + title) || isIntroduced(title)) return [];
+      if (!inFull.has(STATE + title) || introduced.has(title)) return [];
       const span = { start: index, end: index + cited.length };
       const message = `“${cited}”别处写的是全称《${STATE}${title}》`;
       return [wordsAt(block, span, message, `写全称，或者在第一次写全称的地方加（以下简称${cited}）`)];

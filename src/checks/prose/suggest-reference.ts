@@ -8,6 +8,9 @@ import type { Unit } from "../../values/quantities/units.ts";
 /** Of so many figures alike none is more likely meant than another. */
 const MOST_ALIKE = 100;
 
+/** As much of a name as is looked at. */
+const LONGEST = 60;
+
 /** As many references as a hint lists. */
 const MOST_LISTED = 4;
 
@@ -43,8 +46,9 @@ function likeness(path: string, words: string): number {
 }
 
 function shareIn(words: string, name: string): number {
-  const held = [...name].filter((character) => words.includes(character)).length;
-  return name === "" ? 0 : held / name.length;
+  const looked = name.slice(0, LONGEST);
+  const held = [...looked].filter((character) => words.includes(character)).length;
+  return looked === "" ? 0 : held / looked.length;
 }
 
 /** What to write instead of a typed number: the one figure that has its value, or which of several to choose from. */

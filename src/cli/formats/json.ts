@@ -5,7 +5,7 @@ export function formatJson(findings: readonly ReportedFinding[]): string {
   return `${JSON.stringify(findings.map(describe), null, 2)}\n`;
 }
 
-function describe({ code, severity, message, range, hint, related, acknowledged }: ReportedFinding) {
+function describe({ code, severity, message, range, hint, related, acknowledged, folded }: ReportedFinding) {
   return {
     code,
     severity,
@@ -13,6 +13,7 @@ function describe({ code, severity, message, range, hint, related, acknowledged 
     ...flat(range),
     ...(hint ? { hint } : {}),
     ...(acknowledged ? { acknowledged } : {}),
+    ...(folded ? { count: folded.length } : {}),
     ...(related ? { related: related.map((place) => ({ message: place.message, ...flat(place.range) })) } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { ReportedFinding } from "../../checks/reported-finding.ts";
 import { visibleIn } from "../../reading/visible.ts";
 import { byImportance } from "./by-importance.ts";
 import type { FormatContext } from "./formatter.ts";
+import { onOneLine } from "./on-one-line.ts";
 import { summarize } from "./summary.ts";
 
 const NAMES = { error: "错误", warning: "核实", info: "提示" } as const;
@@ -23,5 +24,5 @@ export function formatMarkdown(
 
 /** A text as it stands: what people typed must not break the table, nor turn bold or into a link. */
 function asItStands(text: string): string {
-  return text.replace(/[\\`*_<>[\]|]/gu, "\\$&").replace(/\s*\n\s*/gu, "<br>");
+  return onOneLine(text.replace(/[\\`*_<>[\]|]/gu, "\\$&"), "<br>");
 }

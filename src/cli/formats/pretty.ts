@@ -5,6 +5,7 @@ import { visibleIn } from "../../reading/visible.ts";
 import { byImportance } from "./by-importance.ts";
 import { codeFrame } from "./code-frame.ts";
 import type { FormatContext, LineLookup } from "./formatter.ts";
+import { onOneLine } from "./on-one-line.ts";
 import { summarize } from "./summary.ts";
 
 const MARKS = {
@@ -55,8 +56,4 @@ function relatedLines(related: readonly RelatedPlace[]): string[] {
 /** A place as terminals make it a link; editors read a finding's code and place off the end of its first line. */
 function placeOf({ file, start }: SourceRange): string {
   return `${file}:${start.line}:${start.column}`;
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/gu, " ");
 }

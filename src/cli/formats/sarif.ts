@@ -18,6 +18,7 @@ export function formatSarif(findings: readonly ReportedFinding[]): string {
       level: LEVELS[each.severity],
       message: { text: [each.message, each.hint].filter(Boolean).join("\n") },
       locations: [location(each.range)],
+      ...(each.folded ? { occurrenceCount: each.folded.length } : {}),
       ...(each.related
         ? {
             relatedLocations: each.related.map((place) => ({

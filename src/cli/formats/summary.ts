@@ -1,5 +1,7 @@
+import { countOf } from "../../checks/fold-findings.ts";
 import { isToLookAt, type ReportedFinding } from "../../checks/reported-finding.ts";
 import { visibleIn } from "../../reading/visible.ts";
+import { onOneLine } from "./on-one-line.ts";
 
 /** Only a department can give reasons; what is wrong with a form is mended. */
 const WAYS_OUT = { department: "改正，或在 notes.yaml 的“说明”下按编号写明原因", pack: "改正表样" } as const;
@@ -9,9 +11,10 @@ const HELD_BACK = { department: "没有说明的不能提交", pack: "没有改�
 
 /** The end of every report for people: how many of each, what to do next, and what was not looked for. */
 export function summarize(findings: readonly ReportedFinding[], strict: boolean, off: readonly string[] = []): string {
-  const count = (severity: ReportedFinding["severity"]) => findings.filter((each) => each.severity === severity).length;
+  const total = (some: readonly ReportedFinding[]) => some.reduce((sum, each) => sum + countOf(each), 0);
+  const count = (severity: ReportedFinding["severity"]) => total(findings.filter((each) => each.severity === severity));
   const [errors, warnings] = [count("error"), count("warning")];
-  const toLookAt = findings.filter(isToLookAt).length;
+  const toLookAt = total(findings.filter(isToLookAt));
   const acknowledged = count("info") - toLookAt;
   const open = findings.filter(({ severity }) => severity === "warning");
   const waysOut = open.some(({ range }) => range.file.startsWith("data/")) ? "department" : "pack";
@@ -29,7 +32,5 @@ export function summarize(findings: readonly ReportedFinding[], strict: boolean,
 
 /** The line that says what was not looked for; titles are as a form pack has them. */
 export function switchedOff(off: readonly string[]): string {
-  return `关闭了的核对：${visibleIn(off)
-    .join("、")
-    .replace(/\s*\n\s*/gu, " ")}。`;
+  return `关闭了的核对：${onOneLine(visibleIn(off).join("、"))}。`;
 }

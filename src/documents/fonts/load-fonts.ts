@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { type Finding, finding } from "../../reading/finding.ts";
 import { loadYaml } from "../../reading/load-yaml.ts";
+import { isThere } from "../../reading/places.ts";
 import type { SchemaStore } from "../../reading/schema/schema-store.ts";
 import { cursorAt, type YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
 import { plainFont } from "./plain-font.ts";
@@ -24,7 +25,7 @@ const RARE = "生僻字";
  * Why outside the form pack: a pack is passed from office to office, a licence is not.
  */
 export function loadFonts(root: string, schemas: SchemaStore): LoadedFonts {
-  if (!existsSync(join(root, FILE))) return { fontsOf: builtInFonts, files: [], findings: [] };
+  if (!isThere(join(root, FILE))) return { fontsOf: builtInFonts, files: [], findings: [] };
   const { yaml, valid, findings: found } = loadYaml(root, FILE, schemas, "pack/fonts");
   if (!yaml || !valid) return { fontsOf: builtInFonts, files: [], findings: found };
   const findings = [...found];
@@ -52,6 +53,8 @@ function fontFile(root: string, written: string): FontFile {
   return { name: basename(written), path: resolve(root, written), known: false };
 }
 
+const UNREADABLE = "要指向字体文件本身，不是文件夹；在文件的属性里允许自己读取";
+
 function unusable(root: string, named: YamlCursor, role: string): Finding | undefined {
   const written = named.text(role);
   const say = (what: string, hint?: string) =>
@@ -59,9 +62,11 @@ function unusable(root: string, named: YamlCursor, role: string): Finding | unde
   const path = resolve(root, written);
   if (!existsSync(path)) return say("找不到");
   try {
+    // A device may have no end.
+    if (!statSync(path).isFile()) return say("读不出来", UNREADABLE);
     if (plainFont(readFileSync(path))) return undefined;
   } catch {
-    return say("读不出来", "要指向字体文件本身，不是文件夹；在文件的属性里允许自己读取");
+    return say("读不出来", UNREADABLE);
   }
   return say(
     "不是完整的 TrueType 字体",

@@ -1,4 +1,4 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 
 /** The name of the element that holds the report's place in a template. */
@@ -9,10 +9,15 @@ export const REPORT_SLOT = `<slot name="${NAME}"></slot>`;
 
 /** Puts the report where a template has it. */
 export function placeReport(tree: Root, report: Root): void {
-  visit(tree, "element", ({ tagName, properties }, at, parent) => {
-    if (tagName !== "slot" || properties.name !== NAME || !parent || at === undefined) return undefined;
+  visit(tree, "element", (element, at, parent) => {
+    if (!isReportSlot(element) || !parent || at === undefined) return undefined;
     const { children } = structuredClone(report);
     parent.children.splice(at, 1, ...children);
     return at + children.length;
   });
+}
+
+/** Whether an element keeps the report's place. */
+export function isReportSlot({ tagName, properties }: Element): boolean {
+  return tagName === "slot" && properties.name === NAME;
 }

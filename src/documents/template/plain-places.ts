@@ -1,5 +1,6 @@
 import { withoutTags } from "../../pack/template-tags.ts";
 import type { SourceFile } from "../../reading/source-file.ts";
+import { lastWhere } from "../../values/last-where.ts";
 
 /** What of HTML can hold no elements: comments, the text of some elements, and tags with their attributes. */
 const PLAIN =
@@ -10,6 +11,7 @@ export function plainPlaces({ text, lineStarts }: SourceFile): (place: hbs.AST.P
   const plain = [...withoutTags(text).matchAll(PLAIN)];
   return ({ line, column }) => {
     const offset = (lineStarts[line - 1] ?? 0) + column;
-    return plain.some(({ 0: piece, index }) => index <= offset && offset < index + piece.length);
+    const before = lastWhere(plain, ({ index }) => index <= offset);
+    return before !== undefined && offset < before.index + before[0].length;
   };
 }

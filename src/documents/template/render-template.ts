@@ -1,13 +1,17 @@
 import Handlebars from "handlebars";
 import type { Root } from "hast";
-import { fromHtml } from "hast-util-from-html";
 import { computeFigures } from "../../figures/figure-table.ts";
-import type { Finding } from "../../reading/finding.ts";
-import type { SourceFile } from "../../reading/source-file.ts";
+import { type Finding, finding } from "../../reading/finding.ts";
+import { rangeBetween, type SourceFile } from "../../reading/source-file.ts";
 import { indicatorsOf } from "../../scoring/indicators-of.ts";
 import type { Rubric } from "../../scoring/rubric.ts";
 import type { Facts } from "../references/fill-in.ts";
-import { checkTemplateSize } from "./check-template-size.ts";
+import { boundedEach, EndlessBlocks } from "./bounded-each.ts";
+import { checkTemplateSize, endlessBlocksFinding, tooDeepFinding, tooLargeTable } from "./check-template-size.ts";
+import { describeForeign, FOREIGN_HINT } from "./describe-foreign.ts";
+import { foreignInTemplate } from "./foreign-in-template.ts";
+import { type ForeignHtml, foreignIn } from "./paper-html.ts";
+import { parseHtml } from "./parse-html.ts";
 import { undefinedName } from "./template-findings.ts";
 import { HELPERS, KNOWN_HELPERS } from "./template-helpers.ts";
 import { TemplatePreparation } from "./template-preparation.ts";
@@ -20,18 +24,30 @@ import { unreadableTemplateFinding } from "./unreadable-template.ts";
  */
 export function renderTemplate(template: SourceFile, model: object, facts: Facts): { tree: Root; findings: Finding[] } {
   const { html, findings } = renderHtml(template, model, facts);
-  return { tree: fromHtml(html, { fragment: true }), findings };
+  const tree = parseHtml(html);
+  const unfit = tree ? tooLargeTable(template, tree) : tooDeepFinding(template, 0);
+  if (!tree || unfit)
+    return { tree: { type: "root", children: [] }, findings: [...findings, ...(unfit ? [unfit] : [])] };
+  return { tree, findings: [...findings, ...foreignIn(tree).map((each) => foreignFinding(template, each))] };
+}
+
+/** The finding for what a template is no longer to be seen to say as it stands, but says when it is filled in. */
+function foreignFinding(template: SourceFile, foreign: ForeignHtml): Finding {
+  const at = Math.max(0, template.text.toLowerCase().indexOf(foreign.element.tagName.toLowerCase()));
+  const range = rangeBetween(template, at, at + foreign.element.tagName.length);
+  return finding("JX501", range, `填好以后出现了${describeForeign(foreign)}`, FOREIGN_HINT);
 }
 
 function renderHtml(template: SourceFile, model: object, facts: Facts): { html: string; findings: Finding[] } {
   const { tree, paths, findings } = prepare(template, facts);
   if (!tree || findings.length > 0) return { html: "", findings };
   const own = Handlebars.create();
-  own.registerHelper(HELPERS);
+  own.registerHelper({ ...HELPERS, each: boundedEach() });
   try {
     const render = own.compile(tree, { strict: true, knownHelpersOnly: true, knownHelpers: KNOWN_HELPERS });
     return { html: render(model), findings };
   } catch (error) {
+    if (error instanceof EndlessBlocks) return { html: "", findings: [endlessBlocksFinding(template)] };
     const failed = failedPath(error as HandlebarsError, paths, model);
     if (!failed) throw error;
     return { html: "", findings: [undefinedName(failed, template, facts, model)] };
@@ -60,7 +76,7 @@ function prepare(template: SourceFile, facts: Facts): Prepared {
   if (!tree) return { paths: [], findings: [unreadableTemplateFinding(template)] };
   const preparation = new TemplatePreparation(template, facts);
   preparation.accept(tree);
-  return { tree, paths: preparation.paths, findings: preparation.findings };
+  return { tree, paths: preparation.paths, findings: [...foreignInTemplate(template), ...preparation.findings] };
 }
 
 function parse(text: string): hbs.AST.Program | undefined {

@@ -24,11 +24,16 @@ export function pageRule(setup: PageSetup, landscape: boolean, role: string, nam
   const { paper, pageNumber } = setup;
   const { top, right, bottom, left } = pageMargins(setup, landscape);
   const turn = landscape ? "landscape" : "portrait";
-  const content = `${JSON.stringify(pageNumber.before)} counter(page) ${JSON.stringify(pageNumber.after)}`;
+  const content = `${cssString(pageNumber.before)} counter(page) ${cssString(pageNumber.after)}`;
   const number = ([box, place]: readonly [string, string]) =>
     `@${box} { content: ${content}; font: 14pt "${role}"; vertical-align: top; ${place} }`;
   const { odd, even } = NUMBER_BOXES[turn];
   return `@page ${name} { size: ${paper} ${turn}; margin: ${top} ${right} ${bottom} ${left}; }
 @page ${name}:right { ${number(odd)} }
 @page ${name}:left { ${number(even)} }`;
+}
+
+/** A text as CSS has it: what would end it, or the page's styles, by its number. */
+function cssString(text: string): string {
+  return `"${text.replace(/["\\<\p{Cc}\p{Cs}]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 }

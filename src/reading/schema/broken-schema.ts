@@ -1,6 +1,8 @@
-import { type Finding, finding, type SourceRange } from "../finding.ts";
+import { type Finding, finding, type SourceRange, topOf } from "../finding.ts";
 import { rangeBetween, type SourceFile } from "../source-file.ts";
-import { parseYaml } from "../yaml/yaml-source.ts";
+import { parseYaml, type YamlPath } from "../yaml/yaml-source.ts";
+import { decoded } from "./addresses.ts";
+import { UnusablePattern } from "./pattern/linear-pattern.ts";
 
 /**
  * Says what a JSON parser or ajv objected to in a schema, and where, as far as their words tell.
@@ -9,6 +11,11 @@ import { parseYaml } from "../yaml/yaml-source.ts";
  */
 export function brokenSchemaFinding(error: Error, sources: readonly SourceFile[]): Finding {
   const own = sources[0] as SourceFile;
+  if (error instanceof RangeError) return finding("JX004", topOf(own.path), "schema 的层次套得太深");
+  if (error instanceof UnusablePattern) {
+    const message = `正则表达式“${error.pattern}”不能用：${error.message}`;
+    return finding("JX004", whereItSays(error.pattern, sources), message);
+  }
   const message = error.message.replace(/\s+/gu, " ");
   if (message.includes("JSON")) {
     const at = Number(
@@ -29,15 +36,22 @@ export function brokenSchemaFinding(error: Error, sources: readonly SourceFile[]
 }
 
 function whereItSays(words: string, sources: readonly SourceFile[]): SourceRange {
-  const quoted = `"${words}"`;
+  const quoted = JSON.stringify(words);
   const source = sources.find(({ text }) => text.includes(quoted)) ?? (sources[0] as SourceFile);
   const at = Math.max(0, source.text.indexOf(quoted));
   return rangeBetween(source, at, at + quoted.length);
+}
+
+/** The finding for a reference that leads round in a circle, or to ever more references. */
+export function endlessSchemaFinding(source: SourceFile, path: YamlPath): Finding {
+  const read = parseYaml(source);
+  const range = "yaml" in read ? read.yaml.rangeOfKey(path) : topOf(source.path);
+  return finding("JX004", range, "照这里的引用核对，一层引一层，没有尽头", "去掉绕回自己的 $ref，或者让它往下一层引");
 }
 
 /** JSON is YAML too, and the YAML reader remembers where each piece stands. */
 function atPointer(source: SourceFile, pointer: string): SourceRange {
   const read = parseYaml(source);
   if ("findings" in read) return rangeBetween(source, 0, 1);
-  return read.yaml.rangeOfKey(pointer.split("/").slice(1).map(decodeURIComponent));
+  return read.yaml.rangeOfKey(pointer.split("/").slice(1).map(decoded));
 }

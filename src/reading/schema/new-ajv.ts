@@ -1,9 +1,16 @@
 import { Ajv2020, type CodeOptions } from "ajv/dist/2020.js";
 
-/** The compiler of our schemas, with the keywords of our own; `code` is set where its code is kept and not run. */
-export function newAjv(code: CodeOptions = { optimize: false }): Ajv2020 {
+/**
+ * The compiler of our schemas, with the keywords of our own.
+ *
+ * @param code set where its code is kept and not run
+ * @param onComment told of each `$comment` that is come by when data is checked
+ */
+export function newAjv(code: CodeOptions = { optimize: false }, onComment?: (comment: string) => void): Ajv2020 {
   const ajv = new Ajv2020({
-    ...{ allErrors: true, verbose: true, strict: true, strictRequired: false },
+    // Names that every object of the language has are none that a file has.
+    ...{ allErrors: true, verbose: true, strict: true, strictRequired: false, ownProperties: true },
+    ...(onComment ? { $comment: onComment } : {}),
     // A validator runs on one small file: making it takes longer than running it. So definitions of quantities, used
     // everywhere, are compiled once each instead of inlined, and code is not optimized.
     ...{ inlineRefs: false, code },
@@ -17,11 +24,3 @@ export function newAjv(code: CodeOptions = { optimize: false }): Ajv2020 {
 
 /** The address of the schema that schemas are held to. */
 export const META_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
-
-/** What a schema's file name ends in. */
-export const ENDING = ".schema.json";
-
-/** Schemas refer to each other by relative paths, as editors need; under a made-up scheme these resolve here too. */
-export function addressOf(name: string): string {
-  return `jixiao:/${name}${ENDING}`;
-}

@@ -1,3 +1,4 @@
+import { decoded, nameReferredTo } from "./addresses.ts";
 import type { JsonSchema, SchemaStore } from "./schema-store.ts";
 import { describe } from "./wording.ts";
 
@@ -31,7 +32,12 @@ export function describePlace({ said }: SchemaPlace): string | undefined {
 }
 
 function placeOf(schemas: SchemaStore, located: readonly Located[]): SchemaPlace {
-  const all = located.flatMap((each) => withDefinitions(schemas, each));
+  // One that is come by on several ways says the same each time.
+  const all = [
+    ...new Map(
+      located.flatMap((each) => withDefinitions(schemas, each)).map((each) => [each.schema, each] as const),
+    ).values(),
+  ];
   return {
     said: all.map(({ schema }) => schema),
     keys: [...new Set(all.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))],
@@ -40,7 +46,7 @@ function placeOf(schemas: SchemaStore, located: readonly Located[]): SchemaPlace
       placeOf(
         schemas,
         all.flatMap(({ schema, home }) => {
-          const child = typeof key === "number" ? schema.items : (schema.properties?.[key] ?? freeName(schema));
+          const child = typeof key === "number" ? schema.items : (ownValue(schema.properties, key) ?? freeName(schema));
           return child ? [{ schema: child, home }] : [];
         }),
       ),
@@ -51,16 +57,28 @@ function freeName({ additionalProperties }: JsonSchema): JsonSchema | undefined 
   return typeof additionalProperties === "object" ? additionalProperties : undefined;
 }
 
-/** A schema and the definitions that its `$ref` leads to, in the same file or in another one of the store. */
+/** What stands under a name; nothing under those that every object of the language has. */
+function ownValue<Value>(values: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
+  return values && Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+/** A schema and the definitions that its `$ref` leads to, in the same file or in another one of the store, each once. */
 export function withDefinitions(schemas: SchemaStore, located: Located): Located[] {
-  const { schema, home } = located;
-  if (!schema.$ref) return [located];
+  const found: Located[] = [];
+  let next: Located | undefined = located;
+  while (next && !found.some(({ schema }) => schema === next?.schema)) {
+    found.push(next);
+    next = definitionOf(schemas, next);
+  }
+  return found;
+}
+
+function definitionOf(schemas: SchemaStore, { schema, home }: Located): Located | undefined {
+  if (typeof schema.$ref !== "string") return undefined;
   const [file, pointer = ""] = schema.$ref.split("#");
-  const name = file
-    ? decodeURI(new URL(file, `schema:///${home}`).pathname)
-        .slice(1)
-        .replace(".schema.json", "")
-    : home;
-  const definition = schemas.schema(name)?.$defs?.[decodeURI(pointer.replace("/$defs/", ""))];
-  return definition ? [located, ...withDefinitions(schemas, { schema: definition, home: name })] : [located];
+  const name = file ? nameReferredTo(file, home) : home;
+  const definition = name === undefined ? undefined : schemas.schema(name);
+  const key = decoded(pointer.replace("/$defs/", "")).replace(/~1/gu, "/").replace(/~0/gu, "~");
+  const own = ownValue(definition?.$defs, key);
+  return own && name !== undefined ? { schema: own, home: name } : undefined;
 }

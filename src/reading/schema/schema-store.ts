@@ -1,19 +1,25 @@
-import type { ValidateFunction } from "ajv";
+import type { ErrorObject, ValidateFunction } from "ajv";
 import validateSchema from "#generated/schema/meta-schema.js";
 import * as packValidators from "#generated/schema/pack.js";
 import type { Finding } from "../finding.ts";
 import { PROGRAM } from "../program.ts";
 import { isUnread, readSource, type SourceFile } from "../source-file.ts";
-import { brokenSchemaFinding } from "./broken-schema.ts";
-import { addressOf, ENDING, META_SCHEMA, newAjv } from "./new-ajv.ts";
+import { addressOf, ENDING, nameReferredTo } from "./addresses.ts";
+import { EndlessSchema, markReferences, ReferenceCounter } from "./bounded-schema.ts";
+import { brokenSchemaFinding, endlessSchemaFinding } from "./broken-schema.ts";
+import { META_SCHEMA, newAjv } from "./new-ajv.ts";
+import { LinearPattern } from "./pattern/linear-pattern.ts";
 
 /** The engine's JSON Schemas, compiled with the program, and the workspace's, compiled when first asked for. */
 export interface SchemaStore {
   /** The check of one schema, named by its path under schema/, `pack/rubric`; or what keeps it from being used. */
-  validator(name: string): ValidateFunction | Finding;
+  validator(name: string): SchemaCheck | Finding;
   /** The schema's own text as data. */
   schema(name: string): JsonSchema | undefined;
 }
+
+/** Checks data: what is wrong with it, or with the schema, if it is that by which no check comes to an end. */
+type SchemaCheck = (data: unknown) => readonly ErrorObject[] | Finding;
 
 /** The few parts of a schema that wording a finding, or listing a form's figures, needs. */
 export interface JsonSchema {
@@ -48,7 +54,8 @@ const LANGUAGE = "pack/";
  * which does without it is not held up.
  */
 export function openSchemas(root: string): SchemaStore {
-  const ajv = newAjv();
+  const counter = new ReferenceCounter();
+  const ajv = newAjv({ optimize: false, regExp: linearPattern }, counter.follow);
   // Otherwise ajv compiles the schema of schemas first, which takes as long as all schemas of a pack.
   const metaSchema = ajv.schemas[META_SCHEMA];
   if (metaSchema) metaSchema.validate = validateSchema;
@@ -66,18 +73,27 @@ export function openSchemas(root: string): SchemaStore {
       const schema = JSON.parse(source.text) as JsonSchema;
       // The only thing of another kind that ajv lets pass.
       if (Array.isArray(schema)) throw new Error("schema must be object or boolean");
-      ajv.addSchema(schema, addressOf(name));
+      ajv.addSchema(markReferences(schema, name) as JsonSchema, addressOf(name));
       return { source, schema, uses: referredNames(name, source.text) };
     } catch (error) {
       return brokenSchemaFinding(error as Error, [source]);
     }
   };
-  const compile = (name: string): ValidateFunction | Finding => {
+  const compile = (name: string): SchemaCheck | Finding => {
     const used = openAll(name, open);
     const broken = used.find(isFinding);
     if (broken) return broken;
+    const sourceOf = (home: string) => (files.get(home) as SchemaFile).source;
     try {
-      return ajv.getSchema(addressOf(name)) as ValidateFunction;
+      const validator = ajv.getSchema(addressOf(name)) as ValidateFunction;
+      return (data) => {
+        try {
+          return counter.watch(() => errorsOf(validator, data));
+        } catch (error) {
+          if (!(error instanceof EndlessSchema)) throw error;
+          return endlessSchemaFinding(sourceOf(error.home), error.path);
+        }
+      };
     } catch (error) {
       return brokenSchemaFinding(
         error as Error,
@@ -85,8 +101,11 @@ export function openSchemas(root: string): SchemaStore {
       );
     }
   };
-  const compiled = new Map<string, ValidateFunction | Finding>(
-    Object.entries(packValidators).map(([name, validator]) => [`${LANGUAGE}${name}`, validator]),
+  const compiled = new Map<string, SchemaCheck | Finding>(
+    Object.entries(packValidators).map(([name, validator]) => [
+      `${LANGUAGE}${name}`,
+      (data) => errorsOf(validator, data),
+    ]),
   );
   return {
     validator: (name) => {
@@ -100,6 +119,13 @@ export function openSchemas(root: string): SchemaStore {
     },
   };
 }
+
+function errorsOf(validator: ValidateFunction, data: unknown): readonly ErrorObject[] {
+  return validator(data) ? [] : (validator.errors ?? []);
+}
+
+/** Patterns as a pack's schemas use them. */
+const linearPattern = Object.assign((pattern: string) => new LinearPattern(pattern), { code: "linearPattern" });
 
 /** A schema, and after it all those that it uses, directly or through others. */
 function openAll(name: string, open: (name: string) => SchemaFile | Finding): (SchemaFile | Finding)[] {
@@ -124,5 +150,5 @@ function fileOf(name: string): string {
 
 function referredNames(name: string, text: string): string[] {
   const references = [...text.matchAll(/"\$ref":\s*"([^"#]+)/gu)].map(([, file]) => file as string);
-  return references.map((file) => decodeURI(new URL(file, addressOf(name)).pathname).slice(1, -ENDING.length));
+  return references.flatMap((file) => nameReferredTo(file, name) ?? []);
 }

@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { groupBy } from "../../values/group-by.ts";
 import type { Finding } from "../finding.ts";
 import type { YamlSource } from "../yaml/yaml-source.ts";
 import { meantKey, unknownKey } from "./key-errors.ts";
@@ -10,20 +11,24 @@ import type { SchemaStore } from "./schema-store.ts";
 export function validate(yaml: YamlSource, schemas: SchemaStore, schemaName: string): Finding[] {
   const validator = schemas.validator(schemaName);
   if ("code" in validator) return [validator];
-  if (validator(yaml.data)) return [];
+  const errors = validator(yaml.data);
+  if ("code" in errors) return [errors];
   const top = schemaPlace(schemas, schemaName);
-  const errors = validator.errors ?? [];
-  return withoutEchoes(errors).map((error) => schemaErrorFinding(yaml, error, top, conditionOf(error, errors)));
+  const conditions = groupBy(
+    errors.filter(({ keyword }) => keyword === "if"),
+    ({ schemaPath }) => schemaPath,
+  );
+  return withoutEchoes(errors).map((error) => schemaErrorFinding(yaml, error, top, conditionOf(error, conditions)));
 }
 
 /** The `if` of the schema whose `then` an error is about. */
-function conditionOf(error: ErrorObject, errors: readonly ErrorObject[]): ErrorObject | undefined {
-  return errors.find(
-    ({ keyword, schemaPath, instancePath }) =>
-      keyword === "if" &&
-      error.schemaPath.startsWith(schemaPath.replace(/if$/u, "then/")) &&
-      error.instancePath.startsWith(instancePath),
-  );
+function conditionOf(
+  { schemaPath, instancePath }: ErrorObject,
+  conditions: ReadonlyMap<string, readonly ErrorObject[]>,
+): ErrorObject | undefined {
+  const ends = Array.from(schemaPath.matchAll(/(?<=\/)then\//gu), ({ index }) => index);
+  const own = ends.flatMap((end) => conditions.get(`${schemaPath.slice(0, end)}if`) ?? []);
+  return own.find((condition) => instancePath.startsWith(condition.instancePath));
 }
 
 /** Errors of combining keywords only repeat that a part failed. */
@@ -39,6 +44,7 @@ function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
     telling.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath),
   );
   const misspelt = new Set(telling.map((error) => keyOf(error, meantKey(error))));
+  const within = new Set(telling.flatMap(({ instancePath }) => pathsAbove(instancePath)));
   const seen = new Set<string>();
   return telling.filter((error) => {
     const { missingProperty } = error.params;
@@ -46,12 +52,17 @@ function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
     const echo =
       seen.has(key) ||
       (error.keyword !== "type" && wrongType.has(error.instancePath)) ||
-      (error.keyword === "not" &&
-        telling.some(({ instancePath }) => instancePath.startsWith(`${error.instancePath}/`))) ||
+      (error.keyword === "not" && within.has(error.instancePath)) ||
       (missingProperty !== undefined && misspelt.has(keyOf(error, missingProperty)));
     if (!echo) seen.add(key);
     return !echo;
   });
+}
+
+/** The places that a place lies within. */
+function pathsAbove(instancePath: string): string[] {
+  const steps = instancePath.split("/");
+  return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join("/"));
 }
 
 function keyOf({ instancePath }: ErrorObject, name: string | undefined): string {

@@ -2,9 +2,10 @@ import { type Finding, finding } from "../finding.ts";
 import { rangeBetween, type SourceFile } from "../source-file.ts";
 
 const MOST_ENTRIES = 5000;
+const MOST_CHARACTERS = 300_000;
 
 /** What stands beside each entry: the colon behind a name, the comma before the next in braces, the dash of a list's item. */
-const ENTRY = /:(?=\s|$)|,|^[^\S\n]*[-?](?=\s)/gmu;
+const ENTRY = /:(?=\s|$)|,|(?<![^\n])[^\S\n]*[-?](?=\s)/gu;
 
 /**
  * A finding where a YAML file holds more than any that is written by hand.
@@ -13,6 +14,10 @@ const ENTRY = /:(?=\s|$)|,|^[^\S\n]*[-?](?=\s)/gmu;
  * that the time grows with the square of their number.
  */
 export function checkYamlSize(source: SourceFile): Finding | undefined {
+  if (source.text.length > MOST_CHARACTERS) {
+    const range = rangeBetween(source, MOST_CHARACTERS, MOST_CHARACTERS + 1);
+    return finding("JX003", range, `内容太多，超过 ${MOST_CHARACTERS / 10_000} 万字`);
+  }
   let count = 0;
   for (const { index } of source.text.matchAll(ENTRY)) {
     count += 1;

@@ -51,7 +51,8 @@ function cutValue(text: string, { key, value }: KeyValue, fate: "blank" | { read
   const isBlock = isScalar(value) && (value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED");
   const comment = isBlock ? (/^[|>][-+\d]*([^\r\n]*)/u.exec(text.slice(start))?.[1] ?? "").trimEnd() : "";
   if (fate !== "blank") return { start, end, fresh: fate.write + comment };
-  const below = /\r?\n\s*$/u.exec(text.slice(endOf(text, key), start))?.[0] ?? "";
+  const gap = text.slice(endOf(text, key), start);
+  const below = /\r?\n.*/su.exec(gap.slice(gap.trimEnd().length))?.[0] ?? "";
   return { start: start - below.length, end, fresh: below === "" ? comment : ` ${comment}` };
 }
 

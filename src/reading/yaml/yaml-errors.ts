@@ -43,7 +43,7 @@ const SLIPS: readonly (readonly [line: RegExp, message: string, hint: string])[]
   [/:\s*>=?\s*\d/u, "内容以 > 开头，读不懂", "“大于等于”写成 ≥，例如 ≥98%"],
   [/[｛｝［］]/u, "这一行用了全角的括号", "括号用英文的，例如 { 名称: 27万元 }"],
   [/[{,][^:{},]*：/u, ...FULL_WIDTH_COLON],
-  [/\{[^}]*，[^}]*\}/u, "这一行用了全角的逗号", "{ } 里的各项之间用英文的逗号"],
+  [/\{[^}，]*，[^}]*\}/u, "这一行用了全角的逗号", "{ } 里的各项之间用英文的逗号"],
   [
     /:\s+[^\s,{}]+\s+[^\s,{}:]+:\s[^{}]*\}/u,
     "两项之间少了逗号",
@@ -71,10 +71,11 @@ function syntaxFinding(source: SourceFile, error: YAMLError): Finding {
 
 /** Where the quotation that never closes begins: the last opening quote that no other follows. */
 function openQuote(text: string): number | undefined {
-  const openings = [...text.matchAll(/(?:^|[:,[{-])[^\S\n]*(["'])/gmu)].map(
+  const last = new Map(["'", '"'].map((quote) => [quote, text.lastIndexOf(quote)]));
+  const openings = [...text.matchAll(/(?<![^\n:,[{-])[ \t]*(["'])/gu)].map(
     (match) => match.index + match[0].length - 1,
   );
-  return openings.reverse().find((at) => text.indexOf(text[at] as string, at + 1) < 0);
+  return openings.findLast((at) => at === last.get(text[at] as string));
 }
 
 /** Several names in a row that stand there already: not each of them is written twice, but the next item's dash is missing. */

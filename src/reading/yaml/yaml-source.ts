@@ -3,18 +3,21 @@ import {
   type Document,
   isAlias,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
+  type Scalar,
   visit,
+  type YAMLMap,
 } from "yaml";
 import type { Finding, SourceRange } from "../finding.ts";
 import { rangeBetween, type SourceFile } from "../source-file.ts";
 import { checkYamlSize } from "./check-yaml-size.ts";
 import { slipsInBraces } from "./slips-in-braces.ts";
+import { unusableNames } from "./unusable-names.ts";
 import { aliasFinding, yamlErrorFindings } from "./yaml-errors.ts";
 
 /** Keys and list positions that lead to a value. */
@@ -46,7 +49,7 @@ export function parseYaml(source: SourceFile): { yaml: YamlSource } | { findings
   });
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) return { findings: yamlErrorFindings(source, problems) };
-  const slips = slipsInBraces(source, document);
+  const slips = [...unusableNames(source, document), ...slipsInBraces(source, document)];
   if (slips.length > 0) return { findings: slips };
   try {
     return { yaml: yamlSource(source, document, document.toJS({ maxAliasCount: 50 })) };
@@ -70,6 +73,17 @@ function yamlSource(source: SourceFile, document: Document, data: unknown): Yaml
     return rangeBetween(source, start, start + source.text.slice(start, end).trimEnd().length);
   };
   const nodeAt = (path: YamlPath) => follow(document.contents, path);
+  const textStarts = new WeakMap<Scalar, number | null>();
+  /** Where the text of a scalar begins that is written as it is meant; remembered, for a long one can be asked about often. */
+  const textStart = (node: Scalar): number | undefined => {
+    const known = textStarts.get(node);
+    if (known !== undefined) return known ?? undefined;
+    const [from, to] = node.range ?? [0, 0];
+    const quoted = node.type === "QUOTE_SINGLE" || node.type === "QUOTE_DOUBLE" ? 1 : 0;
+    const isAsMeant = source.text.slice(from + quoted, to - quoted) === node.value;
+    textStarts.set(node, isAsMeant ? from + quoted : null);
+    return isAsMeant ? from + quoted : undefined;
+  };
   return {
     source,
     data,
@@ -81,10 +95,9 @@ function yamlSource(source: SourceFile, document: Document, data: unknown): Yaml
     rangeWithin: (path, start, end) => {
       const { node } = nodeAt(path);
       const [from, to] = node?.range ?? [0, 0];
-      const quoted = isScalar(node) && (node.type === "QUOTE_SINGLE" || node.type === "QUOTE_DOUBLE") ? 1 : 0;
-      const typed = source.text.slice(from + quoted, to - quoted);
-      if (!isScalar(node) || typed !== node.value) return rangeBetween(source, from, to);
-      return rangeBetween(source, from + quoted + start, from + quoted + Math.max(end, start + 1));
+      const text = isScalar(node) ? textStart(node) : undefined;
+      if (text === undefined) return rangeBetween(source, from, to);
+      return rangeBetween(source, text + start, text + Math.max(end, start + 1));
     },
     textAt: (path) => {
       const { node, whole } = nodeAt(path);
@@ -93,14 +106,26 @@ function yamlSource(source: SourceFile, document: Document, data: unknown): Yaml
   };
 }
 
+/** The entries of mappings by their names, remembered: each is asked for its entries one by one. */
+const PAIRS = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = PAIRS.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair), pair]));
+  PAIRS.set(map, known);
+  return known;
+}
+
+/** A name as the data has it; one that isn't a text has its finding. */
+function nameOf({ key }: Pair): string {
+  return isScalar(key) && key.value !== null ? String(key.value) : "";
+}
+
 /** Walks down a path as far as it leads: `whole` tells whether to its end. */
 function follow(contents: Node | null, path: YamlPath): { node: Node | null; key?: Node; whole: boolean } {
   let [node, key]: [Node | null, Node | undefined] = [contents, undefined];
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      );
+      const pair = pairsOf(node).get(String(step));
       if (!pair) return { node, ...(key ? { key } : {}), whole: false };
       key = pair.key as Node;
       node = (pair.value as Node | null) ?? key;

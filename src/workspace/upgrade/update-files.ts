@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { stateOf } from "../../reading/source-file.ts";
+import { stateOf } from "../../reading/places.ts";
 import { isLinked } from "../is-linked.ts";
 import type { Files } from "../write-folder.ts";
 import { hashOf } from "../written-record.ts";

@@ -4,28 +4,26 @@ import { sourceFile } from "../../../src/reading/source-file.ts";
 
 const asked = (text: string) =>
   outsideContent
-    .find({ yaml: {}, texts: [sourceFile("templates/small/report.hbs", text)] })
+    .find({ yaml: {}, texts: [sourceFile("templates/small/style.css", text)] })
     .map(({ range }) => text.slice(range.start.column - 1, range.end.column - 1));
 
 test.each([
-  ['<img src="https://example.com/a.png">', "https://example.com/a.png"],
-  ["<img src = 'seal.png'>", "seal.png"],
-  ["<img src={{单位.印章}}>", "{{单位.印章}}"],
-  ['<object data="a.svg"></object>', "a.svg"],
   ["h1 { background: url(seal.png); }", "seal.png"],
   ['h1 { background: URL( "seal.png" ); }', "seal.png"],
-  ['@import "more.css";', "more.css"],
-  ['<link rel="stylesheet" href="more.css">', '<link rel="stylesheet" href="more.css">'],
+  ["h1 { background: \\75rl(seal.png); }", "seal.png"],
+  ['h1 { background: u\\72l("seal.png"); }', "seal.png"],
+  ['h1 { background: image-set("seal.png" 1x); }', "seal.png"],
+  ['@font-face { src: local("甲"), url(a.woff2) format("woff2"); }', "a.woff2"],
+  ['@import "more.css";', "@import"],
+  ['@\\69mport "more.css";', "@\\69mport"],
 ])("%s fetches", (text, address) => {
   expect(asked(text)).toEqual([address]);
 });
 
 test.each([
-  '<img src="data:image/png;base64,AAAA" alt="">',
   "h1 { background: url(data:image/png;base64,AAAA); }",
   "h1 { fill: url(#hatching); }",
-  '<a href="https://example.com/">网址</a>',
-  "<p>数据来源：{{单位.单位名称}}</p>",
+  '/* url(a.png) */ h1::before { content: "url(a.png)"; }',
 ])("%s does not", (text) => {
   expect(asked(text)).toEqual([]);
 });

@@ -104,7 +104,6 @@ describe("a number is printed with what it goes back to", () => {
     ["<p title='率>{{百分比 率}}' lang={{年度}}>字</p>", '<p title="率>41.63%" lang="2023">字</p>'],
     ["<p {{#if 年度}}title={{总分}}{{else}}title={{百分比 率}}{{/if}}>字</p>", '<p title="93">字</p>'],
     ["{{#each 绩效指标}}<b title={{../总分}}></b>{{/each}}", '<b title="93"></b><b title="93"></b>'],
-    ["<style>p { width: {{百分比 率}} }</style>", "<style>p { width: 41.63% }</style>"],
     ["<!-- it's {{总分}} -->", "<!-- it's 93 -->"],
   ])("but as words where no element can stand: %s", (text, expected) => {
     expect(html(text)).toBe(expected);
@@ -319,5 +318,24 @@ describe("a template that no form comes near is reported once, and not gone into
   test("but what a form may need is rendered", () => {
     expect(render("{{#if 年度}}".repeat(50) + "{{/if}}".repeat(50)).findings).toEqual([]);
     expect(render("{{#if 年度}}甲{{/if}}".repeat(1000)).html).toBe("甲".repeat(1000));
+  });
+});
+
+describe("what a template only says when it is filled in", () => {
+  const treeOf = (text: string) => renderTemplate(sourceFile("x.hbs", text), MODEL, factsOf(FIGURES));
+
+  test("has no place on paper either", () => {
+    expect(treeOf("< {{~! ~}} script>alert(1)</script>").findings).toMatchObject([
+      { code: "JX501", message: "填好以后出现了标签“<script>”" },
+    ]);
+  });
+
+  test.each([
+    [`${"{{#each @root.绩效指标}}".repeat(40)}字${"{{/each}}".repeat(40)}`, "重复出来的内容太多"],
+    [`<table>${"<tr><td rowspan=65000>".repeat(4000)}</table>`, "合并的单元格占的行太多"],
+    [`<svg>${"<td>".repeat(5000)}</svg>`, "标签套了超过"],
+    ["<p>".repeat(20_000), "标签超过"],
+  ])("comes to an end: %.30s", (text, message) => {
+    expect(treeOf(text).findings).toMatchObject([{ code: "JX501", message: expect.stringContaining(message) }]);
   });
 });

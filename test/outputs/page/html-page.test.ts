@@ -29,6 +29,12 @@ describe("a finished page", () => {
     expect(html).not.toMatch(/<(?:script|link|img|iframe)|https?:|@import|url\(/u);
   });
 
+  test("lets a browser do nothing else either, and its styles can't end before they do", () => {
+    expect(html).toContain('<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; ');
+    const page = htmlPage(details, "<p>1</p>", ['[title="</style><p>"] {}']);
+    expect(page.match(/<\/style/giu)).toHaveLength(1);
+  });
+
   test("is the same for the same parts", () => {
     expect(htmlPage(details, "<p>1</p>", styles)).toBe(htmlPage(details, "<p>1</p>", styles));
   });

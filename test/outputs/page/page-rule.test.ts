@@ -31,7 +31,7 @@ describe("the page of GB/T 9704", () => {
   });
 
   test("can't be broken out of by what stands around the number", () => {
-    const page = { ...PAGE, pageNumber: { before: '"第', after: "\\页" } };
-    expect(pageRule(page, false, "宋体")).toContain('content: "\\"第" counter(page) "\\\\页";');
+    const page = { ...PAGE, pageNumber: { before: '"第\n', after: "\\页</style>" } };
+    expect(pageRule(page, false, "宋体")).toContain('content: "\\22 第\\a " counter(page) "\\5c 页\\3c /style>";');
   });
 });

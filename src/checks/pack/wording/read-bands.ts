@@ -25,14 +25,15 @@ export function bandsIn(wording: string, kind: Dimension): WordedBand[] {
   const numbers = numbersIn(wording, [kind]);
   const bands: WordedBand[] = [];
   let done = 0;
-  for (const award of numbers.filter((each) => isAward(each, wording, kind))) {
-    const values = numbers.filter(({ start, quantity, isFull }) => {
-      return start >= done && start < award.start && !isFull && quantity.unit.dimension === kind;
-    });
-    const text = wording.slice(done, award.end).replace(/^[\s,;。、]+/u, "");
-    const ends = endsOf(values, wording, done, award.start);
-    if (ends) bands.push({ ...ends, award, text });
-    done = award.end;
+  let values: WordingNumber[] = [];
+  for (const number of numbers) {
+    if (isAward(number, wording, kind)) {
+      const text = wording.slice(done, number.end).replace(/^[\s,;。、]+/u, "");
+      const ends = endsOf(values, wording, done, number.start);
+      if (ends) bands.push({ ...ends, award: number, text });
+      done = number.end;
+      values = [];
+    } else if (number.quantity.unit.dimension === kind) values.push(number);
   }
   return bands;
 }
@@ -40,7 +41,7 @@ export function bandsIn(wording: string, kind: Dimension): WordedBand[] {
 /** Where points are what is measured too, the word before it tells an award from a bound. */
 function isAward({ quantity, isFull, start }: WordingNumber, wording: string, kind: Dimension): boolean {
   if (isFull || quantity.unit.dimension !== POINTS) return isFull;
-  return kind !== POINTS || /[计得为记给][\s,:]*$/u.test(wording.slice(0, start));
+  return kind !== POINTS || /[计得为记给][\s,:]{0,9}$/u.test(wording.slice(Math.max(0, start - 10), start));
 }
 
 type Ends = Pick<WordedBand, "lower" | "upper" | "at">;
@@ -54,7 +55,7 @@ function endsOf(values: readonly WordingNumber[], wording: string, from: number,
   const one = singleEnd(first.quantity, before, after);
   if (!second) return one;
   const last = wording.slice(second.end, to);
-  if (/^\s*(?:\((?:不?含)\))?\s*[-至到]\s*$/u.test(after)) {
+  if (/^\s*(?:\((?:不?含)\)\s*)?[-至到]\s*$/u.test(after)) {
     const ends = [
       { value: first.quantity, ...closedness(after) },
       { value: second.quantity, ...closedness(last) },
@@ -82,13 +83,13 @@ function singleEnd(value: Quantity, before: string, after: string): Ends {
   const turned = /^\s*([≤<≥>])/u.exec(after)?.[1];
   if (turned)
     return { [turned === "≤" || turned === "<" ? "lower" : "upper"]: { value, closed: /[≤≥]/u.test(turned) } };
-  const side = /^\s*(?:\(不?含\))?\s*[及或]?(以上|以下|以内)/u.exec(after)?.[1];
+  const side = /^\s*(?:\(不?含\)\s*)?[及或]?(以上|以下|以内)/u.exec(after)?.[1];
   if (side) return { [side === "以上" ? "lower" : "upper"]: { value, ...closedness(after) } };
   return { at: value };
 }
 
 /** Whether an end says that it belongs to its band, （含）, 及以上, or that it doesn't, （不含）. */
 function closedness(after: string): Pick<BandEnd, "closed"> {
-  const said = /^\s*(?:以上|以下|以内)?\s*\((不?)含\)|^\s*([及或])以/u.exec(after);
+  const said = /^\s*(?:(?:以上|以下|以内)\s*)?\((不?)含\)|^\s*([及或])以/u.exec(after);
   return said ? { closed: said[1] !== "不" } : {};
 }

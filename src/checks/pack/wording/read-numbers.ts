@@ -24,6 +24,11 @@ for (const dash of "－—–～﹣") SIGNS[dash] = "-";
 
 const CHINESE = "[零一二两三四五六七八九十百]+";
 const DECIMAL = "\\d+(?:\\.\\d+)?";
+// Begun only where a run of digits or numerals begins: a long one would be gone through from each of its characters.
+const WHOLE_CHINESE = `(?<![零一二两三四五六七八九十百])${CHINESE}`;
+const WHOLE_DECIMAL = `(?<!\\d)${DECIMAL}`;
+/** More than any number takes, with its unit. */
+const MOST_CHARACTERS = 100;
 /** 十分 is “very”, 部分 and 三分之一 are no points: in Chinese numerals points are read only behind a word that gives or takes them. */
 const CHINESE_POINTS = `(?<=[计得扣加减记给为])(?<chinesePoints>${CHINESE})分`;
 const POINTS_UNIT = "分(?![之钟析别类级期])";
@@ -38,6 +43,7 @@ export function numbersIn(wording: string, kinds: readonly Dimension[] = []): Wo
     .flatMap((kind) => unitNames(kind));
   const others = units.sort((a, b) => b.length - a.length).map((unit) => `|${unit}`);
   const unit = `%|‰|个?百分点|${POINTS_UNIT}${others.join("")}`;
+  // What looks back over blanks asks first whether it stands at a digit, and not at each of the blanks.
   const pattern = new RegExp(
     [
       "(?<ignored>×\\s*100%|[总满]分(?:值)?[为是:]?\\d+分)",
@@ -45,22 +51,24 @@ export function numbersIn(wording: string, kinds: readonly Dimension[] = []): Wo
       "(?<nothing>零分|不予?[计得给记]分)",
       `百分之(?:(?<chinesePercent>${CHINESE})|(?<percent>${DECIMAL}))`,
       CHINESE_POINTS,
-      `(?<chinese>${CHINESE})(?<chineseUnit>个?百分点${others.join("")})`,
-      `(?<number>${DECIMAL})\\s*(?<unit>${unit})`,
-      `(?<rangeStart>${DECIMAL})(?=\\s*(?:\\([^()]*\\))?\\s*[-至到]\\s*${DECIMAL}\\s*(?<rangeUnit>${unit}))`,
-      `(?<=×\\s*)(?<factor>${DECIMAL})(?![\\d.]|\\s*[×÷/])|(?<factorBefore>(?<![\\d.÷/])${DECIMAL})(?=\\s*×)`,
-      `(?<=[≤≥<>=]\\s*|[高低大小少多等]于|超过)(?<rate>[01](?:\\.\\d+)?)(?=\\s*(?:[^\\d.\\s%+×÷/-]|$))`,
+      `(?<chinese>${WHOLE_CHINESE})(?<chineseUnit>个?百分点${others.join("")})`,
+      `(?<number>${WHOLE_DECIMAL})\\s*(?<unit>${unit})`,
+      `(?<rangeStart>${WHOLE_DECIMAL})(?=\\s*(?:\\([^()]*\\)\\s*)?[-至到]\\s*${DECIMAL}\\s*(?<rangeUnit>${unit}))`,
+      `(?=\\d)(?<=×\\s*)(?<factor>${DECIMAL})(?![\\d.]|\\s*[×÷/])|(?<factorBefore>(?<![\\d.÷/])${DECIMAL})(?=\\s*×)`,
+      `(?=[01])(?<=[≤≥<>=]\\s*|[高低大小少多等]于|超过)(?<rate>[01](?:\\.\\d+)?)(?=\\s*(?:[^\\d.\\s%+×÷/-]|$))`,
     ].join("|"),
     "gu",
   );
   return [...wording.matchAll(pattern)].flatMap((match) => {
-    const quantity = quantityRead(match.groups as Record<string, string | undefined>);
+    const quantity = match[0].length > MOST_CHARACTERS ? undefined : quantityRead(match.groups as Groups);
     const isFull = match.groups?.full !== undefined;
     return quantity ? [{ quantity, isFull, start: match.index, end: match.index + match[0].length }] : [];
   });
 }
 
-function quantityRead(found: Record<string, string | undefined>): Quantity | undefined {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function quantityRead(found: Groups): Quantity | undefined {
   const { number, unit, chinese, chineseUnit, rangeStart, rangeUnit } = found;
   if (found.ignored) return undefined;
   if (found.full || found.nothing) return pointsOf(0);

@@ -25,7 +25,7 @@ export function wordedNumbers(indicator: Indicator, wording: string): Parting[] 
 
   const said = read.filter(({ isFull, start }) => !isFull && start < wording.length);
   const extra = said.map(({ quantity }) => quantity).filter((each) => !isAmong(each, known));
-  const standards = read.filter(({ start }) => !STEP.test(whole.slice(0, start)));
+  const standards = read.filter(({ start }) => !STEP.test(whole.slice(Math.max(0, start - FAR), start)));
   const lacking = needed.filter((each) => isLacking(each, each === standard?.value ? standards : read));
   if (extra.length + lacking.length === 0) return [];
   const message = [
@@ -37,6 +37,8 @@ export function wordedNumbers(indicator: Indicator, wording: string): Parting[] 
 
 /** What stands before the size of a step, 每超过1%, which is no standard. */
 const STEP = /(?:每[^,;。\d]{0,10}|不足|按)$/u;
+/** As much of a wording as that can be. */
+const FAR = 22;
 
 function listed(quantities: readonly Quantity[]): string {
   return [...new Set(quantities.map((each) => printExact(each)))].join("、");

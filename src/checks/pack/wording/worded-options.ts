@@ -1,5 +1,7 @@
 import type { Indicator } from "../../../scoring/rubric.ts";
 import { shapeOf } from "../../../scoring/rules/all.ts";
+import { countWhere } from "../../../values/last-where.ts";
+import { occurrencesOf } from "../../../values/occurrences.ts";
 import { Decimal } from "../../../values/quantities/decimal.ts";
 import { printNumber } from "../../../values/quantities/print-quantity.ts";
 import { POINTS } from "../../../values/quantities/units.ts";
@@ -17,19 +19,13 @@ export function wordedOptions(indicator: Indicator, wording: string): Parting[] 
     .filter((award) => "judgement" in award);
   const awards = numbersIn(wording).filter(({ quantity, isFull }) => isFull || quantity.unit.dimension === POINTS);
   return options.flatMap(({ judgement, points }) => {
-    const places = [...wording.matchAll(new RegExp(escaped(judgement), "gu"))].map(
-      ({ index, 0: words }) => index + words.length,
-    );
+    const places = occurrencesOf(judgement, wording).map((start) => start + judgement.length);
     const said = places.flatMap((place) => {
-      const award = awards.find(({ start }) => start >= place);
+      const award = awards[countWhere(awards, ({ start }) => start < place)];
       return award ? [award.isFull ? full : award.quantity.amount] : [];
     });
     if (said.length === 0 || said.some((each) => each.equals(points))) return [];
     const message = `“${name}”的评价标准里“${judgement}”得 ${printNumber(said[0] ?? new Decimal(0))} 分，计分规则得 ${printNumber(points)} 分`;
     return [{ message }];
   });
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }
