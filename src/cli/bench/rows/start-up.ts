@@ -15,7 +15,7 @@ export const startUp: Measurement = {
       看用法: ["--help"],
       说明一个编号: ["explain", "JX301"],
       说明总分: ["explain", `${crowd.year}/${crowd.ids[0]}`, "总分"],
-      "核对 1 个单位": ["check"],
+      "核对 1 个没有改动的单位": ["check"],
     };
     const runs = Object.entries(commands).map(([name, words]) => [name, () => crowd.run(...words)] as const);
     const { nothing, ...times } = await inTurn<string>(
