@@ -28,7 +28,7 @@ export async function makeDepartment(
   const name = `${place.year}/${place.id}`;
   const key = await departmentKey(place, run);
   const tools = await run.tools();
-  const { evaluated, ...found } = await examineDepartment(place, tools, progress);
+  const { evaluated, ...found } = await examineDepartment(place, tools, unhurried(progress, run));
   memory.keep(`found/${name}`, key, found);
   if (!evaluated) return { ...found, outcome: "failed", files: [] };
 
@@ -52,6 +52,16 @@ export async function makeDepartment(
   memory.keep(`made/${name}`, key, record);
   const built = files.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
   return { ...found, outcome: "built", files: built, conclusion };
+}
+
+/** Makes a pause before each step, in which whoever waits is heard: the browser, which is starting, and who wants to stop. */
+function unhurried(progress: Progress, run: Run): Progress {
+  return {
+    step: async (name, work) => {
+      await run.pause();
+      return progress.step(name, work);
+    },
+  };
 }
 
 /** Tells where printed words were written. */

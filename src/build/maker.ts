@@ -22,8 +22,7 @@ export async function makeHere(run: Run, out: string, open: () => Promise<LazyPr
     browser: printer.browser,
     places: 1,
     make: async (place, progress) => {
-      printer.start();
-      const { makeDepartment } = await import("./make-department.ts");
+      const [{ makeDepartment }] = await Promise.all([import("./make-department.ts"), printer.start()]);
       return makeDepartment(place, out, run, printer, progress);
     },
     close: () => printer.close(),

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import subsetFont from "subset-font";
 
 /** The font files that documents are printed in, by package; of each package the rest, which is most of it, is not needed. */
 const FONTS = {
@@ -18,7 +19,8 @@ const FONTS = {
 const LICENCES = { "@expo-google-fonts": "LICENSE_FONT" };
 
 /**
- * Copies the fonts to where the program finds them, as TrueType, each package's licence beside them.
+ * Copies the fonts to where the program finds them, as TrueType, each package's licence beside them, and once more cut to the
+ * everyday characters.
  *
  * Why: a package of the program brings its fonts along, and not the six hundred megabytes they come in; and what is unpacked here
  * needn't be unpacked in every build.
@@ -26,15 +28,22 @@ const LICENCES = { "@expo-google-fonts": "LICENSE_FONT" };
  * @param made where the program is compiled to
  */
 export async function copyFonts(made) {
-  const { plainFont } = await import(pathToFileURL(join(made, "documents/fonts/plain-font.js")).href);
+  const load = (module) => import(pathToFileURL(join(made, "documents/fonts", module)).href);
+  const [{ plainFont }, { everydayCharacters }] = await Promise.all([
+    load("plain-font.js"),
+    load("common-characters.js"),
+  ]);
+  const everyday = [...everydayCharacters()].sort().join("");
   const { resolve } = createRequire(import.meta.url);
   const folder = join(made, "fonts");
-  mkdirSync(folder);
+  mkdirSync(join(folder, "everyday"), { recursive: true });
   for (const [name, files] of Object.entries(FONTS)) {
     const [scope, family] = name.split("/");
     for (const file of files) {
       const font = plainFont(readFileSync(resolve(`${name}/${file}`)));
-      writeFileSync(join(folder, `${basename(file, extname(file))}.ttf`), font);
+      const copy = `${basename(file, extname(file))}.ttf`;
+      writeFileSync(join(folder, copy), font);
+      writeFileSync(join(folder, "everyday", copy), await subsetFont(font, everyday, { targetFormat: "truetype" }));
     }
     const licence = join(resolve(`${name}/package.json`), "..", LICENCES[scope] ?? "LICENSE");
     copyFileSync(licence, join(folder, `${family}-LICENSE`));

@@ -1,4 +1,4 @@
-import type { Browser, LaunchOptions } from "puppeteer";
+import type { Browser, LaunchOptions, PuppeteerNode } from "puppeteer";
 import { closeBrowser } from "./close-browser.ts";
 import { EnvironmentError } from "./environment-error.ts";
 import type { BrowserLocation } from "./find-browser.ts";
@@ -33,33 +33,49 @@ export interface RunningBrowser {
 
 /** Starts the browser with a profile of its own, which goes when it is closed. */
 export async function launchBrowser(location: BrowserLocation, host: Host = thisHost): Promise<RunningBrowser> {
+  return (await beginLaunch(location, host))();
+}
+
+/**
+ * Makes all ready that the browser is started with, and comes back once it is starting, with the wait for it: others can use the
+ * time.
+ */
+export async function beginLaunch(
+  location: BrowserLocation,
+  host: Host = thisHost,
+): Promise<() => Promise<RunningBrowser>> {
   const { executable, origin } = location;
-  const profile = await profileFolder();
-  try {
-    const options: LaunchOptions = {
-      ...(await launchOptions(location, host)),
-      timeout: PATIENCE,
-      protocolTimeout: 1.5 * PATIENCE,
-      userDataDir: profile,
-      // The program ends the browser itself, and says why.
-      ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
-    };
-    const browser = await start(options).catch(async (failure: unknown) => {
-      if (origin !== "npm" || !lacksLibraries(failure)) throw failure;
-      return start({ ...options, env: { ...options.env, LD_LIBRARY_PATH: await unpackLibraries(host) } });
-    });
-    await requireVersion(browser, executable);
-    return {
-      browser,
-      close: async () => {
-        await closeBrowser(browser);
-        await removeProfileFolder(profile);
-      },
-    };
-  } catch (failure) {
+  const orFailure = async (profile: string, failure: unknown): Promise<never> => {
     await removeProfileFolder(profile);
     throw failure instanceof EnvironmentError ? failure : launchFailure(executable, failure);
-  }
+  };
+  const [profile, { default: puppeteer }] = await Promise.all([profileFolder(), import("puppeteer")]);
+  const own = await launchOptions(location, host).catch((failure: unknown) => orFailure(profile, failure));
+  const options: LaunchOptions = {
+    ...own,
+    timeout: PATIENCE,
+    protocolTimeout: 1.5 * PATIENCE,
+    userDataDir: profile,
+    // The program ends the browser itself, and says why.
+    ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
+  };
+  const starting = start(puppeteer, options).catch(async (failure: unknown) => {
+    if (origin !== "npm" || !lacksLibraries(failure)) throw failure;
+    return start(puppeteer, { ...options, env: { ...own.env, LD_LIBRARY_PATH: await unpackLibraries(host) } });
+  });
+  const running = starting
+    .then(async (browser) => {
+      await requireVersion(browser, executable);
+      const close = async () => {
+        await closeBrowser(browser);
+        await removeProfileFolder(profile);
+      };
+      return { browser, close };
+    })
+    .catch((failure: unknown) => orFailure(profile, failure));
+  // Whoever waits for it hears that it failed; nobody has to.
+  running.catch(() => {});
+  return () => running;
 }
 
 async function profileFolder(): Promise<string> {
@@ -93,8 +109,7 @@ async function fontEnvironment(host: Host): Promise<Record<string, string | unde
   return { ...host.environment, FONTCONFIG_FILE: await unpackFontSettings(host) };
 }
 
-async function start(options: LaunchOptions): Promise<Browser> {
-  const { default: puppeteer } = await import("puppeteer");
+async function start(puppeteer: Pick<PuppeteerNode, "launch">, options: LaunchOptions): Promise<Browser> {
   try {
     // A pipe and not a port, which any user of the machine could connect to.
     return await puppeteer.launch({ ...options, pipe: true });

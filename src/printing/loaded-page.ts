@@ -1,11 +1,8 @@
-import { setTimeout } from "node:timers/promises";
-import type { Browser, Page, PDFOptions } from "puppeteer";
+import type { PDFOptions } from "puppeteer";
 import findTooWide from "#generated/printing/too-wide.js.js";
-import { type Complaint, DocumentError } from "./document-error.ts";
+import { type EmptyPage, PATIENCE } from "./empty-page.ts";
 import { fixDates, type PdfDate } from "./fixed-dates.ts";
 import type { TargetPlace } from "./link-targets.ts";
-import { printFailure } from "./print-failure.ts";
-import { DOCUMENT_ADDRESS, serveDocument } from "./serve-document.ts";
 import { takeTurns } from "./take-turns.ts";
 import type { TooWide } from "./too-wide-error.ts";
 
@@ -34,10 +31,6 @@ export interface LoadedPage {
   close(): Promise<void>;
 }
 
-const PATIENCE = 30_000;
-/** How long a page may take to close. */
-const CLOSING = 2000;
-
 /** What the browser prints by; paper and margins stand in the page. */
 export const PRINT_OPTIONS = {
   preferCSSPageSize: true,
@@ -59,65 +52,38 @@ const TRIAL_OPTIONS = { ...PRINT_OPTIONS, tagged: false, outline: false };
 const LOAD_FONTS = `Promise.all([...document.fonts].map((font) => font.load().then(() => [], () => [font.family])))
   .then((families) => families.flat())`;
 
-/** Loads a page in a context of its own, so that nothing is left of it for the next; whoever loads it closes it. */
-export async function loadPage(browser: Browser, html: string): Promise<LoadedPage> {
-  const complaints: Complaint[] = [];
+/** Loads a document into an empty page; who made that closes it, and this one with it. */
+export async function loadPage(empty: EmptyPage, html: string): Promise<LoadedPage> {
+  const { page, complaints, heard, close } = empty;
   const inTurn = takeTurns(1);
-  // What the page asked for comes first: it may be why the rest failed.
-  const heard = async <Result>(work: Promise<Result>): Promise<Result> => {
-    const result = await work.catch(printFailure);
-    if (complaints.length > 0) throw new DocumentError(complaints);
-    if (result instanceof Error) throw result;
-    return result;
+  const ask = <Result>(work: () => Promise<Result>): Promise<Result> => inTurn(() => heard(work()));
+  await ask(() => empty.show(html));
+  await ask(async () => {
+    const broken = (await page.evaluate(LOAD_FONTS)) as string[];
+    complaints.push(...broken.map((family) => ({ message: `字体损坏：${family}`, words: family })));
+  });
+  return {
+    replaceBody: (body) =>
+      ask(async () => void (await page.evaluate(`document.body.innerHTML = ${JSON.stringify(body)}`))),
+    findTargets: async () => {
+      // What takes PDFs apart is slow to import, and a build that prints nothing has no need of it.
+      const [pdf, { linkTargets }] = await Promise.all([
+        ask(() => page.pdf(TRIAL_OPTIONS)),
+        import("./link-targets.ts"),
+      ]);
+      return linkTargets(pdf);
+    },
+    findTooWide: () => ask(() => page.evaluate(findTooWide) as Promise<TooWide[]>),
+    print: async ({ title, date, only }) => {
+      const pdf = await ask(async () => {
+        await page.evaluate(showOnly(title, only));
+        return page.pdf(PRINT_OPTIONS);
+      });
+      fixDates(pdf, date);
+      return pdf;
+    },
+    close,
   };
-  const context = await heard(browser.createBrowserContext());
-  // A browser that hangs is ended as a whole; nobody waits for it to close a page.
-  const close = () => Promise.race([context.close().catch(() => {}), setTimeout(CLOSING, undefined, { ref: false })]);
-  const open = async (): Promise<[Page, Promise<never>]> => {
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    const crash = new Promise<never>((_, reject) => page.once("error", reject));
-    // Whoever waits for an answer hears of the crash; nobody has to.
-    crash.catch(() => {});
-    const loaded = async (): Promise<void> => {
-      await serveDocument(page, html, complaints);
-      // Fonts and pictures are those of the printed page from the start.
-      await page.emulateMediaType("print");
-      await page.goto(DOCUMENT_ADDRESS);
-      const broken = (await page.evaluate(LOAD_FONTS)) as string[];
-      complaints.push(...broken.map((family) => ({ message: `字体损坏：${family}`, words: family })));
-    };
-    await Promise.race([loaded(), crash]);
-    return [page, crash];
-  };
-  try {
-    const [page, crash] = await heard(open());
-    const ask = <Result>(work: () => Promise<Result>): Promise<Result> =>
-      inTurn(() => heard(Promise.race([work(), crash])));
-    return {
-      replaceBody: (body) =>
-        ask(async () => void (await page.evaluate(`document.body.innerHTML = ${JSON.stringify(body)}`))),
-      findTargets: async () => {
-        const pdf = await ask(() => page.pdf(TRIAL_OPTIONS));
-        // What takes PDFs apart is slow to import, and a build that prints nothing has no need of it.
-        const { linkTargets } = await import("./link-targets.ts");
-        return linkTargets(pdf);
-      },
-      findTooWide: () => ask(() => page.evaluate(findTooWide) as Promise<TooWide[]>),
-      print: async ({ title, date, only }) => {
-        const pdf = await ask(async () => {
-          await page.evaluate(showOnly(title, only));
-          return page.pdf(PRINT_OPTIONS);
-        });
-        fixDates(pdf, date);
-        return pdf;
-      },
-      close,
-    };
-  } catch (error) {
-    await close();
-    throw error;
-  }
 }
 
 /** Hides all of the body but one of its children, and gives the page the title that the print bears. */

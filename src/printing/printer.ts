@@ -1,5 +1,6 @@
+import { type EmptyPage, makeEmptyPage } from "./empty-page.ts";
 import type { BrowserLocation } from "./find-browser.ts";
-import { launchBrowser } from "./launch-browser.ts";
+import { launchBrowser, type RunningBrowser } from "./launch-browser.ts";
 import { type LoadedPage, loadPage } from "./loaded-page.ts";
 
 /** Turns finished HTML into PDF, and knows nothing else of it. */
@@ -11,6 +12,29 @@ export interface Printer {
 
 /** Starts the browser for a whole build; whoever opens a printer closes it. */
 export async function openPrinter(location: BrowserLocation): Promise<Printer> {
-  const { browser, close } = await launchBrowser(location);
-  return { open: (html) => loadPage(browser, html), close };
+  return printerWith(await launchBrowser(location));
+}
+
+/** A printer with a browser that has been started. */
+export function printerWith({ browser, close }: RunningBrowser): Printer {
+  const prepare = (): Promise<EmptyPage> => {
+    const made = makeEmptyPage(browser);
+    // Whoever opens a document in it hears that it couldn't be made; nobody has to.
+    made.catch(() => {});
+    return made;
+  };
+  // While the first document is still being set, a page for it is made ready.
+  let next: Promise<EmptyPage> | undefined = prepare();
+  return {
+    open: async (html) => {
+      const taken = next ?? prepare();
+      next = undefined;
+      const empty = await taken;
+      return loadPage(empty, html).catch(async (error: unknown) => {
+        await empty.close();
+        throw error;
+      });
+    },
+    close,
+  };
 }

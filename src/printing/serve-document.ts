@@ -2,21 +2,23 @@ import type { Page } from "puppeteer";
 import type { Complaint } from "./document-error.ts";
 
 /** The address every document has while it is printed; `.invalid` is reserved and belongs to nobody. */
-export const DOCUMENT_ADDRESS = "http://document.invalid/";
+const DOCUMENT_ADDRESS = "http://document.invalid/";
 
 /**
- * Answers the page's first request with the document and refuses all others; scripts are off.
+ * Makes a page ready for one document, which is all that it gets: every other request is refused, and scripts are off.
  *
  * A finished document carries all it needs, so whatever it asks for is put down as a complaint.
+ *
+ * @returns opens the document
  */
-export async function serveDocument(page: Page, html: string, complaints: Complaint[]): Promise<void> {
-  let served = false;
+export async function serveDocument(page: Page, complaints: Complaint[]): Promise<(html: string) => Promise<void>> {
+  let document: string | undefined;
   page.on("request", (request) => {
     const address = request.url();
     if (address.startsWith("data:")) return;
-    if (!served && address === DOCUMENT_ADDRESS) {
-      served = true;
-      void request.respond({ contentType: "text/html; charset=utf-8", body: html });
+    if (document !== undefined && address === DOCUMENT_ADDRESS) {
+      void request.respond({ contentType: "text/html; charset=utf-8", body: document });
+      document = undefined;
       return;
     }
     // Some browsers look for this icon unasked.
@@ -31,4 +33,8 @@ export async function serveDocument(page: Page, html: string, complaints: Compla
   });
   await page.setRequestInterception(true);
   await page.setJavaScriptEnabled(false);
+  return async (html) => {
+    document = html;
+    await page.goto(DOCUMENT_ADDRESS);
+  };
 }

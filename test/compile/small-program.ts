@@ -6,6 +6,7 @@ import { PROJECT } from "../support/workspace.ts";
 const COPIED = [
   "bin",
   "src/compile",
+  "src/documents/fonts/common-characters.ts",
   "src/documents/fonts/plain-font.ts",
   "src/reading/schema/addresses.ts",
   "src/reading/schema/new-ajv.ts",

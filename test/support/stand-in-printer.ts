@@ -7,7 +7,7 @@ import { END } from "../../src/documents/pagination/paginate-together.ts";
 export function standInPrinter(asked: string[] = []): LazyPrinter {
   return {
     browser: "stand-in",
-    start: () => {},
+    start: async () => {},
     close: async () => {},
     open: async (html) => {
       let shown = html;

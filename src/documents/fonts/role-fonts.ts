@@ -6,6 +6,8 @@ export interface FontFile {
   readonly path: string;
   /** Whether it is one of those that come with the program, which are known to have every common character. */
   readonly known: boolean;
+  /** The same font with the everyday characters alone, where there is one. */
+  readonly everyday?: string;
   /** Characters it has, but not as Chinese is set with them; the next font in line prints them. */
   readonly leaves?: string;
 }
@@ -17,7 +19,12 @@ export type RoleFonts = (role: string) => readonly [FontFile, ...FontFile[]];
 export const DEFAULT_ROLE = "宋体";
 
 const require = createRequire(import.meta.url);
-const ours = (name: string, file: string): FontFile => ({ name, path: require.resolve(`#fonts/${file}`), known: true });
+const ours = (name: string, file: string): FontFile => ({
+  name,
+  path: require.resolve(`#fonts/${file}`),
+  everyday: require.resolve(`#fonts/everyday/${file}`),
+  known: true,
+});
 const ASCII = String.fromCodePoint(...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
 /**
  * Its quotation marks and signs of arithmetic are narrow, which Chinese has as wide as a character, and its letters and digits

@@ -40,19 +40,25 @@ export function printVolume(volume: Volume, year: string, printer: Pick<Printer,
     const { page, trees, tooWide } = await setting;
     const inTheWay = tooWide.filter(({ part }) => only === undefined || part === only);
     if (inTheWay.length > 0) throw new TooWideError(inTheWay);
-    const printed = await page.print({ title: details.title, date, only });
     // What takes PDFs apart is slow to import, and a build that prints nothing has no need of it.
-    const { finishPdf } = await import("../pdf/finish-pdf.ts");
+    const [printed, { finishPdf }] = await Promise.all([
+      page.print({ title: details.title, date, only }),
+      import("../pdf/finish-pdf.ts"),
+    ]);
     const shown = [...trees].flatMap(([id, tree]) => (only === undefined || only === id ? tree.children : []));
     const tree: Root = { type: "root", children: shown };
     return finishPdf(printed, { name: only ?? SUBMISSION, tree, details, date });
   };
+  // The whole comes first: it takes longest to finish, and meanwhile the others are printed.
+  const whole = volume.details && print(volume.details);
+  whole?.catch(() => {});
   return {
     layoutOf: async ({ fileName }) => (await setting).pages.get(fileName)?.layout ?? notBound(fileName),
     pdfOf: async (document) => {
-      const part = volume.parts.find(({ id }) => id === document?.fileName);
-      const details = document ? part?.document?.details : volume.details;
-      return print(details ?? notBound(document?.fileName ?? "whole"), document?.fileName);
+      if (!document) return whole ?? notBound("whole");
+      const { fileName } = document;
+      const part = volume.parts.find(({ id }) => id === fileName);
+      return print(part?.document?.details ?? notBound(fileName), fileName);
     },
     close,
   };

@@ -1,16 +1,7 @@
 import type { Chance } from "./chance.ts";
 
 /** What is added to paragraphs: nothing that a check could hold against the figures, put together anew each time. */
-const WHO = [
-  "各股室",
-  "分管负责同志",
-  "财务同志",
-  "年轻骨干",
-  "有关责任人",
-  "机关全体同志",
-  "值班同志",
-  "档案管理员",
-];
+const WHO = ["各股室", "分管负责同志", "财务同志", "年轻骨干", "有关责任人", "机关全体同志", "值班同志", "档案管理员"];
 const WHEN = ["按月", "按季", "年初", "年中", "年末", "日常工作中", "重要节点前", "每次会议后"];
 const WHAT = [
   "核对工作进度，发现偏差及时纠正",
