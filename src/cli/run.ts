@@ -37,7 +37,8 @@ const HELP = `用法：jixiao <命令> [选项]
   --year 年度          只处理这一年，例如 2023；可以写多次
   --department 单位    只处理这个单位（文件夹名），或它的一个项目（单位/项目）；可以写多次
   --strict             还有要核实而没有说明的，也不出表、不算通过
-  --look               check：连提示也列出
+  --look               build、check：已经说明的也列出；check：连提示也列出
+  --force              build、check：不管有没有改动，全部重来
   --format 格式        check：pretty、json、github、sarif、markdown；explain：pretty、json
   --from 年度或表样    只用于 new：照哪一年、哪个表样；默认是最近的一年、最新的表样
   --dry-run            只用于 upgrade：只列出要改什么，不改

@@ -57,7 +57,7 @@ test("every file is made, those of a document together and those about all of th
     ...documents.flatMap((name) => [`${name}.html`, `${name}.pdf`]),
     ...["submission.pdf", "result.json"],
   ]);
-  expect(asked).toEqual(["open", "try", ...documents.map((name) => `print ${name}`), "print all", "close"]);
+  expect(asked).toEqual(["open", "try", "print all", ...documents.map((name) => `print ${name}`), "close"]);
 });
 
 test("nothing is printed again unless something printed has changed, with this browser or without any", async () => {
