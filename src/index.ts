@@ -63,7 +63,11 @@ export interface BuiltDepartment extends DepartmentReport {
 export async function check(request: WorkspaceRequest): Promise<WorkspaceReport> {
   const { root, strict, ...selection } = complete(request);
   const run = openRun({ root, strict }, NO_MEMORY);
-  const { findings, departments } = await examineWorkspace(selection, run, reportOn);
+  const { findings, departments } = await examineWorkspace(selection, run, async (places) => {
+    const reports: DepartmentReport[] = [];
+    for (const place of places) reports.push(await reportOn(place, run));
+    return reports;
+  });
   return { passes: !fails(findings, strict), findings, departments };
 }
 

@@ -4,6 +4,7 @@ import { isAmongSources } from "../workspace/present.ts";
 import { restoreFolder } from "../workspace/replace-folder.ts";
 import { SelectionError } from "../workspace/selection-error.ts";
 import type { Selection } from "../workspace/workspace.ts";
+import { ahead } from "./ahead.ts";
 import { type DepartmentBuild, folderFor } from "./department-build.ts";
 import { findInFonts } from "./examine-workspace.ts";
 import { Interruption } from "./interruption.ts";
@@ -73,23 +74,6 @@ function stoppable(
     if (!(reason instanceof Interruption)) throw reason;
     throw new Interruption(reason.signal, `${year}/${id} 的表没有出完，和后面的单位一样，还是原来的`);
   });
-}
-
-/** What becomes of each, in their order, while the next so many are already worked on. */
-async function* ahead<Each, Result>(
-  all: readonly Each[],
-  most: number,
-  work: (each: Each) => Promise<Result>,
-): AsyncGenerator<Result, void> {
-  const begun: Promise<Result>[] = [];
-  for (const each of all) {
-    const result = work(each);
-    // Whoever waits for it hears of a failure, in its turn.
-    result.catch(() => {});
-    begun.push(result);
-    if (begun.length >= most) yield await (begun.shift() as Promise<Result>);
-  }
-  for (const result of begun) yield await result;
 }
 
 function refuseSources(root: string, out: string, places: readonly DepartmentPlace[]): void {

@@ -4,9 +4,8 @@ import type { DepartmentPlace } from "../department/load-department.ts";
 import { hasDepartments, presentPacks } from "../workspace/present.ts";
 import type { Selection } from "../workspace/workspace.ts";
 import type { Found } from "./found.ts";
-import { departmentKey, fontsKey, packsKey } from "./kept/keys.ts";
+import { fontsKey, packsKey } from "./kept/keys.ts";
 import { remember } from "./kept/memory.ts";
-import { SILENT } from "./progress.ts";
 import type { Run } from "./run.ts";
 import { selectPlaces } from "./select-places.ts";
 
@@ -24,12 +23,12 @@ export interface WorkspaceExamination<Each extends Found = Found> {
  * Why a workspace without departments is let pass while its packs have findings: whoever makes a pack mends it first. Throws
  * SelectionError.
  *
- * @param examineOne what is wanted of each department
+ * @param examineAll finds what is wanted of each department
  */
 export async function examineWorkspace<Each extends Found>(
   selection: Selection,
   run: Run,
-  examineOne: (place: DepartmentPlace, run: Run) => Promise<Each>,
+  examineAll: (places: readonly DepartmentPlace[], run: Run) => Promise<readonly Each[]>,
 ): Promise<WorkspaceExamination<Each>> {
   const isEverything = selection.years.length === 0 && selection.departments.length === 0;
   const ofFonts = await findInFonts(run);
@@ -37,22 +36,9 @@ export async function examineWorkspace<Each extends Found>(
   if (found.length > 0 && !hasDepartments(run.root))
     return { findings: inOrder([...ofFonts, ...found]), departments: [], off: [] };
   const { places, findings } = await selectPlaces(selection, run);
-  const departments: Each[] = [];
-  for (const place of places) {
-    await run.pause();
-    departments.push(await examineOne(place, run));
-  }
+  const departments = await examineAll(places, run);
   const all = [...ofFonts, ...found, ...findings, ...departments.flatMap((each) => each.findings)];
   return { findings: inOrder(all), departments, off: switchedOff(departments) };
-}
-
-/** What is wrong with a department, as an earlier run found it in the same sources, or as it is found now. */
-export async function findInDepartment(place: DepartmentPlace, run: Run): Promise<Found> {
-  return remember(run.memory, `found/${place.year}/${place.id}`, await departmentKey(place, run), async () => {
-    const { examineDepartment } = await import("./examine-department.ts");
-    const { evaluated: _, ...found } = await examineDepartment(place, await run.tools(), SILENT);
-    return found;
-  });
 }
 
 /** What is wrong with the fonts that the workspace names for itself. */

@@ -1,4 +1,5 @@
-import { examineWorkspace, findInDepartment } from "../build/examine-workspace.ts";
+import { examineWorkspace } from "../build/examine-workspace.ts";
+import { findInDepartments } from "../build/find-in-departments.ts";
 import { forgetting, memoryFolder, openMemory } from "../build/kept/memory.ts";
 import { openRun } from "../build/run.ts";
 import { fails, isToLookAt } from "../checks/reported-finding.ts";
@@ -30,8 +31,12 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   if (!load) throw new UsageError(`没有“${format}”这种格式；可以用 ${Object.keys(FORMATTERS).join("、")}`);
   const formatter = await load();
   const memory = openMemory(memoryFolder(common.out));
-  const run = openRun(common, own.force ? forgetting(memory) : memory, io.interrupted);
-  const { findings, off, departments } = await examineWorkspace(common, run, findInDepartment);
+  const { root, strict, out } = common;
+  const force = own.force === true;
+  const run = openRun(common, force ? forgetting(memory) : memory, io.interrupted);
+  const { findings, off, departments } = await examineWorkspace(common, run, (places) =>
+    findInDepartments(places, run, { root, strict, out, force }),
+  );
   const shown = own.look ? findings : findings.filter((each) => !isToLookAt(each));
   io.stdout.write(
     formatter(shown, { lineOf: linesOf(common.root), strict: common.strict, off, look: own.look === true }),

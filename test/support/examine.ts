@@ -27,12 +27,17 @@ export async function examineWorkspace(
 ): Promise<WorkspaceExamination<Examination>> {
   const files = readAll(root);
   const run = { ...keptRun(root, files), strict, tools: async () => toolsFor(root, strict, files) };
-  return examine({ years: [], departments: [] }, run, (place, { tools }) =>
-    examinations.get(
-      keyOf(files, (path) => isRead(path, place), [place.year, place.id, place.packId, strict]),
-      async () => examineDepartment(place, await tools(), SILENT),
-    ),
-  );
+  return examine({ years: [], departments: [] }, run, async (places, { tools }) => {
+    const departments: Examination[] = [];
+    for (const place of places)
+      departments.push(
+        await examinations.get(
+          keyOf(files, (path) => isRead(path, place), [place.year, place.id, place.packId, strict]),
+          async () => examineDepartment(place, await tools(), SILENT),
+        ),
+      );
+    return departments;
+  });
 }
 
 /** A run over a workspace with the schemas and form packs of another one whose files are the same. */

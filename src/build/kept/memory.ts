@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { makeFolder } from "../../reading/make-folder.ts";
 import { hashOf } from "./inputs.ts";
@@ -41,8 +41,7 @@ export async function remember<Value>(
 }
 
 /**
- * A memory in a folder. What is lost from it, damaged or another program's only means doing the work again; so does a folder that
- * can't be written to.
+ * A memory in a folder. What is lost from it, damaged or another program's only means doing the work again.
  */
 export function openMemory(folder: string): Memory {
   const pathOf = (name: string) => join(folder, `${name}.json`);
@@ -61,24 +60,14 @@ export function openMemory(folder: string): Memory {
     },
     latest: <Value>(name: string) => read(name)?.value() as Value | undefined,
     keep: (name, key, value) => {
-      const path = pathOf(name);
-      const aside = `${path}.${process.pid}.new`;
+      const text = JSON.stringify(value);
       try {
-        const text = JSON.stringify(value);
-        makeFolder(dirname(path));
-        writeFileSync(aside, `${key}\n${hashOf(text)}\n${text}\n`);
-        renameSync(aside, path);
+        makeFolder(dirname(pathOf(name)));
+        // What is cut short here, or written by two at once, has another hash and so counts as lost.
+        writeFileSync(pathOf(name), `${key}\n${hashOf(text)}\n${text}\n`);
       } catch {
-        removeIfThere(aside);
+        // A folder that can't be written to only means doing the work again.
       }
     },
   };
-}
-
-function removeIfThere(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // What couldn't be written may be impossible to remove as well.
-  }
 }

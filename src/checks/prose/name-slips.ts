@@ -11,11 +11,14 @@ const LONG_ENOUGH = 5;
 /** Longer than any name: a text is gone through for each way to write one wrong. */
 const LONGEST = 60;
 
-/** The places in words where a name stands almost right. */
-export function nameSlips(name: string, words: string): Slip[] {
-  if (name.length < LONG_ENOUGH || name.length > LONGEST) return [];
-  const misspelt = [...slipsOf(name)].flatMap((slip) => occurrences(words, slip));
-  return [...misspelt, ...substitutions(name, words)].map((span) => ({ ...span, of: name }));
+/** Finds the places in words where a name stands almost right. */
+export function slipFinder(name: string): (words: string) => Slip[] {
+  if (name.length < LONG_ENOUGH || name.length > LONGEST) return () => [];
+  const slips = [...slipsOf(name)];
+  return (words) => {
+    const misspelt = slips.flatMap((slip) => occurrences(words, slip));
+    return [...misspelt, ...substitutions(name, words)].map((span) => ({ ...span, of: name }));
+  };
 }
 
 /** A name with one character within it left out, or two neighbours changed round. */

@@ -78,16 +78,19 @@ function piecesOf(term: string): string[] {
  */
 function usesIn(block: Block, words: string, terms: ReadonlySet<string>): Use[] {
   const lengths = [...new Set(Array.from(terms, ({ length }) => length))];
+  const beginnings = new Set(Array.from(terms, ([first]) => first));
   const passed = new Map<string, number>();
-  return Array.from(words, (_, index) => index).flatMap((start) =>
-    lengths.flatMap((length) => {
+  const uses: Use[] = [];
+  for (const [start, first] of words.split("").entries()) {
+    for (const length of beginnings.has(first) ? lengths : []) {
       const term = words.slice(start, start + length);
-      if (!terms.has(term) || start < (passed.get(term) ?? 0)) return [];
+      if (!terms.has(term) || start < (passed.get(term) ?? 0)) continue;
       const end = start + length;
       passed.set(term, end);
-      return [{ term, block, span: { start, end }, isQuoted: isMark(words[start - 1]) && isMark(words[end]) }];
-    }),
-  );
+      uses.push({ term, block, span: { start, end }, isQuoted: isMark(words[start - 1]) && isMark(words[end]) });
+    }
+  }
+  return uses;
 }
 
 /** The words without titles in 《》 and the definitions of short names. */

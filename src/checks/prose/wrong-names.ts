@@ -1,6 +1,6 @@
 import { BLANK, type Block, spanOf } from "../../reading/passage.ts";
 import { check, type Spot } from "../check.ts";
-import { nameSlips } from "./name-slips.ts";
+import { slipFinder } from "./name-slips.ts";
 import { outermost } from "./outermost.ts";
 import type { DepartmentNames, Prose } from "./prose.ts";
 import { wordsAt } from "./words-at.ts";
@@ -15,18 +15,23 @@ export const wrongNames = check(
     fix: "写成 {{单位名称}} 或 {{单位简称}}，由程序印出。",
     example: { file: "report.md", wrong: "青溪县档馆的库房不足。", right: "{{单位名称}}的库房不足。" },
   },
-  ({ blocks, names }: Pick<Prose, "blocks" | "names">) =>
-    blocks.flatMap((block) => [...almostNamed(block, names), ...calledByAnother(block, names)]),
+  ({ blocks, names }: Pick<Prose, "blocks" | "names">) => {
+    const almostNamed = almostNamedIn(names);
+    return blocks.flatMap((block) => [...almostNamed(block), ...calledByAnother(block, names)]);
+  },
 );
 
-function almostNamed(block: Block, { name, shortName }: DepartmentNames): Spot[] {
-  // The short name may stand, rightly written, at the end of a full one that is written wrong.
-  const full = nameSlips(name, without(block.words, [name]));
-  const short = nameSlips(shortName, without(block.words, [name, shortName]));
-  return outermost([...full, ...short]).map(({ of, ...span }) => {
-    const slip = block.text.slice(span.start, span.end);
-    return wordsAt(block, span, `“${slip}”与单位名称不一致`, `单位名称是“${of}”`);
-  });
+function almostNamedIn({ name, shortName }: DepartmentNames): (block: Block) => Spot[] {
+  const [slipsOfName, slipsOfShort] = [slipFinder(name), slipFinder(shortName)];
+  return (block) => {
+    // The short name may stand, rightly written, at the end of a full one that is written wrong.
+    const full = slipsOfName(without(block.words, [name]));
+    const short = slipsOfShort(without(block.words, [name, shortName]));
+    return outermost([...full, ...short]).map(({ of, ...span }) => {
+      const slip = block.text.slice(span.start, span.end);
+      return wordsAt(block, span, `“${slip}”与单位名称不一致`, `单位名称是“${of}”`);
+    });
+  };
 }
 
 function without(words: string, names: readonly string[]): string {

@@ -1,8 +1,8 @@
 import type { Element, Root } from "hast";
-import { selectAll } from "hast-util-select";
 import { type TemplateTag, tagsOf } from "../../pack/template-tags.ts";
 import { type Finding, finding } from "../../reading/finding.ts";
 import { rangeBetween, type SourceFile } from "../../reading/source-file.ts";
+import { allElements } from "../all-elements.ts";
 import { spanOf, tablesIn } from "../table-grid.ts";
 
 const MOST_TAGS = 3000;
@@ -62,8 +62,10 @@ export function tooLargeTable(template: SourceFile, tree: Root): Finding | undef
 
 /** How many rows all cells of a table reach into. */
 function placesIn(table: Element): number {
-  const rows = selectAll("tr", table).length;
-  return selectAll("th, td", table).reduce((sum, cell) => sum + Math.min(rows, spanOf(cell, "rowSpan") || rows), 0);
+  const elements = allElements({ type: "root", children: table.children });
+  const rows = elements.filter(({ tagName }) => tagName === "tr").length;
+  const cells = elements.filter(({ tagName }) => tagName === "th" || tagName === "td");
+  return cells.reduce((sum, cell) => sum + Math.min(rows, spanOf(cell, "rowSpan") || rows), 0);
 }
 
 /** The elements whose end HTML asks for: all but those that have no end or may go without. */

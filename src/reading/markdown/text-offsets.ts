@@ -29,7 +29,8 @@ export function rangesInText(node: Text, source: SourceFile): (part: Span) => So
 function placesOf(text: string, written: string): Span[] {
   const places: Span[] = [];
   for (let at = 0; at < written.length && places.length < text.length; ) {
-    const source = ESCAPE.exec(written.slice(at))?.[0] ?? (written[at] as string);
+    ESCAPE.lastIndex = at;
+    const source = ESCAPE.exec(written)?.[0] ?? (written[at] as string);
     const meant = source.length > 1 ? decodeString(source) : source;
     const isThere = text.startsWith(meant, places.length);
     const passed = isThere ? source.length : 1;
@@ -40,4 +41,4 @@ function placesOf(text: string, written: string): Span[] {
 }
 
 /** An escaped mark, or the reference to a character. */
-const ESCAPE = /^(?:\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);)/u;
+const ESCAPE = /(?:\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);)/uy;
