@@ -34,8 +34,9 @@ export async function openLazyPrinter(): Promise<LazyPrinter> {
     },
     open: async (html) => (await open()).open(html),
     close: async () => {
-      // A browser that never started has said so to whoever asked it to print.
-      await opened?.then((printer) => printer.close()).catch(() => {});
+      // One that is still starting is waited for; one that couldn't has said so to whoever asked it to print.
+      const running = await begun?.then((started) => started()).catch(() => undefined);
+      await running?.close();
     },
   };
 }

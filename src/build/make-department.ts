@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { reportFindings } from "../checks/report-findings.ts";
 import type { DepartmentPlace } from "../department/load-department.ts";
+import { EnvironmentError } from "../printing/environment-error.ts";
 import { topOf } from "../reading/finding.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
 import { replaceFolder } from "../workspace/replace-folder.ts";
@@ -36,7 +37,7 @@ export async function makeDepartment(
   const { fonts } = tools;
   const workshop = { folder, printer, fonts, fontsKey: await fontsKey(run), memory, name: `printed/${name}` };
   const { contents, refusals } = await progress.step("出表", () =>
-    makeFiles({ ...evaluated, year: place.year }, workshop),
+    makeFiles({ ...evaluated, year: place.year }, workshop).catch((error: unknown) => throwNaming(name, error)),
   );
   if (refusals.length > 0) {
     const refused = reportFindings(refusedFindings(refusals, locator(place, evaluated, run.root)));
@@ -52,6 +53,12 @@ export async function makeDepartment(
   memory.keep(`made/${name}`, key, record);
   const built = files.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
   return { ...found, outcome: "built", files: built, conclusion };
+}
+
+/** Says of what the machine lacks for whom it was lacking. */
+function throwNaming(name: string, error: unknown): never {
+  if (!(error instanceof EnvironmentError)) throw error;
+  throw new EnvironmentError(`没有出 ${name} 的表：${error.message}`, error.hint, { cause: error });
 }
 
 /** Makes a pause before each step, in which whoever waits is heard: the browser, which is starting, and who wants to stop. */
