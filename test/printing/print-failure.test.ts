@@ -8,6 +8,7 @@ test.each([
   ["Protocol error (Page.printToPDF): Target closed", "打印中断"],
   ["Page crashed!", "打印中断"],
   ["Attempted to use detached Frame 'A'.", "打印中断"],
+  ["net::ERR_ABORTED at http://document.invalid/", "打印中断"],
 ])("%s becomes understandable", (words, message) => {
   const explained = printFailure(new Error(words));
   expect(explained).toBeInstanceOf(EnvironmentError);
