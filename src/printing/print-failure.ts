@@ -11,7 +11,10 @@ export function printFailure(failure: unknown): Error {
     );
   }
   // What is asked of the browser is always the same: if it can't do that, it is going down.
-  if (error.name === "ProtocolError" || /closed|crashed|detached|context was destroyed|net::ERR_/i.test(error.message)) {
+  if (
+    error.name === "ProtocolError" ||
+    /closed|crashed|detached|context was destroyed|net::ERR_/i.test(error.message)
+  ) {
     return new EnvironmentError("打印中断：浏览器中途崩溃或被关闭。", "多半是内存不足，请关掉一些程序后重试。", {
       cause: error,
     });
