@@ -72,7 +72,7 @@ function stoppable(
 ): Promise<DepartmentBuild> {
   return run.orStopped(building).catch((reason: unknown) => {
     if (!(reason instanceof Interruption)) throw reason;
-    throw new Interruption(reason.signal, `${year}/${id} 的表没有出完，和后面的单位一样，还是原来的`);
+    throw new Interruption(reason.signal, `从 ${year}/${id} 起没有出完，没出的还是原来的表`);
   });
 }
 

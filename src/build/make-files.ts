@@ -45,10 +45,11 @@ export async function makeFiles(evaluation: Evaluation, workshop: Workshop): Pro
   }
 }
 
-/** All that shows in what is printed of a volume, but for its fonts. */
-function sourceOf({ parts, details, styles }: Volume): string {
+/** All that shows in what is printed of a volume; of its fonts, which are used where. */
+function sourceOf({ parts, details, styles, fonts }: Volume): string {
   const body = volumeBody(parts.map(({ tree }) => tree));
-  return hashOf(body, JSON.stringify([details, parts.map(({ id, document }) => [id, document?.details])]), ...styles);
+  const own = parts.map(({ id, document }) => [id, document?.details]);
+  return hashOf(body, JSON.stringify([details, own, fonts]), ...styles);
 }
 
 async function recordOf(

@@ -83,7 +83,7 @@ async function answerOf(worker: ChildProcess, request: WorkerRequest): Promise<u
     const onExit = (code: number | null, signal: string | null) =>
       reject(
         new EnvironmentError(
-          `做到 ${place.year}/${place.id} 时，干活的进程没有了（${signal ?? code}）。`,
+          `处理 ${place.year}/${place.id} 时，程序的一部分被系统结束了（${signal ?? code}）。`,
           "多半是内存不足，请关掉一些程序后重试。",
         ),
       );

@@ -1,6 +1,5 @@
 import { type EmptyPage, makeEmptyPage } from "./empty-page.ts";
-import type { BrowserLocation } from "./find-browser.ts";
-import { launchBrowser, type RunningBrowser } from "./launch-browser.ts";
+import type { RunningBrowser } from "./launch-browser.ts";
 import { type LoadedPage, loadPage } from "./loaded-page.ts";
 
 /** Turns finished HTML into PDF, and knows nothing else of it. */
@@ -8,11 +7,6 @@ export interface Printer {
   /** Loads a self-contained page; whoever opens it closes it. */
   open(html: string): Promise<LoadedPage>;
   close(): Promise<void>;
-}
-
-/** Starts the browser for a whole build; whoever opens a printer closes it. */
-export async function openPrinter(location: BrowserLocation): Promise<Printer> {
-  return printerWith(await launchBrowser(location));
 }
 
 /** A printer with a browser that has been started. */

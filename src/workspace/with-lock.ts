@@ -7,7 +7,7 @@ const PAUSE = 20;
 
 /** Does something that no other program may do at the same time, waiting for one that does. The lock is a file at a path. */
 export function withLock<Result>(path: string, work: () => Result): Result {
-  while (!isTaken(path)) {
+  while (!take(path)) {
     if (isAbandoned(path)) rmSync(path, { force: true });
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
   }
@@ -18,7 +18,8 @@ export function withLock<Result>(path: string, work: () => Result): Result {
   }
 }
 
-function isTaken(path: string): boolean {
+/** Takes the lock, unless somebody has it. */
+function take(path: string): boolean {
   try {
     writeFileSync(path, String(process.pid), { flag: "wx" });
     return true;

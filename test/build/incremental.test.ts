@@ -40,6 +40,7 @@ const EDITS: readonly Edit[] = [
   ["templates/small/style.css", "border", "/* 线 */ border"],
   ["templates/small/report.hbs", "<h1>", '<h1 class="title">'],
   ["templates/small/pack.yaml", "部门整体支出绩效自评表", "整体支出绩效自评表"],
+  ["templates/small/pack.yaml", "仿宋: .report", "楷体: .report"],
   ["schema/small/figures.schema.json", '"title"', '"description": "数", "title"'],
 ];
 
@@ -117,6 +118,17 @@ describe("where one department has changed", () => {
     const { text, asked } = await run(root, "build");
     expect(text).toMatch(/2023\/dangan +青溪县档案馆 +已出表/u);
     expect(asked).toEqual([]);
+  });
+
+  test("what is set in another font is printed again, though its words are the same", async () => {
+    const before = hashesIn(join(root, "out"));
+    toggle(root, ["templates/small/pack.yaml", "仿宋: .report", "楷体: .report"]);
+    const { asked } = await run(root, "build");
+    expect(asked.filter((each) => each === "open")).toHaveLength(3);
+    const after = hashesIn(join(root, "out"));
+    expect([...after].filter(([file, hash]) => before.get(file) !== hash).map(([file]) => file)).toContain(
+      "2023/tushu/report.pdf",
+    );
   });
 
   test("nothing is read of what hasn't, and all of it is if that is asked for", async () => {

@@ -40,7 +40,9 @@ describe.skipIf(process.platform === "win32")("a build that is stopped", () => {
     const before = hashesIn(join(root, "out"));
     const after = await stopped(root, signal);
     expect(after).toMatchObject({ code, profiles: [] });
-    expect(after.said).toMatch(new RegExp(`^已停下（${why}）：\\d{4}/[a-z]+ 的表没有出完.*。\n$`, "u"));
+    expect(after.said).toMatch(
+      new RegExp(`^已停下（${why}）：从 \\d{4}/[a-z]+ 起没有出完，没出的还是原来的表。\n$`, "u"),
+    );
     expect(hashesIn(join(root, "out"))).toEqual(before);
     expect(readdirSync(join(root, "out", "2023")).filter((name) => name.startsWith("."))).toEqual([]);
   });
@@ -70,6 +72,9 @@ describe.skipIf(!existsSync("/dev/full"))("what can't be shown", () => {
     });
     child.stdout.destroy();
     const [code] = await once(child, "close");
-    expect({ code, said }).toEqual({ code: 3, said: expect.stringContaining("接收的程序已经关闭") });
+    expect({ code, said }).toEqual({
+      code: 3,
+      said: expect.stringMatching(/^要显示的内容写不出去：接收的程序已经关闭。\n.*\n$/u),
+    });
   });
 });

@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { EnvironmentError } from "../../src/printing/environment-error.ts";
 import { findBrowser } from "../../src/printing/find-browser.ts";
 import { thisHost } from "../../src/printing/host.ts";
+import { launchBrowser } from "../../src/printing/launch-browser.ts";
 import { locateNpmBrowser } from "../../src/printing/npm-browser.ts";
-import { openPrinter } from "../../src/printing/printer.ts";
+import { printerWith } from "../../src/printing/printer.ts";
 import { filesIn } from "../support/folder-hashes.ts";
 import { writePages } from "./accepted.ts";
 import { CASES, type Case } from "./cases.ts";
@@ -34,7 +35,7 @@ export function testPages(cases: readonly Case[]): void {
       rmSync(join(CHANGED, name), { recursive: true, force: true });
     const location = "executable" in npm ? { ...npm, origin: "npm" as const } : await findBrowser();
     if (location instanceof EnvironmentError) throw location;
-    const printer = await openPrinter(location);
+    const printer = printerWith(await launchBrowser(location));
     try {
       printed = new Map(
         await Promise.all(cases.map(async (each) => [each.name, await printCase(each, printer)] as const)),

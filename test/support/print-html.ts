@@ -1,8 +1,9 @@
 import { EnvironmentError } from "../../src/printing/environment-error.ts";
 import { findBrowser } from "../../src/printing/find-browser.ts";
 import { pdfDate } from "../../src/printing/fixed-dates.ts";
+import { launchBrowser } from "../../src/printing/launch-browser.ts";
 import type { PrintOptions } from "../../src/printing/loaded-page.ts";
-import { openPrinter, type Printer } from "../../src/printing/printer.ts";
+import { type Printer, printerWith } from "../../src/printing/printer.ts";
 import { TooWideError } from "../../src/printing/too-wide-error.ts";
 
 /** The date of what tests print. */
@@ -12,7 +13,7 @@ export const DATE = pdfDate(new Date("2023-12-31"));
 export async function newPrinter(): Promise<Printer> {
   const browser = await findBrowser();
   if (browser instanceof EnvironmentError) throw browser;
-  return openPrinter(browser);
+  return printerWith(await launchBrowser(browser));
 }
 
 /** Prints a page by itself, unless something in it is too wide. */

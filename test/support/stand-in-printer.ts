@@ -24,7 +24,7 @@ export function standInPrinter(asked: string[] = []): LazyPrinter {
         print: async ({ only }) => {
           asked.push(`print ${only ?? "all"}`);
           const pdf = await PDFDocument.create({ updateMetadata: false });
-          pdf.setTitle(`${only} ${hashOf(shown)}`);
+          pdf.setTitle(`${only} ${hashOf(html, shown)}`);
           return pdf.save({ addDefaultPage: false });
         },
         close: async () => {

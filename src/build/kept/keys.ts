@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import program from "#generated/program.js";
 import type { DepartmentPlace } from "../../department/load-department.ts";
+import { isThere } from "../../reading/places.ts";
 import type { Selection } from "../../workspace/workspace.ts";
 import type { Run } from "../run.ts";
 import { hashOf } from "./inputs.ts";
@@ -57,9 +57,7 @@ export async function departmentKey(place: DepartmentPlace, run: Run): Promise<s
       inputs.folder(home),
       ...shared,
     );
-    packId = existsSync(join(run.root, `data/${year - 1}/${place.id}`))
-      ? await packOf(String(year - 1), run)
-      : undefined;
+    packId = isThere(join(run.root, `data/${year - 1}/${place.id}`)) ? await packOf(String(year - 1), run) : undefined;
   }
   return hashOf(...parts);
 }

@@ -28,8 +28,10 @@ export interface Volume {
   readonly parts: readonly VolumePart[];
   /** What the file that holds all of it says of itself; absent if there is none. */
   readonly details?: DocumentDetails;
-  /** Everything but the fonts that shows on its pages. */
+  /** How its pages look, but for the fonts. */
   readonly styles: readonly string[];
+  /** Which elements are set in which role's font. */
+  readonly fonts: readonly FontUse[];
   /** The style rules that embed its fonts, cut to what it prints. */
   readonly fontStyles: () => Promise<string>;
 }
@@ -60,13 +62,15 @@ export function bindVolume(
     "form" in part ? { id: part.id, tree: part.tree, document: part } : part,
   );
   const whole: Root = { type: "root", children: parts.flatMap(({ tree }) => tree.children) };
+  const uses = [...FONTS, ...pack.fonts];
   const upright = pageRule(pack.page, false, DEFAULT_ROLE);
   const across = pageRule(pack.page, true, DEFAULT_ROLE, "landscape");
   return {
     parts,
     ...(submission ? { details: submission.details } : {}),
     styles: [upright, across, baseStyle, pack.style, volumeStyle],
-    fontStyles: () => fontStyles(whole, [...FONTS, ...pack.fonts], pack.page, fonts),
+    fonts: uses,
+    fontStyles: () => fontStyles(whole, uses, pack.page, fonts),
   };
 }
 
