@@ -55,7 +55,10 @@ export interface WorkspaceReport<Department = DepartmentReport> {
 
 /** A department whose documents were to be made. */
 export interface BuiltDepartment extends DepartmentReport {
-  /** The files that were made; none where there is no result, and what was there before stays. */
+  /**
+   * The files that were made, or, where nothing has changed, left as they were; none where there is no result, and what was there
+   * before stays.
+   */
   readonly files: readonly BuiltFile[];
 }
 
