@@ -5,10 +5,12 @@ import { findInDepartment } from "./find-in-departments.ts";
 import { forgetting, memoryFolder, openMemory } from "./kept/memory.ts";
 import { openLazyPrinter } from "./lazy-printer.ts";
 import { makeHere } from "./maker.ts";
+import { optimizeLater } from "./optimize-later.ts";
 import { SILENT } from "./progress.ts";
 import { openRun } from "./run.ts";
 import type { WorkerAnswer, WorkerRequest, WorkerTask } from "./workers.ts";
 
+optimizeLater();
 const { root, strict, out, force } = JSON.parse(process.argv[2] as string) as WorkerTask;
 const memory = openMemory(memoryFolder(out));
 const run = openRun({ root, strict }, force ? forgetting(memory) : memory);

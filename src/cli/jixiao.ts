@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { optimizeLater } from "../build/optimize-later.ts";
 import type { EnvironmentError } from "../printing/environment-error.ts";
 import { EXIT } from "./exit-codes.ts";
 import { listen } from "./listen.ts";
 import { run } from "./run.ts";
 
+optimizeLater();
 const { stdout, stderr } = process;
 let exitCode: number | undefined;
 let failure: EnvironmentError | undefined;
