@@ -14,7 +14,7 @@ import { locateWords } from "./locate-printed.ts";
 import { makeFiles } from "./make-files.ts";
 import { orEnvironmentError } from "./or-environment-error.ts";
 import type { Progress } from "./progress.ts";
-import { type LocateWords, refusedFindings } from "./refused.ts";
+import { type LocateWords, refusedFindings, throwBrokenFont } from "./refused.ts";
 import type { Run } from "./run.ts";
 
 /** Examines a department and, where nothing is wrong, sets its documents, makes each output of them, and swaps it all in. */
@@ -40,6 +40,7 @@ export async function makeDepartment(
     makeFiles({ ...evaluated, year: place.year }, workshop).catch((error: unknown) => throwNaming(name, error)),
   );
   if (refusals.length > 0) {
+    throwBrokenFont(refusals, fonts);
     const refused = reportFindings(refusedFindings(refusals, locator(place, evaluated, run.root)));
     return { ...found, findings: [...found.findings, ...refused], outcome: "failed", files: [] };
   }

@@ -1,3 +1,6 @@
+import { brokenFont } from "../documents/fonts/broken-font.ts";
+import type { Fonts } from "../documents/fonts/open-fonts.ts";
+import { ROLES } from "../documents/fonts/role-fonts.ts";
 import { SUBMISSION } from "../pack/load-pack-file.ts";
 import { DocumentError } from "../printing/document-error.ts";
 import { type TooWide, TooWideError } from "../printing/too-wide-error.ts";
@@ -13,6 +16,16 @@ export type LocateWords = (words: string, part?: string) => SourceRange;
 export function orRefusal(error: unknown): Refusal {
   if (error instanceof DocumentError || error instanceof TooWideError) return error;
   throw error;
+}
+
+/**
+ * Throws EnvironmentError if the browser didn't take one of the fonts that the roles of a form are set in: such a font comes from a
+ * file on this machine, and the form isn't to blame.
+ */
+export function throwBrokenFont(refusals: readonly Refusal[], fonts: Fonts): void {
+  const complaints = refusals.flatMap((refusal) => (refusal instanceof DocumentError ? refusal.complaints : []));
+  const role = ROLES.find((each) => complaints.some(({ words }) => words === each));
+  if (role !== undefined) throw brokenFont(fonts.own(role).path);
 }
 
 /** What has to be mended for everything to be printed. */

@@ -1,5 +1,6 @@
 import { Interruption } from "../build/interruption.ts";
 import { EnvironmentError } from "../printing/environment-error.ts";
+import { writeReason } from "../printing/write-reason.ts";
 import { EXIT } from "./exit-codes.ts";
 
 /** What a process hears while a command runs. */
@@ -11,9 +12,11 @@ interface Listening {
 }
 
 /** Why what is printed went nowhere, in words for people. */
-function outputFailure({ code, message }: NodeJS.ErrnoException): EnvironmentError {
-  const why = code === "EPIPE" ? "接收的程序已经关闭" : code === "ENOSPC" ? "磁盘满了" : message;
-  return new EnvironmentError(`要显示的内容写不出去：${why}。`, "换一个地方接收，或者不要中途关掉，再运行一次。");
+function outputFailure(error: Error): EnvironmentError {
+  return new EnvironmentError(
+    `要显示的内容写不出去：${writeReason(error)}。`,
+    "换一个地方接收，或者不要中途关掉，再运行一次。",
+  );
 }
 
 /** Listens for signals, and for output that can't be written; a second signal ends the process at once. */

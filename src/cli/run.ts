@@ -99,7 +99,16 @@ function sayWhatWentWrong(error: unknown, { stderr }: Io): number {
     say(`${error.message}\n${error.hint}`);
     return EXIT.environment;
   }
+  if (isMissing(error)) {
+    say(`程序的文件不全：${(error as Error).message.split("\n")[0]}\n请重新安装程序（npm ci），或把程序重新解压一次。`);
+    return EXIT.environment;
+  }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   say(`程序内部出错，这不是填报的问题。请把下面的内容发给维护程序的人：\n${details}`);
   return EXIT.fault;
+}
+
+/** Whether a file of the program's own was looked for in vain. */
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && /^(?:ERR_)?MODULE_NOT_FOUND$/u.test(String(error.code));
 }

@@ -3,6 +3,7 @@ import { EnvironmentError } from "./environment-error.ts";
 import type { Host } from "./host.ts";
 import { makeOnce } from "./make-once.ts";
 import { makePrivateFolder } from "./private-folder.ts";
+import { writeReason } from "./write-reason.ts";
 
 /** Where something that is made once and used by later builds is kept: with the user, never in the shared temporary folder. */
 export function cachedPath(host: Host, folder: string, name: string): string {
@@ -20,7 +21,7 @@ export async function makeCached(path: string, fill: (partial: string) => Promis
   } catch (cause) {
     if (cause instanceof EnvironmentError) throw cause;
     throw new EnvironmentError(
-      `不能在缓存文件夹里准备浏览器：${path}（${(cause as Error).message}）`,
+      `不能在缓存文件夹里准备浏览器：${path}（${writeReason(cause)}）`,
       "请确认这个文件夹可以写、留有 200 MB 空间；或用环境变量 XDG_CACHE_HOME 换一个地方。",
       { cause },
     );

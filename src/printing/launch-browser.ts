@@ -1,18 +1,24 @@
+import { setTimeout } from "node:timers/promises";
 import type { Browser, LaunchOptions, PuppeteerNode } from "puppeteer";
-import { closeBrowser } from "./close-browser.ts";
+import { type BrowserProcess, startBrowserProcess } from "./browser-process.ts";
 import { EnvironmentError } from "./environment-error.ts";
 import type { BrowserLocation } from "./find-browser.ts";
 import { type Host, thisHost } from "./host.ts";
-import { hangs, lacksLibraries, launchFailure } from "./launch-failure.ts";
+import { LaunchError, lacksLibraries, launchFailure } from "./launch-failure.ts";
 import { unpackExecutable, unpackFontSettings, unpackLibraries } from "./npm-browser.ts";
 import { makeProfileFolder, removeProfileFolder } from "./profile-folder.ts";
 import { canSandbox } from "./sandbox.ts";
+import { writeReason } from "./write-reason.ts";
 
 // The first that prints page numbers in the margin boxes of @page.
 const OLDEST_MAJOR_VERSION = 131;
 
-/** How long it may take to start, in milliseconds; and to answer, half as long again as a print may take. */
-const PATIENCE = 20_000;
+/** How long it may take to start and answer, in milliseconds. */
+const STARTING = 20_000;
+/** How long any later answer may take: half as long again as a print may. */
+const ANSWERING = 30_000;
+/** How long it may take to go. */
+const CLOSING = 3000;
 
 /** What the browser is started with on every machine. */
 const FLAGS = [
@@ -45,34 +51,28 @@ export async function beginLaunch(
   host: Host = thisHost,
 ): Promise<() => Promise<RunningBrowser>> {
   const { executable, origin } = location;
-  const orFailure = async (profile: string, failure: unknown): Promise<never> => {
-    await removeProfileFolder(profile);
-    throw failure instanceof EnvironmentError ? failure : launchFailure(executable, failure);
-  };
   const [profile, { default: puppeteer }] = await Promise.all([profileFolder(), import("puppeteer")]);
-  const own = await launchOptions(location, host).catch((failure: unknown) => orFailure(profile, failure));
-  const options: LaunchOptions = {
-    ...own,
-    timeout: PATIENCE,
-    protocolTimeout: 1.5 * PATIENCE,
-    userDataDir: profile,
-    // The program ends the browser itself, and says why.
-    ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
+  const orFailure = async (failure: unknown): Promise<never> => {
+    await removeProfileFolder(profile);
+    throw failure instanceof LaunchError ? launchFailure(location, failure) : failure;
   };
-  const starting = start(puppeteer, options).catch(async (failure: unknown) => {
-    if (origin !== "npm" || !lacksLibraries(failure)) throw failure;
-    return start(puppeteer, { ...options, env: { ...own.env, LD_LIBRARY_PATH: await unpackLibraries(host) } });
-  });
-  const running = starting
-    .then(async (browser) => {
-      await requireVersion(browser, executable);
+  const own = await launchOptions(location, host).catch(orFailure);
+  const options = { ...own, userDataDir: profile };
+  const running = start(puppeteer, options)
+    .catch(async (failure: unknown) => {
+      if (origin !== "npm" || !lacksLibraries(failure)) throw failure;
+      return start(puppeteer, { ...options, env: { ...own.env, LD_LIBRARY_PATH: await unpackLibraries(host) } });
+    })
+    .then(async ({ browser, browserProcess, version }) => {
       const close = async () => {
-        await closeBrowser(browser);
+        await end(browser, browserProcess);
         await removeProfileFolder(profile);
       };
-      return { browser, close };
+      if (isNewEnough(version)) return { browser, close };
+      await close();
+      throw tooOld(executable, version);
     })
-    .catch((failure: unknown) => orFailure(profile, failure));
+    .catch(orFailure);
   // Whoever waits for it hears that it failed; nobody has to.
   running.catch(() => {});
   return () => running;
@@ -81,7 +81,7 @@ export async function beginLaunch(
 async function profileFolder(): Promise<string> {
   return makeProfileFolder().catch((cause: Error) => {
     throw new EnvironmentError(
-      `不能在临时文件夹里准备浏览器（${cause.message.split(",")[0]}）`,
+      `不能在临时文件夹里准备浏览器（${writeReason(cause)}）`,
       "请确认系统的临时文件夹可以写、磁盘没有满；或用环境变量 TMPDIR（Windows 上是 TEMP）换一个地方。",
       { cause },
     );
@@ -109,30 +109,63 @@ async function fontEnvironment(host: Host): Promise<Record<string, string | unde
   return { ...host.environment, FONTCONFIG_FILE: await unpackFontSettings(host) };
 }
 
-async function start(puppeteer: Pick<PuppeteerNode, "launch">, options: LaunchOptions): Promise<Browser> {
-  try {
-    // A pipe and not a port, which any user of the machine could connect to.
-    return await puppeteer.launch({ ...options, pipe: true });
-  } catch (silent) {
-    if (hangs(silent)) throw silent;
-    // Over a pipe puppeteer does not say why, over a port it does: unless the browser was gone before its words were read.
-    const again = () => puppeteer.launch(options);
-    return await again().catch((failure: unknown) => (saysWhy(failure) ? Promise.reject(failure) : again()));
-  }
+/** A browser that has answered. */
+interface Answering {
+  readonly browser: Browser;
+  readonly browserProcess: BrowserProcess;
+  /** As it calls itself, such as Chrome/143.0.7499.40. */
+  readonly version: string;
 }
 
-function saysWhy(failure: unknown): boolean {
-  return /stderr:\s*(?!TROUBLESHOOTING)\S/u.test(String(failure));
+/** Throws LaunchError if it goes before it has answered, or doesn't answer; nothing of it is left then. */
+async function start(
+  puppeteer: Pick<PuppeteerNode, "connect" | "defaultArgs">,
+  {
+    executablePath,
+    args,
+    env,
+    userDataDir,
+  }: Required<Pick<LaunchOptions, "executablePath" | "args" | "userDataDir" | "env">>,
+): Promise<Answering> {
+  const all = puppeteer.defaultArgs({ args: [...args, "--remote-debugging-pipe"], userDataDir });
+  const browserProcess = startBrowserProcess(executablePath, all, env);
+  const answering = async (): Promise<Answering> => {
+    const browser = await puppeteer.connect({ transport: browserProcess.transport, protocolTimeout: ANSWERING });
+    return { browser, browserProcess, version: await browser.version() };
+  };
+  const outcome = await Promise.race([
+    // That its pipe is closed says less than how it ended, which is known a moment later.
+    answering().catch(() => browserProcess.gone),
+    browserProcess.gone,
+    waited(STARTING),
+  ]);
+  if (outcome && "browser" in outcome) return outcome;
+  browserProcess.kill();
+  throw new LaunchError(outcome);
 }
 
-async function requireVersion(browser: Browser, executable: string): Promise<void> {
-  const version = await browser.version().catch(async (failure: unknown) => {
-    await closeBrowser(browser);
-    throw failure;
-  });
-  if (Number(/\/(\d+)\./.exec(version)?.[1]) >= OLDEST_MAJOR_VERSION) return;
-  await closeBrowser(browser);
-  throw new EnvironmentError(
+/** Closes a browser; one that hangs is killed, and so is any process that it leaves behind, for whom the program would wait. */
+async function end(browser: Browser, browserProcess: BrowserProcess): Promise<void> {
+  await Promise.race([
+    browser.close().then(
+      () => browserProcess.gone,
+      () => {},
+    ),
+    waited(CLOSING),
+  ]);
+  browserProcess.kill();
+}
+
+function waited(milliseconds: number): Promise<undefined> {
+  return setTimeout(milliseconds, undefined, { ref: false });
+}
+
+function isNewEnough(version: string): boolean {
+  return Number(/\/(\d+)\./.exec(version)?.[1]) >= OLDEST_MAJOR_VERSION;
+}
+
+function tooOld(executable: string, version: string): EnvironmentError {
+  return new EnvironmentError(
     `浏览器太旧：${executable} 是 ${version}，打印页码至少要 ${OLDEST_MAJOR_VERSION} 版。`,
     "请升级这个浏览器；或用环境变量 PUPPETEER_EXECUTABLE_PATH 指定另一个。",
   );

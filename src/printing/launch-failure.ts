@@ -1,55 +1,87 @@
+import type { BrowserProcess } from "./browser-process.ts";
 import { EnvironmentError } from "./environment-error.ts";
+import type { BrowserLocation } from "./find-browser.ts";
+
+/** A browser that went before it had answered, and why; or that didn't answer in time. */
+export class LaunchError extends Error {
+  readonly ended: Awaited<BrowserProcess["gone"]> | undefined;
+  constructor(ended: Awaited<BrowserProcess["gone"]> | undefined) {
+    super(ended?.words ?? "no answer");
+    this.name = "LaunchError";
+    this.ended = ended;
+  }
+}
 
 const MISSING_LIBRARY = /error while loading shared libraries: ([^:\s]+)/;
+const ANOTHER = "或用环境变量 PUPPETEER_EXECUTABLE_PATH 指定另一个。";
 
 /** Whether the browser did not start because the system lacks a library it is linked to. */
 export function lacksLibraries(failure: unknown): boolean {
   return MISSING_LIBRARY.test(String(failure));
 }
 
-/** Whether the browser did not answer in time. */
-export function hangs(failure: unknown): boolean {
-  return /timed? ?out/iu.test(String(failure));
-}
-
 /** Puts a failed start into words a person can act on. */
-export function launchFailure(executable: string, failure: unknown): EnvironmentError {
-  const words = String(failure);
-  const library = MISSING_LIBRARY.exec(words)?.[1];
-  if (library) {
-    return new EnvironmentError(
-      `浏览器启动不了：系统缺少 ${executable} 要用的库 ${library}。`,
-      "请安装缺少的库，如在 Debian、Ubuntu 上：apt install libnss3 libnspr4 libexpat1。",
-      { cause: failure },
+export function launchFailure({ executable, origin }: BrowserLocation, failure: LaunchError): EnvironmentError {
+  const say = (message: string, hint: string) => new EnvironmentError(message, hint, { cause: failure });
+  const { ended } = failure;
+  if (!ended) {
+    return say(
+      `浏览器启动不了：${executable} 迟迟没有回应。`,
+      `多半是机器太忙或内存不足，请关掉一些程序后重试；${ANOTHER}`,
     );
   }
-  if (words.includes("No usable sandbox")) {
-    return new EnvironmentError(
+  if (ended.refusal !== undefined) {
+    return say(
+      `浏览器启动不了：系统不运行 ${executable}，因为${WHY[ended.refusal] ?? ended.words}。`,
+      origin === "npm"
+        ? "请用环境变量 XDG_CACHE_HOME 把缓存放到可以运行程序的地方，或安装 Google Chrome 或 Microsoft Edge。"
+        : `请先单独运行这个浏览器看看；${ANOTHER}`,
+    );
+  }
+  const library = MISSING_LIBRARY.exec(ended.words)?.[1];
+  if (library) {
+    return say(
+      `浏览器启动不了：系统缺少 ${executable} 要用的库 ${library}。`,
+      "请安装缺少的库，如在 Debian、Ubuntu 上：apt install libnss3 libnspr4 libexpat1。",
+    );
+  }
+  if (ended.words.includes("No usable sandbox")) {
+    return say(
       `浏览器启动不了：系统不许 ${executable} 建立沙箱。`,
       "请安装 Google Chrome 或 Microsoft Edge（安装包会登记沙箱权限）；" +
         "确实不能安装的，可设环境变量 PUPPETEER_DANGEROUS_NO_SANDBOX=true，不用沙箱打印。",
-      { cause: failure },
     );
   }
-  if (hangs(failure)) {
-    return new EnvironmentError(
-      `浏览器启动不了：${executable} 迟迟没有回应。`,
-      "多半是机器太忙或内存不足，请关掉一些程序后重试；或用环境变量 PUPPETEER_EXECUTABLE_PATH 指定另一个。",
-      { cause: failure },
+  if (/free space in temporary|No space left/u.test(ended.words)) {
+    return say(
+      "浏览器启动不了：系统的临时文件夹满了。",
+      "请腾出一些空间；或用环境变量 TMPDIR（Windows 上是 TEMP）换一个地方。",
     );
   }
-  return new EnvironmentError(
-    `浏览器启动不了：${executable}\n${firstWords(words)}`,
-    "请先单独运行这个浏览器看看；或用环境变量 PUPPETEER_EXECUTABLE_PATH 指定另一个。",
-    { cause: failure },
+  return say(
+    `浏览器启动不了：${executable} 自己结束了：\n${firstWords(ended.words)}`,
+    origin === "npm"
+      ? "请删去这个文件，下次会重新准备；还是不行的，请安装 Google Chrome 或 Microsoft Edge。"
+      : `请先单独运行这个浏览器看看；${ANOTHER}`,
   );
 }
+
+/** Why a system doesn't run a file, by its own word for it. */
+const WHY: Readonly<Record<string, string>> = {
+  EACCES: "它没有可以执行的权限，或所在的磁盘不许运行程序（挂载时用了 noexec）",
+  ENOENT: "它不在了，或它是脚本而开头指名的解释器不在",
+  ENOEXEC: "它不是这台机器能运行的程序",
+  EAGAIN: "运行着的程序太多",
+  EMFILE: "打开着的文件太多",
+  ENFILE: "打开着的文件太多",
+  ENOMEM: "内存不足",
+};
 
 function firstWords(text: string): string {
   return text
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line && !line.startsWith("TROUBLESHOOTING"))
+    .filter((line) => line !== "")
     .slice(0, 4)
     .join("\n");
 }

@@ -42,6 +42,8 @@ export function replaceFolder(
       renameSync(fresh, folder);
     });
   } catch (error) {
+    // What is half written may fill the disk.
+    rmSync(fresh, { recursive: true, force: true });
     restoreFolder(folder);
     throw error;
   } finally {

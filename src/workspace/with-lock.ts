@@ -25,6 +25,8 @@ function take(path: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    // On a full disk the file is made, and then nothing can be written into it.
+    rmSync(path, { force: true });
     throw error;
   }
 }

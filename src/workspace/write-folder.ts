@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { EnvironmentError } from "../printing/environment-error.ts";
+import { writeReason } from "../printing/write-reason.ts";
 import { replaceFolder } from "./replace-folder.ts";
 
 /** The files of a new folder, by their paths within it. */
@@ -10,8 +11,7 @@ export function writeFolder(root: string, folder: string, files: Files): void {
   try {
     replaceFolder(join(root, folder), files);
   } catch (error) {
-    const cause = (error as Error).message.split(",")[0];
-    throw new EnvironmentError(`不能写到 ${folder}（${cause}）`, "请确认这个文件夹可以写、磁盘没有满。", {
+    throw new EnvironmentError(`不能写到 ${folder}（${writeReason(error)}）`, "请确认这个文件夹可以写、磁盘没有满。", {
       cause: error,
     });
   }

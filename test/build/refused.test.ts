@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { type LocateWords, orRefusal, refusedFindings } from "../../src/build/refused.ts";
+import { type LocateWords, orRefusal, refusedFindings, throwBrokenFont } from "../../src/build/refused.ts";
+import { openFonts } from "../../src/documents/fonts/open-fonts.ts";
+import { builtInFonts } from "../../src/documents/fonts/role-fonts.ts";
 import { DocumentError } from "../../src/printing/document-error.ts";
 import { type TooWide, TooWideError } from "../../src/printing/too-wide-error.ts";
 import { place } from "../figures/figures-of.ts";
@@ -45,4 +47,13 @@ test("what is too wide is a finding that says which words, in which file, and wh
 
 test("what no source is to blame for is thrown on", () => {
   expect(() => orRefusal(new Error("broken"))).toThrow("broken");
+});
+
+test("a font of a role that the browser doesn't take is the machine's fault, and named by its file", () => {
+  const fonts = openFonts(builtInFonts);
+  const broken = (family: string) => [new DocumentError([{ message: `字体损坏：${family}`, words: family }])];
+  expect(() => throwBrokenFont(broken("宋体"), fonts)).toThrow(
+    /字体文件坏了，或者读不出来：.*NotoSerifSC_400Regular\.ttf/u,
+  );
+  expect(() => throwBrokenFont(broken("Arial"), fonts)).not.toThrow();
 });

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -35,6 +35,7 @@ describe("a browser that does not start", () => {
     ["chrome: error while loading shared libraries: libnss3.so: cannot open", "系统缺少", "apt install libnss3"],
     ["[1:1:FATAL:zygote_host_impl_linux.cc] No usable sandbox! If", "建立沙箱", "PUPPETEER_DANGEROUS_NO_SANDBOX"],
     ["chrome: display on fire", "display on fire", "请先单独运行这个浏览器看看"],
+    ["", "自己结束了：\n127", "请先单独运行这个浏览器看看"],
   ])("says why: %s", async (words, message, hint) => {
     const executable = join(folder, "chrome");
     await writeScript(executable, `echo "${words}" >&2`, "exit 127");
@@ -45,12 +46,30 @@ describe("a browser that does not start", () => {
     });
   });
 
+  test.each<[string, (executable: string) => Promise<unknown>, string]>([
+    ["a folder", (executable) => mkdir(executable), "没有可以执行的权限"],
+    ["a file without permission", (executable) => writeFile(executable, "", { mode: 0o600 }), "没有可以执行的权限"],
+    ["a file that isn't there", async () => {}, "它不在了"],
+    ["a link to nowhere", (executable) => symlink(join(folder, "nowhere"), executable), "它不在了"],
+    [
+      "a script without its interpreter",
+      (executable) => writeFile(executable, "#!/no/such/shell\n", { mode: 0o700 }),
+      "指名的解释器不在",
+    ],
+  ])("that the system doesn't run says so: %s", async (_, make, message) => {
+    const executable = join(folder, "chrome");
+    await make(executable);
+    await expect(launchBrowser({ executable, origin: "installed", identity: "" })).rejects.toMatchObject({
+      name: "EnvironmentError",
+      message: expect.stringContaining(message),
+    });
+  });
+
   test("gets the libraries that npm brings along where the system lacks them", async () => {
-    await unpackExecutable(thisHost);
-    const chromium = await npmExecutable(thisHost);
     const elsewhere = { ...thisHost, environment: { ...process.env, XDG_CACHE_HOME: folder } };
-    const executable = await npmExecutable(elsewhere);
-    await mkdir(dirname(executable), { recursive: true, mode: 0o700 });
+    await unpackExecutable(elsewhere);
+    const chromium = await npmExecutable(elsewhere);
+    const executable = join(folder, "chrome");
     await writeScript(
       executable,
       `if [ -n "$LD_LIBRARY_PATH" ]; then exec "${chromium}" "$@"; fi`,
@@ -60,7 +79,7 @@ describe("a browser that does not start", () => {
     const { browser, close } = await launchBrowser({ executable, origin: "npm", identity: "" }, elsewhere);
     expect(await browser.version()).toContain("Chrome/");
     await close();
-    expect(await readdir(join(dirname(executable), "libraries", "lib"))).toContain("libnss3.so");
+    expect(await readdir(join(dirname(chromium), "libraries", "lib"))).toContain("libnss3.so");
   });
 });
 

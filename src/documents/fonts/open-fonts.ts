@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Font } from "fontkit";
+import { EnvironmentError } from "../../printing/environment-error.ts";
+import { brokenFont } from "./broken-font.ts";
 import { commonCharacters, everydayCharacters } from "./common-characters.ts";
 import { plainFont } from "./plain-font.ts";
 import type { FontFile, RoleFonts } from "./role-fonts.ts";
@@ -26,12 +28,14 @@ interface FontShares {
  */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{M}\u2ff0-\u2fff]/u;
 
-/** The fonts of one run: each file is read once however many documents it is cut for. */
+/** The fonts of one run: each file is read once however many documents it is cut for. A broken one throws EnvironmentError. */
 export interface Fonts {
   /** Which of the role's fonts prints which of the characters. */
   share(role: string, characters: Iterable<string>): Promise<FontShares>;
   /** A font cut down to the characters, as TrueType. */
   subset(font: FontFile, characters: Iterable<string>): Promise<Uint8Array>;
+  /** The font that a role is set in. */
+  own(role: string): FontFile;
 }
 
 /** Opens no file, and loads no reader of fonts, until it is needed: most departments write with common characters alone. */
@@ -40,8 +44,8 @@ export function openFonts(fontsOf: RoleFonts): Fonts {
   const faces = new Map<string, Promise<Font>>();
   const bytes = (path: string) =>
     once(files, path, async () => {
-      const font = plainFont(await readFile(path));
-      if (!font) throw new Error(`${path} is no font any more`);
+      const font = plainFont(await readFile(path).catch((cause: Error) => Promise.reject(brokenFont(path, cause))));
+      if (!font) throw brokenFont(path);
       return font;
     });
   const face = (font: FontFile) =>
@@ -86,11 +90,14 @@ export function openFonts(fontsOf: RoleFonts): Fonts {
     },
     subset: (font, characters) => {
       const wanted = new Set(characters);
-      const cut = cutFont(smallestOf(font, wanted), wanted);
+      const cut = cutFont(smallestOf(font, wanted), wanted).catch((cause: Error) => {
+        throw cause instanceof EnvironmentError ? cause : brokenFont(font.path, cause);
+      });
       const known = cuts.get(font.path);
       if (!known || !isWithin(wanted, known.characters)) cuts.set(font.path, { characters: wanted, cut });
       return cut;
     },
+    own: (role) => fontsOf(role)[0],
   };
 }
 
@@ -99,8 +106,9 @@ function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
 }
 
 async function cutFont(font: Promise<Buffer>, characters: ReadonlySet<string>): Promise<Buffer> {
+  const bytes = await font;
   const { default: subsetFont } = await import("subset-font");
-  return subsetFont(await font, [...characters].sort().join(""), { targetFormat: "truetype" });
+  return subsetFont(bytes, [...characters].sort().join(""), { targetFormat: "truetype" });
 }
 
 function once<K, V>(cache: Map<K, V>, key: K, make: (key: K) => V): V {

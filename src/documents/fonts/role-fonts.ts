@@ -48,7 +48,10 @@ const NEAREST: Readonly<Record<string, readonly [FontFile, ...FontFile[]]>> = {
   宋体: [SONG, KAI],
 };
 
-/** The fonts of a role where the workspace names none; the schema of pack.yaml lets no other role through. */
+/** All roles there are; the schema of pack.yaml lets no other one through. */
+export const ROLES: readonly string[] = Object.keys(NEAREST);
+
+/** The fonts of a role where the workspace names none. */
 export const builtInFonts: RoleFonts = (role) => {
   const fonts = NEAREST[role];
   if (!fonts) throw new Error(`no font for the role ${role}`);

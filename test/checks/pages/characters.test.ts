@@ -20,6 +20,7 @@ const LATIN: Fonts = {
     };
   },
   subset: async () => new Uint8Array(),
+  own: font,
 };
 
 const PACK = {
