@@ -6,10 +6,12 @@ import type { FormPack } from "../pack/form-pack.ts";
 import type { Finding } from "../reading/finding.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
 import { indicatorsOf } from "../scoring/indicators-of.ts";
-import type { ScoreSheet } from "../scoring/score.ts";
+import type { IndicatorScore, ScoreSheet } from "../scoring/score.ts";
+import type { Decimal } from "../values/quantities/decimal.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
 import { type Printed, printedNumber } from "./printed-text.ts";
-import { type Facts, fillIn } from "./references/fill-in.ts";
+import { fillIn } from "./references/fill-in.ts";
+import type { Facts } from "./references/print-reference.ts";
 import { renderReport } from "./report/render-report.ts";
 import { REPORT_SLOT } from "./report/report-slot.ts";
 import { type IndicatorRow, indicatorRows } from "./rows/indicator-rows.ts";
@@ -40,11 +42,16 @@ export function factsOf(
   sheet: ScoreSheet | undefined,
 ): Facts {
   const indicators = indicatorsOf(pack.rubric);
-  const scores = new Map(
-    sheet?.rows
-      .flatMap((row) => row.indicators)
-      .map((each) => [each.indicator.name, printedNumber(printNumber(each.score), ORIGIN.score(each.indicator.name))]),
+  const scored = new Map(
+    sheet?.rows.flatMap(({ indicators }) => indicators).map((each) => [each.indicator.name, each]),
   );
+  const ofEach = (say: (each: IndicatorScore) => Decimal) =>
+    new Map(
+      indicators.map(({ name }): [string, Printed] => {
+        const score = scored.get(name);
+        return [name, score ? printedNumber(printNumber(say(score)), ORIGIN.score(name)) : ""];
+      }),
+    );
   return {
     figures,
     plain: new Map<string, Printed>([
@@ -56,8 +63,11 @@ export function factsOf(
       ["总分", sheet ? printedNumber(printNumber(sheet.total), ORIGIN.total) : ""],
       ["等次", sheet?.grade ?? ""],
     ]),
-    scores: new Map(indicators.map(({ name }) => [name, scores.get(name) ?? ""])),
-    points: new Map(indicators.map(({ name, points }) => [name, printNumber(points)])),
+    ofIndicators: {
+      得分: ofEach(({ score }) => score),
+      分值: new Map(indicators.map(({ name, points }) => [name, printNumber(points)])),
+      扣分: ofEach(({ score, indicator }) => indicator.points.minus(score)),
+    },
   };
 }
 

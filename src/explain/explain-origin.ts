@@ -2,6 +2,7 @@ import type { DepartmentData } from "../department/department-data.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
+import { parseFormula } from "../values/formulas/parse-formula.ts";
 import { writeValue, writeWithValues } from "../values/formulas/write-formula.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
 import { explainFigure, explainOperands, placeOf } from "./explain-figure.ts";
@@ -34,6 +35,8 @@ export function explainOrigin(word: string, explained: Explained): Origin | unde
       const figure = explainFigure(name, explained.figures);
       return figure && originOfFigure(figure);
     }
+    case "formula":
+      return originOfFormula(name, explained.figures);
     case "score":
       return originOfScore(name, explained);
     case "joint":
@@ -52,6 +55,21 @@ export function explainOrigin(word: string, explained: Explained): Origin | unde
 export function originOfFigure({ path, value, formula, place, from }: FigureExplanation): Origin {
   const lines = formula ? [`= ${formula.names}`, `= ${formula.values}`] : [];
   return { name: path, value, lines, places: [place], from };
+}
+
+/** A sum that a text works out by itself. */
+function originOfFormula(text: string, figures: FigureTable): Origin | undefined {
+  const read = parseFormula(text);
+  if ("faults" in read) return undefined;
+  const { formula } = read;
+  const value = writeValue(figures.computePart(formula));
+  return {
+    name: `=${text}`,
+    value,
+    lines: formulaLines({ text, formula }, figures),
+    places: [],
+    from: explainOperands(formula, figures),
+  };
 }
 
 function originOfScore(name: string, { data, figures, sheet }: Explained): Origin | undefined {
@@ -104,7 +122,7 @@ function originOfAim(kind: "target" | "result", row: number, { data, figures }: 
   };
 }
 
-function formulaLines({ text, formula }: WrittenFormula, figures: FigureTable): string[] {
+function formulaLines({ text, formula }: Pick<WrittenFormula, "text" | "formula">, figures: FigureTable): string[] {
   const values = writeWithValues(text, formula, (name) => writeValue(figures.value(name) ?? { kind: "unavailable" }));
   const names = text.trim();
   return formula.kind === "name" ? [`= ${names}`] : [`= ${names}`, `= ${values.trim()}`];

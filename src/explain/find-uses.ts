@@ -2,12 +2,13 @@ import type { DepartmentData } from "../department/department-data.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import type { SourceRange } from "../reading/finding.ts";
-import { parseReferences } from "../reading/parse-references.ts";
+import { referencesIn } from "../reading/parse-references.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
 import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
 import { formulasOf } from "../scoring/formulas-of.ts";
 import { indicatorsOf } from "../scoring/indicators-of.ts";
+import { parseFormula } from "../values/formulas/parse-formula.ts";
 import { namesIn, type Span } from "../values/formulas/syntax-tree.ts";
 import { groupBy } from "../values/group-by.ts";
 import { placeOf } from "./explain-figure.ts";
@@ -46,7 +47,7 @@ function namingsIn(data: DepartmentData, pack: FormPack, figures: FigureTable): 
     return [...names].map((name) => ({ name, what, place: placeOf(range) }));
   };
   const inText = ({ text, rangeOf }: ReferencingText, what: string): Naming[] =>
-    referencesIn(text).map(({ name, span }) => ({ name, what, place: placeOf(rangeOf(span)) }));
+    namesReferred(text).map(({ name, span }) => ({ name, what, place: placeOf(rangeOf(span)) }));
   const inSource = (source: SourceFile, what: string): Naming[] =>
     inText({ text: source.text, rangeOf: ({ start, end }) => rangeBetween(source, start, end) }, what);
   return [
@@ -73,9 +74,10 @@ function namingsIn(data: DepartmentData, pack: FormPack, figures: FigureTable): 
   ];
 }
 
-function referencesIn(text: string): { readonly name: string; readonly span: Span }[] {
-  return parseReferences(text).parts.flatMap((part) => {
-    const [, name] = typeof part === "string" ? [] : part.words;
-    return typeof part === "string" || part.words.length !== 2 || name === undefined ? [] : [{ name, span: part.span }];
+function namesReferred(text: string): { readonly name: string; readonly span: Span }[] {
+  return referencesIn(text).flatMap(({ asked, span }) => {
+    if (asked.kind === "name") return [{ name: asked.name, span }];
+    const read = asked.kind === "formula" ? parseFormula(asked.text) : undefined;
+    return read && "formula" in read ? namesIn(read.formula).map(({ path }) => ({ name: path, span })) : [];
   });
 }

@@ -5,6 +5,8 @@
  */
 export const ORIGIN = {
   figure: (path: string) => `figure ${path}`,
+  /** A sum that a text works out by itself. */
+  formula: (text: string) => `formula ${text}`,
   score: (indicator: string) => `score ${indicator}`,
   /** The score cell of a group that is scored as one, by any indicator in it. */
   joint: (indicator: string) => `joint ${indicator}`,

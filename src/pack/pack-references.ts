@@ -1,22 +1,24 @@
 import type { SourceRange } from "../reading/finding.ts";
-import { isOfIndicator, parseReferences } from "../reading/parse-references.ts";
+import { type Reference, referencesIn } from "../reading/parse-references.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
 import { rangeBetween, type SourceFile } from "../reading/source-file.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
 import { formulasOf } from "../scoring/formulas-of.ts";
 import { indicatorsOf } from "../scoring/indicators-of.ts";
-import { namesIn } from "../values/formulas/syntax-tree.ts";
-import { PRINT_STYLES } from "../values/quantities/print-quantity.ts";
+import { parseFormula } from "../values/formulas/parse-formula.ts";
+import { namesIn, type Span } from "../values/formulas/syntax-tree.ts";
+import { unitBehind, writtenUnit } from "../values/quantities/unit-behind.ts";
+import type { Unit } from "../values/quantities/units.ts";
 import type { FormPack, OutlineEntry } from "./form-pack.ts";
 import { outlineEntries } from "./outline-entries.ts";
-import { tagsOf } from "./template-tags.ts";
+import { templateReferences } from "./template-references.ts";
 
 /** A name that a pack uses: of a figure, or of an indicator whose score or points are printed. */
 export interface PackReference {
   readonly of: "figure" | "indicator";
   readonly name: string;
-  /** The style a figure is printed in, where it is printed. */
-  readonly style?: string;
+  /** The unit that a figure is printed in, where it is printed. */
+  readonly unit?: Unit;
   readonly range: SourceRange;
 }
 
@@ -41,9 +43,7 @@ function inFormula({ formula, rangeOf }: WrittenFormula): PackReference[] {
 }
 
 function inText({ text, rangeOf }: ReferencingText): PackReference[] {
-  return parseReferences(text).parts.flatMap((part) =>
-    typeof part === "string" ? [] : reference(part.words, rangeOf(part.span)),
-  );
+  return referencesIn(text).flatMap((each) => namesOf(each, text, rangeOf));
 }
 
 function inEntry({ states, range }: OutlineEntry): PackReference[] {
@@ -51,20 +51,29 @@ function inEntry({ states, range }: OutlineEntry): PackReference[] {
 }
 
 function inTemplate(template: SourceFile): PackReference[] {
-  return tagsOf(template.text).flatMap(({ text, start, end }) =>
-    reference(
-      text
-        .replace(/^\{+~?|~?\}+$/gu, "")
-        .trim()
-        .split(/\s+/u),
-      rangeBetween(template, start, end),
-    ),
-  );
+  const rangeOf = ({ start, end }: Span) => rangeBetween(template, start, end);
+  return templateReferences(template.text).flatMap((each) => namesOf(each, template.text, rangeOf));
 }
 
-/** What is written in any other way is no reference to a figure; whether it is anything, rendering tells. */
-function reference([style = "", name, ...more]: readonly string[], range: SourceRange): PackReference[] {
-  if (name === undefined || more.length > 0) return [];
-  if (isOfIndicator(style)) return [{ of: "indicator", name, range }];
-  return Object.hasOwn(PRINT_STYLES, style) ? [{ of: "figure", name, style, range }] : [];
+function namesOf(
+  { asked, unit, span }: Reference,
+  text: string,
+  rangeOf: (span: Span) => SourceRange,
+): PackReference[] {
+  switch (asked.kind) {
+    case "indicator":
+      return [{ of: "indicator", name: asked.name, range: rangeOf(span) }];
+    case "name": {
+      if (unit === undefined && !asked.name.includes(".")) return [];
+      const printed = unit === undefined ? unitBehind(text.slice(span.end))?.unit : writtenUnit(unit);
+      return [{ of: "figure", name: asked.name, range: rangeOf(span), ...(printed ? { unit: printed } : {}) }];
+    }
+    case "formula": {
+      const read = parseFormula(asked.text);
+      if ("faults" in read) return [];
+      return namesIn(read.formula).map(({ path }) => ({ of: "figure", name: path, range: rangeOf(span) }));
+    }
+    default:
+      return [];
+  }
 }

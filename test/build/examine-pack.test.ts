@@ -12,8 +12,8 @@ function foundAfter(把: string, 写成: string): string[] {
 }
 
 test.each<[what: string, old: string, fresh: string, reported: RegExp]>([
-  ["a style nobody knows", "{{百分比 采购.执行率}}", "{{百分率 采购.执行率}}", /^JX50[12] .*百分率/u],
-  ["a block without its end", "{{百分比 采购.执行率}}", "{{#if 年度}}", /^JX501 /u],
+  ["a style nobody knows", "{{采购.执行率}}%", "{{百分率 采购.执行率}}", /^JX50[12] .*百分率/u],
+  ["a block without its end", "{{采购.执行率}}%", "{{#if 年度}}", /^JX501 /u],
 ])("a template is checked before anyone fills it in: %s", (_, old, fresh, reported) => {
   const found = foundAfter(old, fresh);
   expect(found).toHaveLength(1);

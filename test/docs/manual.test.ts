@@ -55,7 +55,7 @@ describe("the examples of the manual are a county's own", () => {
   test.each<[code: string, edit: Edit]>([
     ["JX302", { 文件: `${SAMPLE}/figures.yaml`, 把: "本年预算数: 4万元", 写成: "本年预算数: 4万" }],
     ["GJ-18", { 文件: `${SAMPLE}/figures.yaml`, 把: "在职人数: 38人", 写成: "在职人数: 42人" }],
-    ["JX701", { 文件: `${SAMPLE}/report.md`, 把: "控制率为{{百分比 三公经费.控制率}}", 写成: "控制率为86.67%" }],
+    ["JX701", { 文件: `${SAMPLE}/report.md`, 把: "控制率为{{三公经费.控制率}}%", 写成: "控制率为86.67%" }],
   ])("%s is shown as it is there", async (code, edit) => {
     const root = countyRepository();
     applyEdit(root, edit);

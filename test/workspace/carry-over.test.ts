@@ -38,7 +38,7 @@ test("of the evidence names and matters stay, cases go", () => {
 test("of the indicators rows and formulas stay, with the number of goals; reasons go", () => {
   const text = `年度总体目标:
   - 预期目标: 一
-    实际完成情况: 二{{整数 甲}}
+    实际完成情况: 二{{甲}}
 绩效指标:
   # 第一行
   - { 三级指标: 甲, 分值: 5分, 年度指标值: ≤100%, 实际完成值: =甲.率, 偏差原因: 节约 }

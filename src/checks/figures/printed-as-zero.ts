@@ -1,8 +1,8 @@
 import type { Figure } from "../../figures/figure.ts";
 import { typedFiguresOf } from "../../figures/typed-figures.ts";
 import type { Formula } from "../../values/formulas/syntax-tree.ts";
-import { PRINT_STYLES, printExact, printsAsZero } from "../../values/quantities/print-quantity.ts";
-import type { Quantity } from "../../values/quantities/quantity.ts";
+import { printExact, roundedAway } from "../../values/quantities/print-quantity.ts";
+import { MONEY, type Unit } from "../../values/quantities/units.ts";
 import { check, type Spot } from "../check.ts";
 import type { FiguresSubject } from "./figures-subject.ts";
 
@@ -20,31 +20,26 @@ export const printedAsZero = check(
     example: { file: "figures.yaml", wrong: "年中调整: 3.5元", right: "年中调整: 0元" },
   },
   ({ references, figures }: Pick<FiguresSubject, "references" | "figures">) => {
-    const printed = new Map<Figure, Set<string>>();
-    for (const { name, style } of references) {
-      if (style === undefined) continue;
+    const printed = new Map<Figure, Set<Unit>>();
+    for (const { name, unit } of references) {
+      if (unit === undefined) continue;
       const named: Formula = { kind: "name", path: name, span: { start: 0, end: name.length } };
-      // A style that takes any kind shows what it prints, and of a sum not the parts.
-      const shown = typedFiguresOf(named, figures).filter(
-        ({ path }) => PRINT_STYLES[style]?.dimension || path === name,
-      );
-      for (const figure of shown) printed.set(figure, (printed.get(figure) ?? new Set()).add(style));
+      for (const figure of typedFiguresOf(named, figures))
+        printed.set(figure, (printed.get(figure) ?? new Set()).add(unit));
     }
-    return [...printed].flatMap(([figure, styles]) => checkFigure(figure, [...styles]));
+    return [...printed].flatMap(([figure, units]) => checkFigure(figure, [...units]));
   },
 );
 
-function checkFigure({ path, range, written }: Figure, styles: readonly string[]): Spot[] {
+/** More of an amount than this rounded away, and little of it is left on paper. */
+const MOST_ROUNDED_AWAY = 0.5;
+
+function checkFigure({ path, range, written }: Figure, units: readonly Unit[]): Spot[] {
   if (written.kind !== "value" || written.value.kind !== "quantity") return [];
   const { quantity } = written.value;
-  const fitting = styles.filter((style) => takes(style, quantity));
-  if (quantity.amount.isZero() || fitting.length === 0 || !fitting.every((style) => printsAsZero(style, quantity)))
+  const fitting = units.filter(({ dimension }) => dimension === MONEY && dimension === quantity.unit.dimension);
+  if (fitting.length === 0 || !fitting.every((unit) => roundedAway(quantity, unit).greaterThan(MOST_ROUNDED_AWAY)))
     return [];
-  const message = `“${path}”填的是 ${printExact(quantity)}，按${fitting.join("、")}印出来是零`;
+  const message = `“${path}”填的是 ${printExact(quantity)}，按${fitting.map(({ name }) => name).join("、")}印出来是零`;
   return [{ at: range, message, about: path }];
-}
-
-function takes(style: string, { unit }: Quantity): boolean {
-  const dimension = PRINT_STYLES[style]?.dimension;
-  return dimension === undefined || dimension === unit.dimension;
 }

@@ -1,5 +1,5 @@
 import type { FigureTable } from "../../figures/figure-table.ts";
-import { parseReferences } from "../../reading/parse-references.ts";
+import { referencesIn } from "../../reading/parse-references.ts";
 import { BLANK, type Block, type Passage } from "../../reading/passage.ts";
 import { isCount, typedNumbersIn } from "../../reading/typed-number.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
@@ -33,11 +33,9 @@ function typed({ words }: Block): Said[] {
 }
 
 function referred({ text }: Block, figures: FigureTable): Said[] {
-  return parseReferences(text).parts.flatMap((part) => {
-    const value = typeof part === "string" ? undefined : figures.value(part.words[1] ?? "");
-    return typeof part === "string" || value?.kind !== "quantity"
-      ? []
-      : [{ span: part.span, quantity: value.quantity, typed: false }];
+  return referencesIn(text).flatMap(({ span, asked }) => {
+    const value = asked.kind === "name" ? figures.value(asked.name) : undefined;
+    return value?.kind === "quantity" ? [{ span, quantity: value.quantity, typed: false }] : [];
   });
 }
 

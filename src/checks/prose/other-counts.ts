@@ -17,7 +17,7 @@ export const otherCounts = check(
     title: "同一件事写了两个数",
     why: "两份材料摆在一起看，同一件事的数不一样，审核时一定会问。",
     fix: "两处引用同一个数据；确实是两件事的，在 notes.yaml 说明。",
-    example: { file: "report.md", wrong: "举办讲座99期", right: "举办讲座{{整数 业务.举办讲座}}期" },
+    example: { file: "report.md", wrong: "举办讲座99期", right: "举办讲座{{业务.举办讲座}}期" },
   },
   ({ passages, figures }: Pick<Prose, "passages" | "figures">) => {
     const counts = passages.filter(({ tells }) => tells).flatMap((passage) => statementsIn(passage, figures));

@@ -19,7 +19,7 @@ export const typedNumbers = check(
     title: "直接打了数，没有引用数据",
     why: "同一个数在表里改了，文字里忘了改，两份材料就对不上。",
     fix: "用 {{打印方式 数据名称}} 引用数据；数不在数据里的，先填进 figures.yaml；确实不该引用的，在 notes.yaml 说明。",
-    example: { file: "report.md", wrong: "编制20人", right: "编制{{整数 人员.编制}}人" },
+    example: { file: "report.md", wrong: "编制20人", right: "编制{{人员.编制}}人" },
     yieldsTo: ["JX702"],
   },
   ({ referring, figures, stated }: Pick<Prose, "referring" | "figures" | "stated">) =>

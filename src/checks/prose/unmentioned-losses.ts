@@ -1,4 +1,4 @@
-import { isOfIndicator, parseReferences } from "../../reading/parse-references.ts";
+import { referencesIn } from "../../reading/parse-references.ts";
 import type { Block, Passage } from "../../reading/passage.ts";
 import type { ScoreSheet } from "../../scoring/score.ts";
 import { check, type Spot } from "../check.ts";
@@ -50,8 +50,6 @@ function mentions({ words, text }: Block, indicator: string): boolean {
   if (words.includes(indicator)) return true;
   return (
     text.includes(indicator) &&
-    parseReferences(text).parts.some(
-      (part) => typeof part !== "string" && isOfIndicator(part.words[0] ?? "") && part.words[1] === indicator,
-    )
+    referencesIn(text).some(({ asked }) => asked.kind === "indicator" && asked.name === indicator)
   );
 }

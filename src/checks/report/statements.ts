@@ -1,4 +1,4 @@
-import type { Facts } from "../../documents/references/fill-in.ts";
+import type { Facts } from "../../documents/references/print-reference.ts";
 import type { OutlineEntry } from "../../pack/form-pack.ts";
 import { parseReferences } from "../../reading/parse-references.ts";
 import { writeReference } from "../../reading/write-reference.ts";
@@ -16,8 +16,8 @@ export const unstated = check(
     fix: "在这一部分照提示引用；确实不该写的，在 notes.yaml 说明。",
     example: {
       file: "report.md",
-      wrong: "全年预算{{万元 经费.全年预算}}万元",
-      right: "全年预算{{万元 经费.全年预算}}万元，执行{{万元 经费.全年执行}}万元",
+      wrong: "全年预算{{经费.全年预算}}万元",
+      right: "全年预算{{经费.全年预算}}万元，执行{{经费.全年执行}}万元",
     },
   },
   (subject: ReportSubject) => unstatedIn(subject.outline, subject),
@@ -49,7 +49,7 @@ function isEmpty(part: string): boolean {
 /** What a part neither refers to nor has typed into it: a number with that unit is found as typed, whether it is right or not. */
 function missingIn(part: string, names: readonly string[], facts: Facts): string[] {
   const { parts } = parseReferences(part);
-  const referred = parts.flatMap((each) => (typeof each === "string" ? [] : each.words.at(-1)));
+  const referred = parts.flatMap((each) => (typeof each !== "string" && "name" in each.asked ? each.asked.name : []));
   const afterNumbers = parts.flatMap((each) => (typeof each === "string" ? (each.match(/(?<=\d)\D+/gu) ?? []) : []));
   return names.filter((name) => {
     const unit = unitOf(name, facts);
@@ -64,7 +64,6 @@ function unitOf(name: string, { figures }: Facts): string | undefined {
 }
 
 function referenceTo(name: string, { figures }: Facts): string {
-  if (!name.includes(".")) return `{{${name}}}`;
   const value = figures.value(name);
-  return value?.kind === "quantity" ? writeReference(name, value.quantity) : `{{原样 ${name}}}`;
+  return value?.kind === "quantity" ? writeReference(name, value.quantity) : `{{${name}}}`;
 }

@@ -8,7 +8,8 @@ import { columnUnits, textsIn } from "../../reading/markdown/report-tables.ts";
 import { rangesInText } from "../../reading/markdown/text-offsets.ts";
 import { numberElement } from "../number-element.ts";
 import { type Printed, PrintedText } from "../printed-text.ts";
-import { type Facts, fillIn } from "../references/fill-in.ts";
+import { fillIn } from "../references/fill-in.ts";
+import type { Facts } from "../references/print-reference.ts";
 import { headingNumbers } from "./heading-numbers.ts";
 import { joinLines } from "./join-lines.ts";
 
@@ -31,8 +32,11 @@ function fillInTexts({ source, tree }: MarkdownSource, facts: Facts) {
     if (block.type !== "paragraph" && block.type !== "heading" && block.type !== "tableCell") return;
     const found = textsIn(block);
     for (const [index, text] of found.entries()) {
-      const after = found[index + 1]?.value ?? units.get(block);
-      const filled = fillIn(text.value, facts, rangesInText(text, source), after);
+      const filled = fillIn(text.value, facts, rangesInText(text, source), {
+        before: found[index - 1]?.value,
+        behind: found[index + 1]?.value,
+        column: units.get(block),
+      });
       findings.push(...filled.findings);
       texts.set(text, filled.text);
     }

@@ -7,7 +7,7 @@ import type { ScoreSheet } from "../../scoring/score.ts";
 import { UNAVAILABLE, type Value } from "../../values/formulas/value.ts";
 import { printAsWritten, printLike, printNumber } from "../../values/quantities/print-quantity.ts";
 import { type Printed, printedNumber } from "../printed-text.ts";
-import { NOTHING } from "../references/print-figure.ts";
+import { NOTHING } from "../references/print-reference.ts";
 import { mergeCells } from "./merge-cells.ts";
 import { printScore } from "./print-score.ts";
 

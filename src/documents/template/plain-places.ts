@@ -1,5 +1,4 @@
 import { withoutTags } from "../../pack/template-tags.ts";
-import type { SourceFile } from "../../reading/source-file.ts";
 import { lastWhere } from "../../values/last-where.ts";
 
 /** What of HTML can hold no elements: comments, the text of some elements, and tags with their attributes. */
@@ -7,10 +6,9 @@ const PLAIN =
   /<!--.*?(?:-->|$)|<(style|script|title|textarea)\b.*?(?:<\/\1|$)|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>?/gisu;
 
 /** Tells of a place in a template whether only plain text can be printed there, as in an attribute. */
-export function plainPlaces({ text, lineStarts }: SourceFile): (place: hbs.AST.Position) => boolean {
-  const plain = [...withoutTags(text).matchAll(PLAIN)];
-  return ({ line, column }) => {
-    const offset = (lineStarts[line - 1] ?? 0) + column;
+export function plainPlaces(template: string): (offset: number) => boolean {
+  const plain = [...withoutTags(template).matchAll(PLAIN)];
+  return (offset) => {
     const before = lastWhere(plain, ({ index }) => index <= offset);
     return before !== undefined && offset < before.index + before[0].length;
   };

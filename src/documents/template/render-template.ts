@@ -5,9 +5,10 @@ import { type Finding, finding } from "../../reading/finding.ts";
 import { rangeBetween, type SourceFile } from "../../reading/source-file.ts";
 import { indicatorsOf } from "../../scoring/indicators-of.ts";
 import type { Rubric } from "../../scoring/rubric.ts";
-import type { Facts } from "../references/fill-in.ts";
+import type { Facts } from "../references/print-reference.ts";
 import { boundedEach, EndlessBlocks } from "./bounded-each.ts";
 import { checkTemplateSize, endlessBlocksFinding, tooDeepFinding, tooLargeTable } from "./check-template-size.ts";
+import { cutReferences } from "./cut-references.ts";
 import { describeForeign, FOREIGN_HINT } from "./describe-foreign.ts";
 import { foreignInTemplate } from "./foreign-in-template.ts";
 import { type ForeignHtml, foreignIn } from "./paper-html.ts";
@@ -50,16 +51,16 @@ function renderHtml(template: SourceFile, model: object, facts: Facts): { html: 
     if (error instanceof EndlessBlocks) return { html: "", findings: [endlessBlocksFinding(template)] };
     const failed = failedPath(error as HandlebarsError, paths, model);
     if (!failed) throw error;
-    return { html: "", findings: [undefinedName(failed, template, facts, model)] };
+    return { html: "", findings: [undefinedName(failed, template, model)] };
   }
 }
 
 /** What is wrong with a template whoever fills it in: it can't be read, or says what no template may. */
 export function checkTemplate(template: SourceFile, rubric: Rubric): Finding[] {
-  const indicators: [string, string][] = indicatorsOf(rubric).map(({ name }) => [name, ""]);
+  const indicators = new Map(indicatorsOf(rubric).map(({ name }) => [name, ""]));
   const { table: figures } = computeFigures({ figures: [], whyAbsent: () => "reported" });
-  const [scores, points] = [new Map(indicators), new Map(indicators)];
-  return prepare(template, { figures, plain: new Map(), scores, points }).findings;
+  const ofIndicators = { 得分: indicators, 分值: indicators, 扣分: indicators };
+  return prepare(template, { figures, plain: new Map(), ofIndicators }).findings;
 }
 
 interface Prepared {
@@ -72,9 +73,10 @@ interface Prepared {
 function prepare(template: SourceFile, facts: Facts): Prepared {
   const tooLarge = checkTemplateSize(template);
   if (tooLarge) return { paths: [], findings: [tooLarge] };
-  const tree = parse(template.text);
+  const { text, cut } = cutReferences(template.text, (name) => facts.figures.value(name) !== undefined);
+  const tree = parse(text);
   if (!tree) return { paths: [], findings: [unreadableTemplateFinding(template)] };
-  const preparation = new TemplatePreparation(template, facts);
+  const preparation = new TemplatePreparation(template, cut, facts);
   preparation.accept(tree);
   return { tree, paths: preparation.paths, findings: [...foreignInTemplate(template), ...preparation.findings] };
 }

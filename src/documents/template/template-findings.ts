@@ -1,7 +1,6 @@
 import { type Finding, finding, type SourceRange } from "../../reading/finding.ts";
 import type { SourceFile } from "../../reading/source-file.ts";
 import { nearest } from "../../values/nearest.ts";
-import type { Facts } from "../references/fill-in.ts";
 
 /** Where a node of a template's tree stands; handlebars counts columns from 0. */
 export function rangeOf(template: SourceFile, { start, end }: hbs.AST.SourceLocation): SourceRange {
@@ -13,19 +12,10 @@ export function rangeOf(template: SourceFile, { start, end }: hbs.AST.SourceLoca
 }
 
 /** A name in a template that nothing in the model has. */
-export function undefinedName(
-  path: hbs.AST.PathExpression,
-  template: SourceFile,
-  facts: Facts,
-  model?: object,
-): Finding {
+export function undefinedName(path: hbs.AST.PathExpression, template: SourceFile, model?: object): Finding {
   const name = path.original;
   const close = nearest(name, fieldsOf(model));
-  const hint = facts.figures.value(name)
-    ? `数据要写打印方式，例如 {{原样 ${name}}}`
-    : close
-      ? `是不是“${close}”？`
-      : "数据要写打印方式，例如 {{万元 数据名称}}";
+  const hint = close ? `是不是“${close}”？` : "数据写成 {{组.名称}}，后面写单位；表头有单位的，写成 {{万元 组.名称}}";
   return finding("JX501", rangeOf(template, path.loc), `模板里用到的“${name}”没有定义`, hint);
 }
 

@@ -1,8 +1,9 @@
+import { NUMBERING } from "../../pack/template-references.ts";
 import { chineseNumeral } from "../../values/chinese-numeral.ts";
 import { PrintedText, wordsOf } from "../printed-text.ts";
 
 /** The helpers a template has besides the styles of printing and the blocks. */
-export const OWN_HELPERS = { 序号: (index: number) => chineseNumeral(index + 1) };
+export const OWN_HELPERS = { [NUMBERING]: (index: number) => chineseNumeral(index + 1) };
 
 /** The blocks a template may have. */
 export const BLOCKS = ["each", "if", "unless"];

@@ -1,29 +1,24 @@
 import type { Decimal } from "./decimal.ts";
 import { numberIn, type Quantity } from "./quantity.ts";
-import { type Dimension, MONEY, ONE, RATIO, unitNamed } from "./units.ts";
+import { MONEY, ONE, RATIO, type Unit } from "./units.ts";
 
-/** A named way to print a quantity; `dimension` is the one it can print, any if absent. */
-interface PrintStyle {
-  readonly dimension?: Dimension;
-  readonly print: (quantity: Quantity) => string;
-  /** The unit that stands after the number in a sentence, if the style leaves it to the sentence. */
-  readonly unitAfter?: string;
+/**
+ * The number that documents print of a quantity in a unit of its kind: amounts and rates with two decimals, anything counted or
+ * measured with all its digits.
+ *
+ * Rounding happens here and nowhere before. Half up.
+ */
+export function printIn(quantity: Quantity, unit: Unit): string {
+  const number = numberIn(quantity, unit);
+  return [MONEY, RATIO].includes(unit.dimension) ? fixed(number, PRINTED_DECIMALS) : printNumber(ended(number));
 }
 
-/** The only ways a quantity gets into a document: rounding happens here and nowhere before. Half up. */
-export const PRINT_STYLES: Readonly<Record<string, PrintStyle>> = {
-  元: inMoney("元"),
-  万元: inMoney("万元"),
-  亿元: inMoney("亿元"),
-  百分比: { dimension: RATIO, print: printPercent },
-  整数: { print: (quantity) => fixed(numberIn(quantity), 0) },
-  数值: { print: (quantity) => printNumber(legible(quantity)) },
-  原样: { print: printAsWritten },
-};
+const PRINTED_DECIMALS = 2;
 
-/** Whether a style leaves no digit of a quantity but zeros. */
-export function printsAsZero(style: string, quantity: Quantity): boolean {
-  return !/[1-9]/u.test(PRINT_STYLES[style]?.print(quantity) ?? "");
+/** How much of a quantity rounding takes away or adds in a unit, as a share of it: 1 where only zeros are left. */
+export function roundedAway(quantity: Quantity, unit: Unit): Decimal {
+  const number = numberIn(quantity, unit);
+  return number.isZero() ? number : number.minus(printIn(quantity, unit)).dividedBy(number).abs();
 }
 
 /** The number and unit as they would be typed, `27万元`; a computed ratio as a percentage of at most two decimals. */
@@ -38,8 +33,11 @@ const ENDLESS = 40;
 /** The number as someone would type it: a computed ratio with four decimals, the result of a division without end with two. */
 function legible(quantity: Quantity): Decimal {
   const number = numberIn(quantity);
-  if (quantity.unit === ONE) return number.toDecimalPlaces(4);
-  return number.decimalPlaces() > ENDLESS ? number.toDecimalPlaces(2) : number;
+  return quantity.unit === ONE ? number.toDecimalPlaces(4) : ended(number);
+}
+
+function ended(number: Decimal): Decimal {
+  return number.decimalPlaces() > ENDLESS ? number.toDecimalPlaces(PRINTED_DECIMALS) : number;
 }
 
 /**
@@ -77,11 +75,6 @@ export function printLike(quantity: Quantity, model: Quantity): string {
   if (model.unit.dimension === MONEY || model.unit.dimension === RATIO)
     return fixed(numberIn(quantity, model.unit), 2) + model.unit.name;
   return printNumber(numberIn(quantity, model.unit).toDecimalPlaces(2)) + model.unit.name;
-}
-
-function inMoney(unitName: string): PrintStyle {
-  const unit = unitNamed(unitName);
-  return { dimension: MONEY, unitAfter: unitName, print: (quantity) => fixed(numberIn(quantity, unit), 2) };
 }
 
 function printPercent(quantity: Quantity): string {

@@ -4,7 +4,8 @@ import Handlebars from "handlebars";
 import { isUnread, readSource, type SourceFile, sourceFile } from "../../reading/source-file.ts";
 import { parseYaml } from "../../reading/yaml/yaml-source.ts";
 import { filesBelow } from "../files-below.ts";
-import type { Migration } from "./migration.ts";
+import type { Known, Migration } from "./migration.ts";
+import { unitsTyped } from "./units-typed.ts";
 
 /** A source that is written an old way. */
 export interface Migrated {
@@ -23,18 +24,25 @@ const AT_ROOT = ["fonts.yaml"];
 export function migrateSources(root: string, migrations: readonly Migration[]): Migrated[] {
   const below = HOMES.flatMap((home) => filesBelow(join(root, home)).map((file) => `${home}/${file}`));
   const atRoot = AT_ROOT.filter((file) => lstatSync(join(root, file), { throwIfNoEntry: false })?.isFile());
+  let units: ReadonlyMap<string, string> | undefined;
+  const known: Known = {
+    unitOf: (name) => {
+      units ??= unitsTyped(root);
+      return units.get(name);
+    },
+  };
   return [...below, ...atRoot].flatMap((path) => {
     const due = migrations.filter(({ files }) => files.test(path));
     const source = due.length > 0 ? readSource(root, path) : undefined;
-    return source && !isUnread(source) ? migrate(source, withMark(root, path), due) : [];
+    return source && !isUnread(source) ? migrate(source, withMark(root, path), due, known) : [];
   });
 }
 
-function migrate(source: SourceFile, mark: string, migrations: readonly Migration[]): Migrated[] {
+function migrate(source: SourceFile, mark: string, migrations: readonly Migration[], known: Known): Migrated[] {
   if (!parses(source)) return [];
   let text = source.text;
   const titles = migrations.flatMap(({ title, rewrite }) => {
-    const rewritten = rewrite(sourceFile(source.path, text));
+    const rewritten = rewrite(sourceFile(source.path, text), known);
     const hasChanged = rewritten !== text;
     text = rewritten;
     return hasChanged ? [title] : [];

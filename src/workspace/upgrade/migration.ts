@@ -7,5 +7,11 @@ export interface Migration {
   /** The files it looks into, by their paths in the workspace. */
   readonly files: RegExp;
   /** The text as it is written now, all else to the letter; a text that has nothing of the old way comes back as it was. */
-  rewrite(source: SourceFile): string;
+  rewrite(source: SourceFile, workspace: Known): string;
+}
+
+/** What a migration may ask of the workspace. */
+export interface Known {
+  /** The unit that a figure is typed in, "" for a yes or no; undefined if it is computed, or isn't there. */
+  unitOf(name: string): string | undefined;
 }

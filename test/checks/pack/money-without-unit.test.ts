@@ -16,8 +16,8 @@ test.each([
 
 test.each([
   "<th>（<br>万元）</th><td>{{万元 经费.预算}}</td>",
-  "<p>预算{{万元 经费.预算}}万元，合{{元 经费.预算}}元</p>",
-  "<td>{{百分比 经费.执行率}}</td>",
+  "<p>预算{{经费.预算}}万元，合{{经费.预算}}元</p>",
+  "<td>{{经费.执行率}}%</td>",
 ])("%s: nothing", (template) => {
   expect(reported(template)).toEqual([]);
 });

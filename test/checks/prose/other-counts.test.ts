@@ -12,9 +12,9 @@ function passage(file: string, ...texts: string[]): Passage {
 
 describe("a count that another document says otherwise", () => {
   test.each([
-    ["开展专题培训{{整数 培训.期数}}期。", "举办专题培训16期。", ["16期"]],
+    ["开展专题培训{{培训.期数}}期。", "举办专题培训16期。", ["16期"]],
     ["开展专题培训17期。", "举办专题培训16期。", ["16期"]],
-    ["规范{{整数 党建.阵地}}个两新党支部", "规范6个两新党支部", ["6个"]],
+    ["规范{{党建.阵地}}个两新党支部", "规范6个两新党支部", ["6个"]],
   ])("%s / %s", (goal, text, about) => {
     const found = otherCounts.find({
       passages: [passage("indicators.yaml", goal), passage("report.md", text)],
@@ -28,7 +28,7 @@ describe("a count that another document says otherwise", () => {
 test("a reason that says another count than the report can't refer to a figure, and isn't advised to", () => {
   const reason = { ...passage("indicators.yaml", "场地不足，专题培训15期"), refers: false };
   const [found] = otherCounts.find({
-    passages: [reason, passage("report.md", "专题培训{{整数 培训.期数}}期。")],
+    passages: [reason, passage("report.md", "专题培训{{培训.期数}}期。")],
     figures: FIGURES,
   });
   expect(found).toMatchObject({ code: "JX702", about: "15期" });
@@ -37,9 +37,9 @@ test("a reason that says another count than the report can't refer to a figure, 
 
 describe("the same, or not the same thing", () => {
   test.each([
-    ["开展专题培训{{整数 培训.期数}}期。", "举办专题培训17期。"],
-    ["开展专题培训{{整数 培训.期数}}期。", "举办业务讲座16期。"],
-    ["集体荣誉{{整数 荣誉.国家级}}个、集体荣誉{{整数 荣誉.省级}}个", "集体荣誉3个"],
+    ["开展专题培训{{培训.期数}}期。", "举办专题培训17期。"],
+    ["开展专题培训{{培训.期数}}期。", "举办业务讲座16期。"],
+    ["集体荣誉{{荣誉.国家级}}个、集体荣誉{{荣誉.省级}}个", "集体荣誉3个"],
     ["全年预算27万元。", "全年预算18万元。"],
   ])("%s / %s", (goal, text) => {
     expect(
@@ -51,7 +51,7 @@ describe("the same, or not the same thing", () => {
     const goal = { ...passage("indicators.yaml", "举办专题培训20期。"), refers: false, tells: false };
     expect(
       otherCounts.find({
-        passages: [goal, passage("report.md", "举办专题培训{{整数 培训.期数}}期。")],
+        passages: [goal, passage("report.md", "举办专题培训{{培训.期数}}期。")],
         figures: FIGURES,
       }),
     ).toEqual([]);

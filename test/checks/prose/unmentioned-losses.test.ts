@@ -39,7 +39,7 @@ describe("points lost that the report passes over", () => {
   test.each([
     ["the name of its group", "预算管理还有不足。"],
     ["another row that lost points", "公开性没有得满分。"],
-    ["a figure called like it", "健全率{{百分比 计分依据.制度健全性.健全率}}。"],
+    ["a figure called like it", "健全率{{计分依据.制度健全性.健全率}}%。"],
   ])("%s is no mention", (_, line) => {
     const found = find([row("制度健全性", 6), row("公开性", 7)], "# 存在的问题", `公开性不够。${line}`);
     expect(found.map(({ message }) => message)).toEqual(["计分表有扣分，报告一处也没有提到：“制度健全性”8分得6分"]);

@@ -20,7 +20,7 @@ function reported(...lines: string[]): string[] {
     .map(({ range, message, hint }) => `${range.start.line} ${message}：${hint}`);
 }
 
-const GENERAL = ["# 基本情况", "## 概况", "编制{{整数 人员.编制}}人。"];
+const GENERAL = ["# 基本情况", "## 概况", "编制{{人员.编制}}人。"];
 
 test("what is referred to, in the part itself or below it, is stated", () => {
   expect(reported(...GENERAL, "# 结论", "{{总分}}分", "## 等次", "{{ 等次 }}")).toEqual([]);
@@ -31,7 +31,7 @@ test("what is stated in another part only is reported, with what to write", () =
     "5 “结论”没有写总分、等次：在这一部分写上 {{总分}}、{{等次}}",
   ]);
   expect(reported("# 基本情况", "## 概况", "编制不多。")).toEqual([
-    "2 “概况”没有写人员.编制：在这一部分写上 {{整数 人员.编制}}人",
+    "2 “概况”没有写人员.编制：在这一部分写上 {{人员.编制}}人",
   ]);
 });
 

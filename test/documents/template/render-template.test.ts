@@ -48,9 +48,9 @@ describe("a template", () => {
     ["{{{报告}}}", "<h2>一、</h2>"],
     ["{{万元 三公经费.合计.实际支出}}", "11.24"],
     ["{{元 三公经费.因公出国（境）费.数}}", "0.00"],
-    ["{{百分比 率}}", "41.63%"],
-    ["{{百分比 无}}", "—"],
-    ["{{整数 期数}}{{原样 期数}}{{原样 制度}}", "1717期是"],
+    ["{{率}}%", "41.63%"],
+    ["{{无}}%", "—"],
+    ["{{期数}}{{期数}}{{制度}}", "1717期是"],
     ["{{得分 行政效能}}/{{得分 “三公经费”变动率}}", "6/8"],
     ["{{#each 单位.职能职责}}（{{序号 @index}}）{{this}}{{/each}}", "（一）甲（二）乙"],
     [
@@ -90,7 +90,7 @@ describe("a number is printed with what it goes back to", () => {
   test.each([
     ["<p>{{总分}}分</p>", '<p><data value="total">93</data>分</p>'],
     ["<p>{{说明}}分</p>", '<p>得<data value="score 甲">6</data>分</p>'],
-    ["<p>{{百分比 率}}</p>", '<p><data value="figure 率">41.63%</data></p>'],
+    ["<p>{{率}}%</p>", '<p><data value="figure 率">41.63%</data></p>'],
     [
       "{{#if 说明}}<p>{{#each 绩效指标}}{{../总分}}{{/each}}</p>{{/if}}",
       `<p>${'<data value="total">93</data>'.repeat(2)}</p>`,
@@ -100,9 +100,9 @@ describe("a number is printed with what it goes back to", () => {
   });
 
   test.each([
-    ['<p title="{{说明}}分，{{百分比 率}}">字</p>', '<p title="得6分，41.63%">字</p>'],
-    ["<p title='率>{{百分比 率}}' lang={{年度}}>字</p>", '<p title="率>41.63%" lang="2023">字</p>'],
-    ["<p {{#if 年度}}title={{总分}}{{else}}title={{百分比 率}}{{/if}}>字</p>", '<p title="93">字</p>'],
+    ['<p title="{{说明}}分，{{率}}%">字</p>', '<p title="得6分，41.63%">字</p>'],
+    ["<p title='率>{{率}}%' lang={{年度}}>字</p>", '<p title="率>41.63%" lang="2023">字</p>'],
+    ["<p {{#if 年度}}title={{总分}}{{else}}title={{率}}%{{/if}}>字</p>", '<p title="93">字</p>'],
     ["{{#each 绩效指标}}<b title={{../总分}}></b>{{/each}}", '<b title="93"></b><b title="93"></b>'],
     ["<!-- it's {{总分}} -->", "<!-- it's 93 -->"],
   ])("but as words where no element can stand: %s", (text, expected) => {
@@ -122,9 +122,9 @@ describe("a number is printed with what it goes back to", () => {
 describe("a reference that can't be printed is a finding at its place", () => {
   test.each<[text: string, code: string, line: number, column: number]>([
     ["{{万元 没有}}", "JX312", 1, 1],
-    ["<p>\n  支出{{万元 三公经费.没有}}万元", "JX312", 2, 5],
+    ["<p>\n  支出{{三公经费.没有}}万元", "JX312", 2, 5],
     ["{{万元 期数}}", "JX303", 1, 1],
-    ["<td>{{整数 制度}}</td>", "JX303", 1, 5],
+    ["<td>{{制度}}</td>", "JX303", 1, 5],
     ["{{得分 没有}}", "JX312", 1, 1],
     ["{{万元 率 率}}", "JX502", 1, 1],
     ["{{#if 年度}}\n{{else}}\n  {{万元 没有}}\n{{/if}}", "JX312", 3, 3],
@@ -137,7 +137,7 @@ describe("a reference that can't be printed is a finding at its place", () => {
   });
 
   test("each one of them", () => {
-    expect(reported("{{万元 没有}}\n{{整数 期数}}\n{{百分比 期数}}").map(([code, , line]) => [code, line])).toEqual([
+    expect(reported("{{万元 没有}}\n{{期数}}\n{{期数}}%").map(([code, , line]) => [code, line])).toEqual([
       ["JX312", 1],
       ["JX303", 3],
     ]);
@@ -209,7 +209,7 @@ describe("a template is held strictly to what there is", () => {
   test("a figure without a way of printing is reported with how to print it", () => {
     expect(render("{{三公经费.合计.实际支出}}").findings[0]).toMatchObject({
       message: "模板里用到的“三公经费.合计.实际支出”没有定义",
-      hint: expect.stringContaining("{{原样 三公经费.合计.实际支出}}"),
+      hint: expect.stringContaining("{{三公经费.合计.实际支出}}"),
     });
   });
 

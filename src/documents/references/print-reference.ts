@@ -1,0 +1,129 @@
+import type { FigureTable } from "../../figures/figure-table.ts";
+import { ORIGIN } from "../../figures/origin.ts";
+import { type Finding, finding, type SourceRange } from "../../reading/finding.ts";
+import type { Asked, OfIndicator, Reference } from "../../reading/parse-references.ts";
+import { formulaFinding, type WrittenFormula } from "../../reading/written-formula.ts";
+import { parseFormula } from "../../values/formulas/parse-formula.ts";
+import type { Span } from "../../values/formulas/syntax-tree.ts";
+import type { Value } from "../../values/formulas/value.ts";
+import { nearest } from "../../values/nearest.ts";
+import { unitBehind } from "../../values/quantities/unit-behind.ts";
+import { type Printed, printedNumber } from "../printed-text.ts";
+import { formerStyle } from "./former-styles.ts";
+import { isChange, isChangeOf } from "./is-change.ts";
+import { type Said, sayQuantity } from "./say-quantity.ts";
+
+/** What texts and templates may refer to: figures, plain facts (the year, the names, the total), and what there is to say of each indicator. */
+export interface Facts {
+  readonly figures: FigureTable;
+  readonly plain: ReadonlyMap<string, Printed>;
+  readonly ofIndicators: Readonly<Record<OfIndicator, ReadonlyMap<string, Printed>>>;
+}
+
+/** What stands around a reference. */
+export interface Around {
+  readonly before: string;
+  readonly behind: string;
+  /** The unit that the head of its column names. */
+  readonly column?: string | undefined;
+  /** Where a part of the text stands in its file. */
+  rangeOf(span: Span): SourceRange;
+}
+
+/** What a reference prints. */
+export interface PrintedReference {
+  readonly printed: Printed;
+  /** How many characters behind it are not printed: the unit, where there is no number for it to be of. */
+  readonly dropped?: number;
+  readonly findings: readonly Finding[];
+}
+
+/** What prints where there is nothing to compute (0 ÷ 0). */
+export const NOTHING = "—";
+
+/** What one reference prints where it stands; a number knows what it goes back to. */
+export function printReference(reference: Reference, facts: Facts, around: Around): PrintedReference {
+  const { asked, span } = reference;
+  const range = around.rangeOf(span);
+  switch (asked.kind) {
+    case "unreadable":
+      return fault(unreadable(asked.words, range));
+    case "indicator":
+      return printOfIndicator(asked, facts, range);
+    case "formula":
+      return printFormula(asked, reference, facts, around);
+    case "name":
+      return printNamed(asked.name, reference, facts, around);
+  }
+}
+
+function fault(...findings: Finding[]): PrintedReference {
+  return { printed: "", findings };
+}
+
+function unreadable(words: readonly string[], range: SourceRange): Finding {
+  return words.length === 0
+    ? finding("JX502", range, "{{ }} 里没有写名称", "写成 {{数据名称}}，后面写单位")
+    : finding("JX502", range, "{{ }} 里多写了内容", "只写一个数据名称，单位写在 }} 后面，例如 {{数据名称}}万元");
+}
+
+function printOfIndicator(
+  { of, name }: Asked & { kind: "indicator" },
+  { ofIndicators }: Facts,
+  range: SourceRange,
+): PrintedReference {
+  const value = ofIndicators[of].get(name);
+  if (value !== undefined) return { printed: value, findings: [] };
+  const close = nearest(name, [...ofIndicators[of].keys()]);
+  return fault(finding("JX312", range, `计分表里没有“${name}”`, close ? `是不是“${close}”？` : undefined));
+}
+
+function printFormula(
+  { text, start }: Asked & { kind: "formula" },
+  reference: Reference,
+  facts: Facts,
+  around: Around,
+): PrintedReference {
+  const rangeOf = (span: Span) => around.rangeOf({ start: start + span.start, end: start + span.end });
+  const read = parseFormula(text);
+  if ("faults" in read) return fault(...read.faults.map((each) => formulaFinding(each, rangeOf(each.span))));
+  const formula: WrittenFormula = { text, formula: read.formula, range: around.rangeOf(reference.span), rangeOf };
+  const { value, findings } = facts.figures.compute(formula);
+  if (findings.length > 0) return fault(...findings);
+  const said = { name: `=${text.trim()}`, origin: ORIGIN.formula(text.trim()), isChange: isChange(read.formula) };
+  return printValue(value, said, reference, around);
+}
+
+function printNamed(name: string, reference: Reference, facts: Facts, around: Around): PrintedReference {
+  const { unit, span } = reference;
+  const range = around.rangeOf(span);
+  const plain = facts.plain.get(name);
+  if (plain !== undefined) {
+    if (unit === undefined) return { printed: plain, findings: [] };
+    return fault(finding("JX502", range, `“${name}”前面不用写“${unit}”`, `写成 {{${name}}}`));
+  }
+  const former = formerStyle(reference, name, facts, around);
+  if (former) return fault(former);
+  const value = facts.figures.value(name);
+  if (value) {
+    const said = { name, origin: ORIGIN.figure(name), isChange: isChangeOf(name, facts.figures) };
+    return printValue(value, said, reference, around);
+  }
+  const absent = facts.figures.absent(name, range);
+  if (!absent) return nothingIn(around);
+  const close = name.includes(".") ? undefined : nearest(name, [...facts.plain.keys()]);
+  return fault(close === undefined ? absent : finding("JX502", range, `读不懂“{{${name}}}”`, `是不是“{{${close}}}”？`));
+}
+
+function printValue(value: Value, said: Said, reference: Reference, around: Around): PrintedReference {
+  if (value.kind === "quantity") return sayQuantity(value.quantity, said, reference, around);
+  if (value.kind !== "yes-no") return nothingIn(around);
+  const { unit, span } = reference;
+  if (unit === undefined) return { printed: printedNumber(value.value ? "是" : "否", said.origin), findings: [] };
+  const message = `“${said.name}”是“是/否”，前面不能写单位“${unit}”`;
+  return fault(finding("JX303", around.rangeOf(span), message, `写成 {{${said.name}}}`));
+}
+
+function nothingIn({ behind }: Around): PrintedReference {
+  return { printed: NOTHING, dropped: unitBehind(behind)?.length ?? 0, findings: [] };
+}
