@@ -1,7 +1,6 @@
-import type { Element, Root } from "hast";
+import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
-import { visit } from "unist-util-visit";
 import { allElements } from "./all-elements.ts";
 import { isNumberElement } from "./number-element.ts";
 import { type PlacedCell, sectionsIn, tablesIn } from "./table-grid.ts";
@@ -40,17 +39,25 @@ function wrapNumber(cell: Element): BareNumber | undefined {
   const text = textOf(cell).trim();
   const bare = BARE.exec(text);
   if (!bare && !BOUND_OR_WITH_UNIT.test(text)) return undefined;
-  let span: Element | undefined;
-  visit(cell, (node, at, parent) => {
-    if (!(node.type === "text" || isNumberElement(node)) || at === undefined || !parent) return;
-    if (textOf(node).trim() !== text) return;
-    span = h("span.number", [node]);
-    parent.children[at] = span;
-    return false;
-  });
+  const span = wrapWords(cell);
   if (!bare || !span) return undefined;
   const [, before = "", after = ""] = bare;
   return { span, before: before.length, after: after.length };
+}
+
+/** Wraps all that an element says, as far in as that stands together; undefined where it is in pieces, as by a line's end. */
+function wrapWords(element: Element): Element | undefined {
+  const saying = element.children.filter((child) => child.type === "element" || textOf(child).trim() !== "");
+  const [only] = saying;
+  if (saying.length === 1 && only?.type === "element" && !isNumberElement(only)) return wrapWords(only);
+  if (saying.some((child) => child.type === "element" && !isNumberElement(child))) return undefined;
+  const [start, end] = [
+    element.children.indexOf(saying[0] as ElementContent),
+    element.children.indexOf(saying.at(-1) as ElementContent),
+  ];
+  const span = h("span.number");
+  span.children = element.children.splice(start, end - start + 1, span);
+  return span;
 }
 
 /** The numbers that follow each other in a column, below further headings too; what is left open or says — doesn't part them. */

@@ -29,7 +29,8 @@ function isReference({ unit, asked }: Reference, isFigure: (name: string) => boo
   if (asked.kind !== "name") return true;
   const { name } = asked;
   if (/^[@.^&#/>*!"'(]/u.test(name) || unit === NUMBERING || name === "this" || name === "else") return false;
-  if (unit !== undefined) return true;
+  // What isn't in Chinese is a word of Handlebars, and no unit.
+  if (unit !== undefined) return /^[\p{Script=Han}%‰]+$/u.test(unit);
   const [first = ""] = name.split(/[./]/u, 1);
   return !MODEL_NAMES.includes(first) && first !== "this" && (name.includes(".") || isFigure(name));
 }

@@ -1,4 +1,5 @@
 import type { CheckEntry } from "../check.ts";
+import { againstSign } from "./against-sign.ts";
 import { bareNumber } from "./bare-number.ts";
 import { brokenSchema } from "./broken-schema.ts";
 import { circularFormula } from "./circular-formula.ts";
@@ -15,6 +16,7 @@ import { missingContent } from "./missing-content.ts";
 import { missingEvidence } from "./missing-evidence.ts";
 import { missingFile } from "./missing-file.ts";
 import { mixedDimensions } from "./mixed-dimensions.ts";
+import { roundedAway } from "./rounded-away.ts";
 import { scoreNotComputable } from "./score-not-computable.ts";
 import { staleNote } from "./stale-note.ts";
 import { tooWide } from "./too-wide.ts";
@@ -65,6 +67,8 @@ export const ARISING = [
   faultyTemplate,
   faultyReference,
   unitBehindReference,
+  roundedAway,
+  againstSign,
   tooWide,
   staleNote,
   emptyNote,

@@ -4,8 +4,8 @@ import type { CheckEntry } from "../check.ts";
 export const unitBehindReference = {
   code: "JX507",
   level: "错误",
-  title: "数后面的单位与打印方式不一致",
-  why: "按万元打印的数后面写“元”，就差了一万倍。",
-  fix: "让 {{ }} 后面的单位与打印方式一致，例如 {{…}}万元。",
-  example: { file: "report.md", wrong: "{{万元 经费.全年预算}}元", right: "{{经费.全年预算}}万元" },
+  title: "数后面的单位不对，或者没有写",
+  why: "数按后面的单位打印；没有单位，看不出是元还是万元，单位不是这个数的，就不知所云。",
+  fix: "单位写在 {{ }} 后面，用这个数自己的单位或它的倍数，例如 {{经费.全年预算}}万元；表头写了单位的格，写成 {{万元 经费.全年预算}}。",
+  example: { file: "report.md", wrong: "举办讲座{{业务.举办讲座}}所", right: "举办讲座{{业务.举办讲座}}期" },
 } as const satisfies CheckEntry;

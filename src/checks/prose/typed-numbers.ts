@@ -18,7 +18,7 @@ export const typedNumbers = check(
     level: "核实",
     title: "直接打了数，没有引用数据",
     why: "同一个数在表里改了，文字里忘了改，两份材料就对不上。",
-    fix: "用 {{打印方式 数据名称}} 引用数据；数不在数据里的，先填进 figures.yaml；确实不该引用的，在 notes.yaml 说明。",
+    fix: "用 {{数据名称}} 引用数据，单位写在后面；数不在数据里的，先填进 figures.yaml；确实不该引用的，在 notes.yaml 说明。",
     example: { file: "report.md", wrong: "编制20人", right: "编制{{人员.编制}}人" },
     yieldsTo: ["JX702"],
   },
@@ -26,9 +26,9 @@ export const typedNumbers = check(
     referring.flatMap((block) => numbersIn(block, figures, stated)),
 );
 
-const NO_FIGURE = "先把这个数填进 figures.yaml，再用 {{打印方式 数据名称}} 引用";
+const NO_FIGURE = "先把这个数填进 figures.yaml，再用 {{数据名称}} 引用，单位写在后面";
 
-const OF_SCORES = "得分由程序算，写成 {{总分}}分、{{满分}}分或 {{得分 指标名称}}分";
+const OF_SCORES = "得分由程序算，写成 {{总分}}分、{{满分}}分、{{得分 指标名称}}分或 {{扣分 指标名称}}分";
 
 /** As far back as the words tell which figure is meant. */
 const NEAR = 24;

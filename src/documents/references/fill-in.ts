@@ -8,8 +8,8 @@ import { type Facts, printReference } from "./print-reference.ts";
 export interface Surroundings {
   readonly before?: string | undefined;
   readonly behind?: string | undefined;
-  /** The unit that the head of the text's column names. */
-  readonly column?: string | undefined;
+  /** Of the cell of a table, the unit that the head of its column names. */
+  readonly cell?: { readonly unit: string | undefined } | undefined;
 }
 
 /** Puts the facts in place of the references of a text; `rangeOf` tells where in its file a part of the text stands. */
@@ -17,7 +17,7 @@ export function fillIn(
   text: string,
   facts: Facts,
   rangeOf: (span: Span) => SourceRange,
-  { before = "", behind = "", column }: Surroundings = {},
+  { before = "", behind = "", cell }: Surroundings = {},
 ): { text: Printed; findings: Finding[] } {
   const { parts, broken } = parseReferences(text);
   const findings = broken.map((span) => bracesFinding(text.slice(span.start, span.end), rangeOf(span)));
@@ -35,7 +35,8 @@ export function fillIn(
     const result = printReference(part, facts, {
       before: index === 0 ? before : wordsAt(index - 1),
       behind: index === parts.length - 1 ? behind : wordsAt(index + 1),
-      column,
+      column: cell?.unit,
+      place: cell ? "cell" : "sentence",
       rangeOf,
     });
     findings.push(...result.findings);

@@ -1,13 +1,14 @@
 import type { FigureTable } from "../../figures/figure-table.ts";
 import { ORIGIN } from "../../figures/origin.ts";
 import { type Finding, finding, type SourceRange } from "../../reading/finding.ts";
-import type { Asked, OfIndicator, Reference } from "../../reading/parse-references.ts";
+import { type Asked, OF_INDICATOR, type OfIndicator, type Reference } from "../../reading/parse-references.ts";
 import { formulaFinding, type WrittenFormula } from "../../reading/written-formula.ts";
 import { parseFormula } from "../../values/formulas/parse-formula.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 import type { Value } from "../../values/formulas/value.ts";
 import { nearest } from "../../values/nearest.ts";
-import { unitBehind } from "../../values/quantities/unit-behind.ts";
+import { unitBehind, writtenUnit } from "../../values/quantities/unit-behind.ts";
+import { unitNames } from "../../values/quantities/units.ts";
 import { type Printed, printedNumber } from "../printed-text.ts";
 import { formerStyle } from "./former-styles.ts";
 import { isChange, isChangeOf } from "./is-change.ts";
@@ -26,6 +27,8 @@ export interface Around {
   readonly behind: string;
   /** The unit that the head of its column names. */
   readonly column?: string | undefined;
+  /** Whose words they are: the form's, or a department's, in a table or in a sentence. */
+  readonly place: "form" | "cell" | "sentence";
   /** Where a part of the text stands in its file. */
   rangeOf(span: Span): SourceRange;
 }
@@ -85,6 +88,8 @@ function printFormula(
   around: Around,
 ): PrintedReference {
   const rangeOf = (span: Span) => around.rangeOf({ start: start + span.start, end: start + span.end });
+  const { unit } = reference;
+  if (unit !== undefined && !writtenUnit(unit)) return fault(unknownUnit(unit, around.rangeOf(reference.span)));
   const read = parseFormula(text);
   if ("faults" in read) return fault(...read.faults.map((each) => formulaFinding(each, rangeOf(each.span))));
   const formula: WrittenFormula = { text, formula: read.formula, range: around.rangeOf(reference.span), rangeOf };
@@ -104,6 +109,7 @@ function printNamed(name: string, reference: Reference, facts: Facts, around: Ar
   }
   const former = formerStyle(reference, name, facts, around);
   if (former) return fault(former);
+  if (unit !== undefined && !writtenUnit(unit)) return fault(unknownUnit(unit, range));
   const value = facts.figures.value(name);
   if (value) {
     const said = { name, origin: ORIGIN.figure(name), isChange: isChangeOf(name, facts.figures) };
@@ -111,8 +117,31 @@ function printNamed(name: string, reference: Reference, facts: Facts, around: Ar
   }
   const absent = facts.figures.absent(name, range);
   if (!absent) return nothingIn(around);
-  const close = name.includes(".") ? undefined : nearest(name, [...facts.plain.keys()]);
-  return fault(close === undefined ? absent : finding("JX502", range, `读不懂“{{${name}}}”`, `是不是“{{${close}}}”？`));
+  const stuck = unit === undefined ? stuckTo(name, facts) : undefined;
+  if (stuck !== undefined)
+    return fault(finding("JX502", range, `“${stuck}”后面要空一格`, `写成 {{${stuck} ${name.slice(stuck.length)}}}`));
+  if (unit !== undefined || name.includes(".")) return fault(absent);
+  const known = [...facts.plain.keys()];
+  const close = nearest(name, known);
+  if (!close && absent.hint !== undefined) return fault(absent);
+  const hint = close ? `是不是“{{${close}}}”？` : `数据写成 {{组.名称}}；单独可用的有：${known.join("、")}`;
+  return fault(finding("JX502", range, `读不懂“{{${name}}}”`, hint));
+}
+
+function unknownUnit(unit: string, range: SourceRange): Finding {
+  const close = nearest(unit, unitNames());
+  return finding(
+    "JX502",
+    range,
+    `没有“${unit}”这个单位`,
+    close ? `是不是“${close}”？` : "单位写在 }} 后面，例如 {{数据名称}}万元",
+  );
+}
+
+/** The unit, or 得分 and the like, that a name begins with for want of the blank between them. */
+function stuckTo(name: string, { figures, ofIndicators }: Facts): string | undefined {
+  const of = OF_INDICATOR.find((word) => name.startsWith(word) && ofIndicators[word].has(name.slice(word.length)));
+  return of ?? unitNames().find((unit) => name.startsWith(unit) && figures.value(name.slice(unit.length)));
 }
 
 function printValue(value: Value, said: Said, reference: Reference, around: Around): PrintedReference {

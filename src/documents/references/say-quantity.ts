@@ -1,11 +1,10 @@
 import { type Finding, finding, type SourceRange } from "../../reading/finding.ts";
 import type { Reference } from "../../reading/parse-references.ts";
 import { writeNumberReference, writeReference } from "../../reading/write-reference.ts";
-import { nearest } from "../../values/nearest.ts";
 import { printExact, printIn, roundedAway } from "../../values/quantities/print-quantity.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
 import { unitBehind, writtenUnit } from "../../values/quantities/unit-behind.ts";
-import { type Unit, unitNames } from "../../values/quantities/units.ts";
+import { MONEY, ONE, type Unit } from "../../values/quantities/units.ts";
 import { printedNumber } from "../printed-text.ts";
 import { directionIn } from "./direction.ts";
 import type { Around, PrintedReference } from "./print-reference.ts";
@@ -28,16 +27,20 @@ export function sayQuantity(quantity: Quantity, said: Said, reference: Reference
   const unit =
     reference.unit === undefined ? unitSaid(quantity, said, around) : unitAsked(quantity, said, reference.unit, around);
   if (isMisfit(unit)) return { printed: "", findings: [finding(unit.code, range, unit.message, unit.hint)] };
+  const { place } = around;
   const direction = directionIn(around.before);
   const { amount } = quantity;
   const number = printIn(direction === "fall" ? { ...quantity, amount: amount.abs() } : quantity, unit);
-  const findings = [rounding(quantity, said, unit, range), against(quantity, said, direction, range)];
+  const findings = [
+    place === "form" ? undefined : rounding(quantity, said, unit, range),
+    against(quantity, said, direction, range),
+  ];
   return { printed: printedNumber(number, said.origin), findings: findings.filter((each) => each !== undefined) };
 }
 
 /** Why a quantity can't be said in a unit. */
 interface Misfit {
-  readonly code: "JX303" | "JX502" | "JX507";
+  readonly code: "JX303" | "JX507";
   readonly message: string;
   readonly hint: string;
 }
@@ -47,17 +50,17 @@ function isMisfit(unit: Unit | Misfit): unit is Misfit {
 }
 
 /** The unit that the number alone is printed in. */
-function unitAsked(quantity: Quantity, { name }: Said, asked: string, { behind, column }: Around): Unit | Misfit {
+function unitAsked(
+  quantity: Quantity,
+  { name }: Said,
+  asked: string,
+  { behind, column, place }: Around,
+): Unit | Misfit {
   const { dimension } = quantity.unit;
-  const unit = writtenUnit(asked);
+  const unit = writtenUnit(asked) as Unit;
   const instead = `写成 ${writeReference(name, quantity)}`;
-  if (!unit) {
-    const close = nearest(asked, unitNames(dimension));
-    const hint = close ? `是不是“${close}”？` : instead;
-    return { code: "JX502", message: `没有“${asked}”这个单位`, hint };
-  }
   if (unit.dimension !== dimension)
-    return { code: "JX303", message: `“${name}”是${dimension}，不能按“${asked}”印`, hint: instead };
+    return { code: "JX303", message: `“${name}”的单位是“${unitOf(quantity)}”，不能按“${asked}”印`, hint: instead };
   if (unitBehind(behind, dimension))
     return { code: "JX507", message: `“${asked}”后面又写了单位`, hint: `写成 {{${name}}}，单位只写在后面` };
   if (column !== undefined && column !== asked)
@@ -66,6 +69,8 @@ function unitAsked(quantity: Quantity, { name }: Said, asked: string, { behind, 
       message: `这一栏的单位是“${column}”，这里却按“${asked}”印`,
       hint: `写成 ${writeNumberReference(name, column)}`,
     };
+  const isBare = place === "sentence" || (place === "cell" && dimension === MONEY && column === undefined);
+  if (isBare) return { code: "JX507", message: `“${name}”后面没有写单位`, hint: instead };
   return unit;
 }
 
@@ -77,11 +82,16 @@ function unitSaid(quantity: Quantity, { name }: Said, { behind, column }: Around
   const instead = `写成 ${column === undefined ? writeReference(name, quantity) : writeNumberReference(name, column)}`;
   if (own && !isAnother(own.length, any?.length ?? 0, behind)) return own.unit;
   const message = any
-    ? `“${name}”是${dimension}，后面写的单位却是“${any.unit.name}”`
+    ? `“${name}”的单位是“${unitOf(quantity)}”，后面写的却是“${any.unit.name}”`
     : column === undefined
       ? `“${name}”后面没有写单位`
       : `“${name}”的单位在表头，这里要写明按它印`;
   return { code: "JX507", message, hint: instead };
+}
+
+/** The unit that a quantity is typed in; that of a computed rate is the usual one. */
+function unitOf({ unit }: Quantity): string {
+  return unit === ONE ? "%" : unit.name;
 }
 
 /** Whether the longest unit is another than that of the quantity's kind: 人次 behind 人, but not the 年 of 5人年内. */
@@ -89,7 +99,11 @@ function isAnother(own: number, any: number, behind: string): boolean {
   return any > own && !/^[年月日天度]/u.test(behind.slice(own));
 }
 
-/** A number of which little is left in the unit: 83.6万元 in 亿元 prints as 0.01. */
+/**
+ * A number of which little is left in the unit: 83.6万元 in 亿元 prints as 0.01.
+ *
+ * Where the unit is the form's, nobody who fills it in can change that; then the figure itself is asked about (JX318).
+ */
 function rounding(quantity: Quantity, { name }: Said, unit: Unit, range: SourceRange): Finding | undefined {
   if (roundedAway(quantity, unit).lessThanOrEqualTo(MOST_ROUNDED_AWAY)) return undefined;
   const message = `“${name}”是 ${printExact(quantity)}，按${unit.name}印成 ${printIn(quantity, unit)}，差得多`;

@@ -35,7 +35,7 @@ function fillInTexts({ source, tree }: MarkdownSource, facts: Facts) {
       const filled = fillIn(text.value, facts, rangesInText(text, source), {
         before: found[index - 1]?.value,
         behind: found[index + 1]?.value,
-        column: units.get(block),
+        cell: block.type === "tableCell" ? { unit: units.get(block) } : undefined,
       });
       findings.push(...filled.findings);
       texts.set(text, filled.text);

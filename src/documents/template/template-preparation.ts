@@ -89,7 +89,11 @@ export class TemplatePreparation extends Handlebars.Visitor {
   #print(index: number): { html: string; dropped: number } {
     const { reference, before, behind } = this.#references[index] as CutReference;
     const rangeOf = ({ start, end }: Span) => rangeBetween(this.#template, start, end);
-    const { printed, dropped = 0, findings } = printReference(reference, this.#facts, { before, behind, rangeOf });
+    const {
+      printed,
+      dropped = 0,
+      findings,
+    } = printReference(reference, this.#facts, { before, behind, place: "form", rangeOf });
     this.findings.push(...findings);
     const shown = this.#isPlain(reference.span.start) ? wordsOf(printed) : printed;
     return { html: typeof shown === "string" ? Handlebars.escapeExpression(shown) : shown.toHTML(), dropped };

@@ -15,18 +15,12 @@ export function unreadableTemplateFinding(template: SourceFile): Finding {
     finding("JX501", rangeBetween(template, start, end), message, hint);
 
   const unpaired = unpairedBraces(text);
-  if (unpaired !== undefined)
-    return tell(unpaired, unpaired + 2, "“{{”和“}}”要成对", "写成 {{名称}} 或 {{打印方式 数据名称}}");
+  if (unpaired !== undefined) return tell(unpaired, unpaired + 2, "“{{”和“}}”要成对", "写成 {{名称}} 或 {{单位 名称}}");
 
   const tags = tagsOf(text);
   const unreadable = tags.find((tag) => !isReadable(tag));
   if (unreadable)
-    return tell(
-      unreadable.start,
-      unreadable.end,
-      `读不懂“${unreadable.text}”`,
-      "写成 {{名称}} 或 {{打印方式 数据名称}}",
-    );
+    return tell(unreadable.start, unreadable.end, `读不懂“${unreadable.text}”`, "写成 {{名称}} 或 {{单位 名称}}");
 
   const open: TemplateTag[] = [];
   for (const tag of tags) {

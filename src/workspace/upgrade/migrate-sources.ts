@@ -4,8 +4,8 @@ import Handlebars from "handlebars";
 import { isUnread, readSource, type SourceFile, sourceFile } from "../../reading/source-file.ts";
 import { parseYaml } from "../../reading/yaml/yaml-source.ts";
 import { filesBelow } from "../files-below.ts";
+import { figureUnits } from "./figure-units.ts";
 import type { Known, Migration } from "./migration.ts";
-import { unitsTyped } from "./units-typed.ts";
 
 /** A source that is written an old way. */
 export interface Migrated {
@@ -24,11 +24,11 @@ const AT_ROOT = ["fonts.yaml"];
 export function migrateSources(root: string, migrations: readonly Migration[]): Migrated[] {
   const below = HOMES.flatMap((home) => filesBelow(join(root, home)).map((file) => `${home}/${file}`));
   const atRoot = AT_ROOT.filter((file) => lstatSync(join(root, file), { throwIfNoEntry: false })?.isFile());
-  let units: ReadonlyMap<string, string> | undefined;
+  let unitOf: ReturnType<typeof figureUnits> | undefined;
   const known: Known = {
     unitOf: (name) => {
-      units ??= unitsTyped(root);
-      return units.get(name);
+      unitOf ??= figureUnits(root);
+      return unitOf(name);
     },
   };
   return [...below, ...atRoot].flatMap((path) => {

@@ -12,6 +12,6 @@ export interface Migration {
 
 /** What a migration may ask of the workspace. */
 export interface Known {
-  /** The unit that a figure is typed in, "" for a yes or no; undefined if it is computed, or isn't there. */
+  /** The unit of a figure, "" for a yes or no; undefined where nobody can tell. */
   unitOf(name: string): string | undefined;
 }

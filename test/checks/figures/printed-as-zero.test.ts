@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { printedAsZero } from "../../../src/checks/figures/printed-as-zero.ts";
+import { unitNamed } from "../../../src/values/quantities/units.ts";
 import { place, tableOf } from "../../figures/figures-of.ts";
 
 const figures = tableOf({
@@ -8,15 +9,15 @@ const figures = tableOf({
   合计: "=接待费 + 购置费",
   率: "=接待费 ÷ 购置费",
   结余: "0元",
-  利息: "50元",
+  利息: "80元",
   满意度: "0.001%",
   人数: "3人",
 });
 
-test.each<[what: string, printed: readonly [style: string, name: string][], found: readonly string[]]>([
+test.each<[what: string, printed: readonly [unit: string, name: string][], found: readonly string[]]>([
   ["by itself", [["万元", "接待费"]], ["接待费"]],
   ["as part of a sum", [["万元", "合计"]], ["接待费"]],
-  ["a rate", [["百分比", "满意度"]], ["满意度"]],
+  ["a rate", [["%", "满意度"]], ["满意度"]],
   [
     "shown elsewhere",
     [
@@ -25,20 +26,23 @@ test.each<[what: string, printed: readonly [style: string, name: string][], foun
     ],
     [],
   ],
-  ["as it was typed", [["原样", "接待费"]], []],
-  ["a sum as it comes out", [["原样", "合计"]], []],
-  ["of another kind than is printed", [["百分比", "率"]], []],
+  ["of another kind than is printed", [["%", "率"]], []],
   [
     "nothing, or as much as can be seen",
     [
       ["万元", "结余"],
       ["万元", "利息"],
-      ["整数", "人数"],
+      ["人", "人数"],
     ],
     [],
   ],
 ])("what is something and prints as nothing: %s", (_, printed, found) => {
-  const references = printed.map(([style, name]) => ({ of: "figure" as const, style, name, range: place("a.hbs") }));
+  const references = printed.map(([unit, name]) => ({
+    of: "figure" as const,
+    unit: unitNamed(unit),
+    name,
+    range: place("a.hbs"),
+  }));
   expect(printedAsZero.find({ references, figures }).map(({ about }) => about)).toEqual(found);
 });
 

@@ -3,14 +3,15 @@ import { describe, expect, test } from "vitest";
 import { isFault, parseQuantity } from "../../../src/values/quantities/parse-quantity.ts";
 import {
   comesTo,
-  PRINT_STYLES,
+  printAsWritten,
   printExact,
+  printIn,
   printLike,
   printNumber,
-  printsAsZero,
+  roundedAway,
 } from "../../../src/values/quantities/print-quantity.ts";
 import { add, divide, numberIn, type Quantity, quantityOf, ratioOf } from "../../../src/values/quantities/quantity.ts";
-import { MONEY, RATIO, unitNamed } from "../../../src/values/quantities/units.ts";
+import { unitNamed, unitNames } from "../../../src/values/quantities/units.ts";
 import { DECIMALS, quantityIn, scaled, writtenNumber } from "./arbitraries.ts";
 
 function read(text: string): Quantity {
@@ -19,13 +20,12 @@ function read(text: string): Quantity {
   return quantity;
 }
 
-function print(style: string, quantity: Quantity): string {
-  const printStyle = PRINT_STYLES[style];
-  if (!printStyle) throw new Error(style);
-  return printStyle.print(quantity);
+/** What is printed of a quantity in a unit; by default in its own. */
+function print(unit: string, quantity: Quantity): string {
+  return printIn(quantity, unit === "" ? quantity.unit : unitNamed(unit));
 }
 
-describe("the ways a quantity gets into a document", () => {
+describe("the number of a quantity in a unit", () => {
   test.each([
     ["元", "7363970.38元", "7363970.38"],
     ["元", "27万元", "270000.00"],
@@ -33,43 +33,27 @@ describe("the ways a quantity gets into a document", () => {
     ["万元", "567246.59元", "56.72"],
     ["万元", "0元", "0.00"],
     ["亿元", "7363970.38元", "0.07"],
-    ["百分比", "98.5%", "98.50%"],
-    ["百分比", "5‰", "0.50%"],
-    ["百分比", "1倍", "100.00%"],
-    ["整数", "17期", "17"],
-    ["整数", "2000.5人", "2001"],
-    ["整数", "27万元", "27"],
-    ["数值", "11.24万元", "11.24"],
-    ["数值", "11.2400万元", "11.24"],
-    ["原样", "27万元", "27万元"],
-    ["原样", "-3.50万元", "-3.5万元"],
-    ["原样", "2000人次", "2000人次"],
-  ])("%s of %s is %s", (style, text, printed) => {
-    expect(print(style, read(text))).toBe(printed);
+    ["%", "98.5%", "98.50"],
+    ["%", "5‰", "0.50"],
+    ["个百分点", "1倍", "100.00"],
+    ["期", "17期", "17"],
+    ["人", "2000.5人", "2000.5"],
+    ["公里", "2500米", "2.5"],
+    ["吨", "0.50吨", "0.5"],
+  ])("%s of %s is %s", (unit, text, printed) => {
+    expect(print(unit, read(text))).toBe(printed);
   });
 
   test("the published rate 11.24 ÷ 27 is 41.63%, not 42%", () => {
     const rate = divide(read("11.24万元"), read("27万元"));
-    expect(print("百分比", rate)).toBe("41.63%");
-    expect(print("原样", rate)).toBe("41.63%");
+    expect(print("%", rate)).toBe("41.63");
+    expect(printAsWritten(rate)).toBe("41.63%");
   });
 
-  test("a computed ratio that ends prints no idle zeros as written, and two decimals as a percentage", () => {
-    expect(print("原样", divide(read("25人"), read("25人")))).toBe("100%");
-    expect(print("百分比", divide(read("25人"), read("25人")))).toBe("100.00%");
-  });
-
-  test("each says which dimension it prints and which unit follows it", () => {
-    const reported = Object.entries(PRINT_STYLES).map(([name, style]) => [name, style.dimension, style.unitAfter]);
-    expect(reported).toEqual([
-      ["元", MONEY, "元"],
-      ["万元", MONEY, "万元"],
-      ["亿元", MONEY, "亿元"],
-      ["百分比", RATIO, undefined],
-      ["整数", undefined, undefined],
-      ["数值", undefined, undefined],
-      ["原样", undefined, undefined],
-    ]);
+  test("as it is typed it has no idle zeros, and its unit behind it", () => {
+    const typed = ["27万元", "-3.50万元", "2000人次", "-0.00元"].map((text) => printAsWritten(read(text)));
+    expect(typed).toEqual(["27万元", "-3.5万元", "2000人次", "0元"]);
+    expect(printAsWritten(divide(read("25人"), read("25人")))).toBe("100%");
   });
 });
 
@@ -88,15 +72,10 @@ describe("rounding is half up", () => {
     ["万元", "49.99元", "0.00"],
     ["万元", "-49.99元", "0.00"],
     ["万元", "9999950元", "1000.00"],
-    ["百分比", "0.005%", "0.01%"],
-    ["百分比", "99.995%", "100.00%"],
-    ["百分比", "99.99499%", "99.99%"],
-    ["百分比", "-0.001%", "0.00%"],
-    ["整数", "2.5人", "3"],
-    ["整数", "-2.5人", "-3"],
-    ["整数", "-0.4人", "0"],
-    ["数值", "-0元", "0"],
-    ["原样", "-0.00元", "0元"],
+    ["%", "0.005%", "0.01"],
+    ["%", "99.995%", "100.00"],
+    ["%", "99.99499%", "99.99"],
+    ["%", "-0.001%", "0.00"],
   ])("%s of %s is %s", (style, text, printed) => {
     expect(print(style, read(text))).toBe(printed);
   });
@@ -135,11 +114,10 @@ describe("whatever is printed", () => {
   );
 
   test("has plain digits, no exponent, and no sign before zero", () => {
-    const styles = Object.values(PRINT_STYLES);
     fc.assert(
       fc.property(awkward, (quantity) => {
-        const fitting = styles.filter(({ dimension }) => !dimension || dimension === quantity.unit.dimension);
-        const printed = [...fitting.map((style) => style.print(quantity)), printLike(quantity, quantity)];
+        const units = unitNames(quantity.unit.dimension).map(unitNamed);
+        const printed = [...units.map((unit) => printIn(quantity, unit)), printLike(quantity, quantity)];
         for (const text of printed) {
           expect(text).toMatch(/^-?\d+(?:\.\d+)?\D*$/u);
           expect(text).not.toMatch(/^-0(?:\.0+)?\D*$/u);
@@ -151,8 +129,8 @@ describe("whatever is printed", () => {
   });
 
   test("a number of a billion billions or a billionth of a billionth has all its digits", () => {
-    expect(print("原样", read(`1${"0".repeat(29)}元`))).toBe(`1${"0".repeat(29)}元`);
-    expect(print("数值", read(`0.${"0".repeat(28)}1元`))).toBe(`0.${"0".repeat(28)}1`);
+    expect(printAsWritten(read(`1${"0".repeat(29)}元`))).toBe(`1${"0".repeat(29)}元`);
+    expect(print("吨", read(`0.${"0".repeat(28)}1吨`))).toBe(`0.${"0".repeat(28)}1`);
     expect(printNumber(numberIn(read("0.0000001元"), unitNamed("亿元")))).toBe("0.000000000000001");
   });
 });
@@ -220,12 +198,15 @@ describe("an endless number", () => {
 });
 
 test.each([
-  ["万元", "49.99元", true],
-  ["万元", "50元", false],
-  ["万元", "-3.62元", true],
-  ["百分比", "0.004%", true],
-  ["元", "0.01元", false],
-  ["整数", "10人", false],
-])("%s leaves nothing to see of %s: %s", (style, quantity, zero) => {
-  expect(printsAsZero(style, read(quantity))).toBe(zero);
+  ["万元", "49.99元", 1],
+  ["万元", "50元", 1],
+  ["万元", "-3.62元", 1],
+  ["万元", "75元", 0.3333],
+  ["亿元", "83.6万元", 0.1962],
+  ["%", "0.004%", 1],
+  ["元", "0.01元", 0],
+  ["万元", "0元", 0],
+  ["人", "10.123人", 0],
+])("%s rounds away of %s this share: %d", (unit, quantity, share) => {
+  expect(roundedAway(read(quantity), unitNamed(unit)).toDecimalPlaces(4).toNumber()).toBe(share);
 });

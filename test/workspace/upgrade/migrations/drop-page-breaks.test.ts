@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { sourceFile } from "../../../../src/reading/source-file.ts";
 import { dropPageBreaks } from "../../../../src/workspace/upgrade/migrations/drop-page-breaks.ts";
 
-const rewrite = (path: string, text: string) => dropPageBreaks.rewrite(sourceFile(`templates/a/${path}`, text));
+const rewrite = (path: string, text: string) =>
+  dropPageBreaks.rewrite(sourceFile(`templates/a/${path}`, text), { unitOf: () => undefined });
 
 test.each([
   ["# 一\n- 名称: 甲\n  另起一页: 是 # 换页\n  分值: 8分\n", "# 一\n- 名称: 甲\n  分值: 8分\n"],

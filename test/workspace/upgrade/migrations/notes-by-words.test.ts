@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { sourceFile } from "../../../../src/reading/source-file.ts";
 import { notesByWords } from "../../../../src/workspace/upgrade/migrations/notes-by-words.ts";
 
-const rewrite = (text: string) => notesByWords.rewrite(sourceFile("schema/a/notes.schema.json", text));
+const rewrite = (text: string) =>
+  notesByWords.rewrite(sourceFile("schema/a/notes.schema.json", text), { unitOf: () => undefined });
 
 const OLD = `{
   "type":  "object",

@@ -1,0 +1,187 @@
+import { describe, expect, test } from "vitest";
+import { wordsOf } from "../../../src/documents/printed-text.ts";
+import { fillIn } from "../../../src/documents/references/fill-in.ts";
+import type { Typed } from "../../figures/figures-of.ts";
+import { factsOf, onLineOne } from "./facts-of.ts";
+
+const FIGURES: Typed = {
+  支出: "112400元",
+  预算: "27万元",
+  率: "=支出 ÷ 预算",
+  变动率: "-5.2%",
+  增长: "=支出 - 预算",
+  节约: "3万元",
+  七分之一: "=预算 ÷ 7",
+  细数: "0.123456789012345678901234567891吨",
+  零头: "40元",
+  期数: "17期",
+  册数: "25000册",
+  人数: "20人",
+  平均: "=7人 ÷ 2",
+  制度: "是",
+  无: "=0元 ÷ 0元",
+  空: "=1元 ÷ 0元",
+  坏: "=支出 + 期数",
+};
+
+function fill(text: string, cell?: { unit: string | undefined }) {
+  const { text: filled, findings } = fillIn(text, factsOf(FIGURES), onLineOne, { cell });
+  return { text: wordsOf(filled), findings };
+}
+
+describe("a figure is said in the unit behind it", () => {
+  test.each([
+    ["{{支出}}元", "112400.00元"],
+    ["{{支出}}万元", "11.24万元"],
+    ["{{支出}}万余元", "11.24万余元"],
+    ["{{支出}} 万元", "11.24 万元"],
+    ["{{支出}}千元", "112.40千元"],
+    ["{{七分之一}}万元", "3.86万元"],
+    ["{{率}}%", "41.63%"],
+    ["{{率}}％", "41.63％"],
+    ["{{率}}个百分点", "41.63个百分点"],
+    ["{{率}}‰", "416.30‰"],
+    ["{{率}}倍", "0.42倍"],
+    ["{{期数}}期", "17期"],
+    ["{{期数}}余期", "17余期"],
+    ["{{册数}}册", "25000册"],
+    ["{{册数}}万册", "2.5万册"],
+    ["{{册数}}万余册", "2.5万余册"],
+    ["{{人数}}名干部", "20名干部"],
+    ["{{人数}}人年内到岗", "20人年内到岗"],
+    ["{{细数}}吨", "0.123456789012345678901234567891吨"],
+    ["{{平均}}人", "3.5人"],
+    ["{{制度}}", "是"],
+  ])("%s is %s", (text, filled) => {
+    expect(fill(text)).toEqual({ text: filled, findings: [] });
+  });
+
+  test.each([["{{支出}}，"], ["{{期数}}所"], ["{{人数}}人次"], ["{{支出}}%"], ["{{率}}"], ["{{期数}}{{期数}}期"]])(
+    "and another one, or none, is a finding: %s",
+    (text) => {
+      expect(fill(text).findings).toMatchObject([{ code: "JX507" }]);
+    },
+  );
+
+  test("that says what to write", () => {
+    expect(fill("{{人数}}人次").findings).toMatchObject([
+      { message: "“人数”的单位是“人”，后面写的却是“人次”", hint: "写成 {{人数}}人" },
+    ]);
+    expect(fill("{{率}}。").findings).toMatchObject([{ message: "“率”后面没有写单位", hint: "写成 {{率}}%" }]);
+  });
+});
+
+describe("the number alone, where the unit is elsewhere", () => {
+  test.each([
+    ["{{万元 支出}}", "11.24"],
+    ["{{% 率}}", "41.63"],
+    ["{{期 期数}}", "17"],
+    ["{{万册 册数}}", "2.5"],
+  ])("%s is %s", (text, filled) => {
+    expect(fill(text, { unit: /元/u.test(text) ? "万元" : undefined })).toEqual({ text: filled, findings: [] });
+  });
+
+  test.each([
+    ["{{万元 支出}}万元", "JX507"],
+    ["{{万元 支出}}元", "JX507"],
+    ["{{% 率}}%", "JX507"],
+    ["{{人 支出}}", "JX303"],
+    ["{{万元 制度}}", "JX303"],
+    ["{{万圆 支出}}", "JX502"],
+    ["{{万元 年度}}", "JX502"],
+  ])("%s: %s", (text, code) => {
+    expect(fill(text).findings).toMatchObject([{ code }]);
+  });
+
+  test.each([["{{万元 支出}}"], ["共{{期 期数}}，"]])("and nowhere is a unit: %s", (text) => {
+    expect(fill(text).findings).toMatchObject([{ code: "JX507", message: expect.stringContaining("后面没有写单位") }]);
+  });
+
+  test("of money needs a head that names one", () => {
+    expect(fill("{{万元 支出}}", { unit: undefined }).findings).toMatchObject([{ code: "JX507" }]);
+    expect(fill("{{期 期数}}", { unit: undefined }).findings).toEqual([]);
+  });
+
+  test("in a column is that of its head", () => {
+    expect(fill("{{万元 支出}}", { unit: "万元" }).findings).toEqual([]);
+    expect(fill("{{元 支出}}", { unit: "万元" }).findings).toMatchObject([
+      { code: "JX507", hint: "写成 {{万元 支出}}" },
+    ]);
+    expect(fill("{{支出}}", { unit: "万元" }).findings).toMatchObject([{ code: "JX507", hint: "写成 {{万元 支出}}" }]);
+  });
+});
+
+describe("arithmetic in the text", () => {
+  test.each([
+    ["占{{=支出 ÷ 预算}}%", "占41.63%"],
+    ["相差{{=预算 - 支出}}万元", "相差15.76万元"],
+    ["相差{{=预算 − 支出}}万元", "相差15.76万元"],
+    ["{{＝支出 × 2}}元", "224800.00元"],
+  ])("%s is %s", (text, filled) => {
+    expect(fill(text)).toEqual({ text: filled, findings: [] });
+  });
+
+  test.each([
+    ["{{=支出 ÷ 没有}}%", "JX312"],
+    ["{{=支出 + 期数}}元", "JX314"],
+    ["{{=支出 ÷}}%", "JX311"],
+    ["{{万圆 =支出}}", "JX502"],
+    ["{{=支出}}人", "JX507"],
+  ])("%s: %s at its place", (text, code) => {
+    const { findings } = fill(text);
+    expect(findings).toMatchObject([{ code, range: { start: { line: 1 } } }]);
+  });
+});
+
+describe("where there is nothing to compute", () => {
+  test.each([
+    ["率为{{无}}%，", "率为—，"],
+    ["{{空}}个百分点", "—"],
+    ["{{坏}}万元", "—"],
+    ["{{无}}倍", "—"],
+  ])("neither is there a unit: %s", (text, filled) => {
+    expect(fill(text)).toEqual({ text: filled, findings: [] });
+  });
+});
+
+describe("a number of which rounding leaves little", () => {
+  test.each([
+    ["{{零头}}万元", ["JX514"]],
+    ["{{支出}}亿元", ["JX514"]],
+    ["{{零头}}元", []],
+  ])("%s: %j", (text, codes) => {
+    expect(fill(text).findings.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe("words and sign", () => {
+  test.each([
+    ["比上年下降{{变动率}}%", "比上年下降5.20%"],
+    ["减少了{{变动率}}%", "减少了5.20%"],
+    ["变动率为{{变动率}}%", "变动率为-5.20%"],
+    ["压减{{节约}}万元", "压减3.00万元"],
+  ])("a fall needs no minus: %s", (text, filled) => {
+    expect(fill(text)).toEqual({ text: filled, findings: [] });
+  });
+
+  test.each(["比上年增长{{变动率}}%", "增加{{=支出 - 预算}}元", "提高了{{增长}}元"])(
+    "that say a rise of what fell: %s",
+    (text) => {
+      expect(fill(text).findings).toMatchObject([{ code: "JX515" }]);
+    },
+  );
+
+  test("that say a fall of what rose", () => {
+    expect(fill("下降{{=预算 - 支出}}元").findings).toMatchObject([{ code: "JX515" }]);
+  });
+});
+
+test.each([
+  ["{{整数 期数}}期", "写成 {{期数}}；"],
+  ["{{整数 期数}}", "写成 {{期数}}期；"],
+  ["{{百分比 率}}", "写成 {{率}}%；"],
+  ["{{百分比 率}}个百分点", "写成 {{率}}；"],
+  ["{{原样 制度}}", "写成 {{制度}}；"],
+])("what was written before 0.4 is refused with the way it is written now: %s", (text, hint) => {
+  expect(fill(text).findings).toMatchObject([{ code: "JX502", hint: expect.stringContaining(hint) }]);
+});
