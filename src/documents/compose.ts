@@ -10,8 +10,8 @@ import { documentModel } from "./document-model.ts";
 import { joinAccents } from "./join-accents.ts";
 import { breakLongRuns } from "./long-runs.ts";
 import { wordsOf } from "./printed-text.ts";
+import type { Facts } from "./references/facts.ts";
 import { fillIn } from "./references/fill-in.ts";
-import type { Facts } from "./references/print-reference.ts";
 import { placeReport } from "./report/report-slot.ts";
 import { renderTemplate } from "./template/render-template.ts";
 

@@ -34,6 +34,17 @@ describe("the origin of", () => {
     expect(explain(ORIGIN.figure("甲"))).toMatchObject({ lines: [], places: ["figures.yaml:2"], from: [] });
   });
 
+  test("a sum that a text works out is that sum, and what it is of", () => {
+    expect(explain(ORIGIN.formula("甲 ÷ 乙"))).toMatchObject({
+      name: "=甲 ÷ 乙",
+      value: "≈47.506562%",
+      lines: ["= 甲 ÷ 乙", "= 3.62万元 ÷ 7.62万元"],
+      places: [],
+      from: [{ path: "甲" }, { path: "乙" }],
+    });
+    expect(explain(ORIGIN.formula("甲 ÷"))).toBeUndefined();
+  });
+
   test("a score is its steps, with the rule's place and the evidence's", () => {
     expect(explain(ORIGIN.score("合规"))).toMatchObject({
       name: "合规 得分",

@@ -13,7 +13,7 @@ export interface FiguresSubject {
   readonly targets: readonly IndicatorTarget[];
   /** The form's places for figures, by their names. */
   readonly declared: ReadonlyMap<string, DeclaredFigure>;
-  /** Every name that the form uses, with the style it is printed in. */
+  /** Every name that the form uses, with the unit it is printed in. */
   readonly references: readonly PackReference[];
   readonly pack: FormPack;
 }

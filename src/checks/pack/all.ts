@@ -5,6 +5,7 @@ import { differingNotes } from "./differing-notes.ts";
 import { faultyRules } from "./faulty-rules.ts";
 import { faultySelectors } from "./faulty-selectors.ts";
 import { gradesOutOfOrder } from "./grades-out-of-order.ts";
+import { groupNames } from "./group-names.ts";
 import { lastYearOfNothing } from "./last-year-of-nothing.ts";
 import { moneyWithoutUnit } from "./money-without-unit.ts";
 import { noLowestGrade } from "./no-lowest-grade.ts";
@@ -49,6 +50,7 @@ export const PACK_FILE_CHECKS = [
 /** Whether the files of a pack fit each other and its schemas. */
 export const PACK_CHECKS = [
   unknownNames,
+  groupNames,
   unusedFigures,
   circularFigures,
   unevenDocuments,

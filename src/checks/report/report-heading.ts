@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import { wordsOf } from "../../documents/printed-text.ts";
+import type { Facts } from "../../documents/references/facts.ts";
 import { fillIn } from "../../documents/references/fill-in.ts";
-import type { Facts } from "../../documents/references/print-reference.ts";
 import { joinLines } from "../../documents/report/join-lines.ts";
 import type { SourceRange } from "../../reading/finding.ts";
 import { isUnderlined } from "../../reading/markdown/is-underlined.ts";

@@ -1,4 +1,4 @@
-import type { Facts } from "../../documents/references/print-reference.ts";
+import type { Facts } from "../../documents/references/facts.ts";
 import type { OutlineEntry } from "../../pack/form-pack.ts";
 import type { MarkdownSource } from "../../reading/markdown/markdown-source.ts";
 import { type ReportHeading, reportHeadings } from "./report-heading.ts";

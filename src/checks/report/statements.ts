@@ -1,4 +1,4 @@
-import type { Facts } from "../../documents/references/print-reference.ts";
+import type { Facts } from "../../documents/references/facts.ts";
 import type { OutlineEntry } from "../../pack/form-pack.ts";
 import { parseReferences } from "../../reading/parse-references.ts";
 import { writeReference } from "../../reading/write-reference.ts";

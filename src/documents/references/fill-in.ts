@@ -2,7 +2,8 @@ import { type Finding, finding, type SourceRange } from "../../reading/finding.t
 import { parseReferences } from "../../reading/parse-references.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 import { type Printed, printed } from "../printed-text.ts";
-import { type Facts, printReference } from "./print-reference.ts";
+import type { Facts } from "./facts.ts";
+import { printReference } from "./print-reference.ts";
 
 /** What a reader finds around a text: in front of it and behind it the rest of a sentence that has bold in it. */
 export interface Surroundings {

@@ -2,12 +2,13 @@ import { type Finding, finding } from "../../reading/finding.ts";
 import type { Reference } from "../../reading/parse-references.ts";
 import { writeReference } from "../../reading/write-reference.ts";
 import { unitBehind } from "../../values/quantities/unit-behind.ts";
-import type { Around, Facts } from "./print-reference.ts";
+import type { Around } from "./around.ts";
+import type { Facts } from "./facts.ts";
 
 /** Words that said how to print a figure before its unit did. */
 const FORMER_STYLES = new Set(["百分比", "整数", "数值", "原样"]);
 
-/** The finding for a reference that is written as it was up to version 0.3, with the way it is written now. */
+/** The finding for a reference that is written as it was before version 0.3, with the way it is written now. */
 export function formerStyle(
   { unit = "", span }: Reference,
   name: string,

@@ -1,7 +1,6 @@
-import type { FigureTable } from "../../figures/figure-table.ts";
 import { ORIGIN } from "../../figures/origin.ts";
 import { type Finding, finding, type SourceRange } from "../../reading/finding.ts";
-import { type Asked, OF_INDICATOR, type OfIndicator, type Reference } from "../../reading/parse-references.ts";
+import { type Asked, OF_INDICATOR, type Reference } from "../../reading/parse-references.ts";
 import { formulaFinding, type WrittenFormula } from "../../reading/written-formula.ts";
 import { parseFormula } from "../../values/formulas/parse-formula.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
@@ -9,37 +8,12 @@ import type { Value } from "../../values/formulas/value.ts";
 import { nearest } from "../../values/nearest.ts";
 import { unitBehind, writtenUnit } from "../../values/quantities/unit-behind.ts";
 import { unitNames } from "../../values/quantities/units.ts";
-import { type Printed, printedNumber } from "../printed-text.ts";
+import { printedNumber } from "../printed-text.ts";
+import type { Around, PrintedReference } from "./around.ts";
+import type { Facts } from "./facts.ts";
 import { formerStyle } from "./former-styles.ts";
 import { isChange, isChangeOf } from "./is-change.ts";
 import { type Said, sayQuantity } from "./say-quantity.ts";
-
-/** What texts and templates may refer to: figures, plain facts (the year, the names, the total), and what there is to say of each indicator. */
-export interface Facts {
-  readonly figures: FigureTable;
-  readonly plain: ReadonlyMap<string, Printed>;
-  readonly ofIndicators: Readonly<Record<OfIndicator, ReadonlyMap<string, Printed>>>;
-}
-
-/** What stands around a reference. */
-export interface Around {
-  readonly before: string;
-  readonly behind: string;
-  /** The unit that the head of its column names. */
-  readonly column?: string | undefined;
-  /** Whose words they are: the form's, or a department's, in a table or in a sentence. */
-  readonly place: "form" | "cell" | "sentence";
-  /** Where a part of the text stands in its file. */
-  rangeOf(span: Span): SourceRange;
-}
-
-/** What a reference prints. */
-export interface PrintedReference {
-  readonly printed: Printed;
-  /** How many characters behind it are not printed: the unit, where there is no number for it to be of. */
-  readonly dropped?: number;
-  readonly findings: readonly Finding[];
-}
 
 /** What prints where there is nothing to compute (0 ÷ 0). */
 export const NOTHING = "—";
@@ -116,7 +90,7 @@ function printNamed(name: string, reference: Reference, facts: Facts, around: Ar
     return printValue(value, said, reference, around);
   }
   const absent = facts.figures.absent(name, range);
-  if (!absent) return nothingIn(around);
+  if (!absent) return { printed: NOTHING, dropped: unitLength(around), findings: [] };
   const stuck = unit === undefined ? stuckTo(name, facts) : undefined;
   if (stuck !== undefined)
     return fault(finding("JX502", range, `“${stuck}”后面要空一格`, `写成 {{${stuck} ${name.slice(stuck.length)}}}`));
@@ -146,13 +120,15 @@ function stuckTo(name: string, { figures, ofIndicators }: Facts): string | undef
 
 function printValue(value: Value, said: Said, reference: Reference, around: Around): PrintedReference {
   if (value.kind === "quantity") return sayQuantity(value.quantity, said, reference, around);
-  if (value.kind !== "yes-no") return nothingIn(around);
+  if (value.kind !== "yes-no")
+    return { printed: printedNumber(NOTHING, said.origin), dropped: unitLength(around), findings: [] };
   const { unit, span } = reference;
   if (unit === undefined) return { printed: printedNumber(value.value ? "是" : "否", said.origin), findings: [] };
   const message = `“${said.name}”是“是/否”，前面不能写单位“${unit}”`;
   return fault(finding("JX303", around.rangeOf(span), message, `写成 {{${said.name}}}`));
 }
 
-function nothingIn({ behind }: Around): PrintedReference {
-  return { printed: NOTHING, dropped: unitBehind(behind)?.length ?? 0, findings: [] };
+/** How many characters the unit behind takes: it is dropped where there is no number for it. */
+function unitLength({ behind }: Around): number {
+  return unitBehind(behind)?.length ?? 0;
 }

@@ -6,8 +6,8 @@ import type { Quantity } from "../../values/quantities/quantity.ts";
 import { unitBehind, writtenUnit } from "../../values/quantities/unit-behind.ts";
 import { MONEY, ONE, type Unit } from "../../values/quantities/units.ts";
 import { printedNumber } from "../printed-text.ts";
+import type { Around, PrintedReference } from "./around.ts";
 import { directionIn } from "./direction.ts";
-import type { Around, PrintedReference } from "./print-reference.ts";
 
 /** The quantity that a reference says. */
 export interface Said {

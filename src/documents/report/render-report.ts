@@ -8,8 +8,8 @@ import { columnUnits, textsIn } from "../../reading/markdown/report-tables.ts";
 import { rangesInText } from "../../reading/markdown/text-offsets.ts";
 import { numberElement } from "../number-element.ts";
 import { type Printed, PrintedText } from "../printed-text.ts";
+import type { Facts } from "../references/facts.ts";
 import { fillIn } from "../references/fill-in.ts";
-import type { Facts } from "../references/print-reference.ts";
 import { headingNumbers } from "./heading-numbers.ts";
 import { joinLines } from "./join-lines.ts";
 

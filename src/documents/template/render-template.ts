@@ -5,7 +5,7 @@ import { type Finding, finding } from "../../reading/finding.ts";
 import { rangeBetween, type SourceFile } from "../../reading/source-file.ts";
 import { indicatorsOf } from "../../scoring/indicators-of.ts";
 import type { Rubric } from "../../scoring/rubric.ts";
-import type { Facts } from "../references/print-reference.ts";
+import type { Facts } from "../references/facts.ts";
 import { boundedEach, EndlessBlocks } from "./bounded-each.ts";
 import { checkTemplateSize, endlessBlocksFinding, tooDeepFinding, tooLargeTable } from "./check-template-size.ts";
 import { cutReferences } from "./cut-references.ts";

@@ -7,12 +7,7 @@ const table = (把: string, 写成: string): Edit => ({ 文件: "templates/small
 
 test.each<[what: string, edit: Edit, message: string, hint: string]>([
   ["of a figure", table("{{人员.编制}}", "{{人员.编治}}"), "没有叫“人员.编治”的数据", "是不是“人员.编制”？"],
-  [
-    "of a mapping of figures",
-    table("{{人员.编制}}", "{{个 制度}}"),
-    "没有叫“制度”的数据",
-    "是不是“制度.预算管理”？",
-  ],
+  ["of a mapping of figures", table("{{人员.编制}}", "{{个 制度}}"), "没有叫“制度”的数据", "是不是“制度.预算管理”？"],
   [
     "like no other",
     table("{{人员.编制}}", "{{山.水}}"),

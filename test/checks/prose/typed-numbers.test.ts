@@ -23,8 +23,8 @@ describe("the hint refers to the figure that was meant", () => {
     ["完成预算的84%", "写成 {{车辆.完成率}}%"],
     ["完成预算的41.63%", "写成 {{接待费.完成率}}%"],
     ["培训2000余人次", "写成 {{培训.人次}}余人次"],
-    ["到场2001人次", "先把这个数填进 figures.yaml，再用 {{打印方式 数据名称}} 引用"],
-    ["完成百分之八十四", "先把这个数填进 figures.yaml，再用 {{打印方式 数据名称}} 引用"],
+    ["到场2001人次", "先把这个数填进 figures.yaml，再用 {{数据名称}} 引用，单位写在后面"],
+    ["完成百分之八十四", "先把这个数填进 figures.yaml，再用 {{数据名称}} 引用，单位写在后面"],
   ])("%s", (text, hint) => {
     expect(typedNumbers.find({ referring: [block(text)], figures: FIGURES, stated: STATED })).toMatchObject([
       { code: "JX701", hint },
@@ -39,7 +39,7 @@ test("numbers by reference, and those that are quoted, are left alone", () => {
 
 test("points are what the program computes, and no figure", () => {
   const [found] = typedNumbers.find({ referring: [block("得95分")], figures: FIGURES, stated: STATED });
-  expect(found?.hint).toBe("得分由程序算，写成 {{总分}}分、{{满分}}分或 {{得分 指标名称}}分");
+  expect(found?.hint).toBe("得分由程序算，写成 {{总分}}分、{{满分}}分、{{得分 指标名称}}分或 {{扣分 指标名称}}分");
 });
 
 test("of many figures alike four are listed, that which the report has to state first", () => {

@@ -1,4 +1,4 @@
-import type { Facts } from "../../../src/documents/references/print-reference.ts";
+import type { Facts } from "../../../src/documents/references/facts.ts";
 import type { FigureSources } from "../../../src/figures/figure-table.ts";
 import { computed, place, type Typed } from "../../figures/figures-of.ts";
 

@@ -182,6 +182,6 @@ test.each([
   ["{{百分比 率}}", "写成 {{率}}%；"],
   ["{{百分比 率}}个百分点", "写成 {{率}}；"],
   ["{{原样 制度}}", "写成 {{制度}}；"],
-])("what was written before 0.4 is refused with the way it is written now: %s", (text, hint) => {
+])("what was written before 0.3 is refused with the way it is written now: %s", (text, hint) => {
   expect(fill(text).findings).toMatchObject([{ code: "JX502", hint: expect.stringContaining(hint) }]);
 });

@@ -1,6 +1,6 @@
 import { checkReport } from "../../../src/checks/report/check-report.ts";
 import { reportSubject } from "../../../src/checks/report/report-subject.ts";
-import type { Facts } from "../../../src/documents/references/print-reference.ts";
+import type { Facts } from "../../../src/documents/references/facts.ts";
 import { renderReport } from "../../../src/documents/report/render-report.ts";
 import type { OutlineEntry } from "../../../src/pack/form-pack.ts";
 import type { Finding } from "../../../src/reading/finding.ts";

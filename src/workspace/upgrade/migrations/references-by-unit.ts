@@ -1,7 +1,7 @@
 import { unitBehind } from "../../../values/quantities/unit-behind.ts";
 import type { Migration } from "../migration.ts";
 
-/** A reference with a word for how to print it: `{{万元 经费.合计}}`. */
+/** A reference with a word for how to print it: `{{万元 甲.乙}}`. */
 const FORMER = /\{\{(~?\s*)(元|万元|亿元|百分比|整数|数值|原样)(\s+)([^\s{}]+?)(\s*~?)\}\}/gu;
 
 /** As far as a unit stands behind a number; marks and elements that set words off may be between. */
@@ -9,7 +9,7 @@ const NEAR = 60;
 const EMPHASIS = /^(?:[*_\s]|<\/?(?:b|strong|em|i|u|span)\b[^<>]*>)*/u;
 
 /**
- * Since 0.4, the unit behind a reference says how its figure is printed; a word for it stands only where the unit is elsewhere, in
+ * Since 0.3, the unit behind a reference says how its figure is printed; a word for it stands only where the unit is elsewhere, in
  * the head of a table.
  */
 export const referencesByUnit: Migration = {
