@@ -1,9 +1,10 @@
 import { type Finding, finding, type SourceRange } from "../reading/finding.ts";
 import { quantityFinding } from "../reading/schema/quantity-findings.ts";
-import { readFormula } from "../reading/written-formula.ts";
+import { readFormula, type WrittenFormula } from "../reading/written-formula.ts";
 import type { YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { Comparator } from "../values/formulas/syntax-tree.ts";
 import { isFault, parseQuantity } from "../values/quantities/parse-quantity.ts";
+import type { Quantity } from "../values/quantities/quantity.ts";
 import type { Aim } from "./indicator-target.ts";
 
 const COMPARATORS: readonly (readonly [written: string, comparator: Comparator])[] = [
@@ -54,10 +55,20 @@ export function readAim(cursor: YamlCursor, key: string): { aim: Aim; findings: 
     const place = cursor.yaml.rangeWithin(path, start, start + number.length);
     return { aim: unreadable, findings: [quantityFinding(quantity, place)] };
   }
-  if (!sign && isFault(quantity)) return { aim: words, findings: [] };
-  const formula = readFormula(cursor.yaml, path, written, sign.length);
+  if (!sign && (isFault(quantity) || DATE.test(number))) return { aim: words, findings: [] };
+  // In a formula, 元/公里 would be a division by a figure.
+  const formula =
+    isFault(quantity) || !number.includes("/")
+      ? readFormula(cursor.yaml, path, written, sign.length)
+      : typed(quantity, number, range);
   if (Array.isArray(formula)) return { aim: unreadable, findings: formula };
   return { aim: { kind: "quantity", comparator, formula, range }, findings: [] };
+}
+
+/** A quantity as the formula that consists of it. */
+function typed(quantity: Quantity, text: string, range: SourceRange): WrittenFormula {
+  const span = { start: 0, end: text.length };
+  return { text, formula: { kind: "quantity", quantity, span }, range, rangeOf: () => range };
 }
 
 /** The key of what came of a target. */

@@ -7,8 +7,8 @@ import { formulasOf } from "../scoring/formulas-of.ts";
 import { indicatorsOf } from "../scoring/indicators-of.ts";
 import { parseFormula } from "../values/formulas/parse-formula.ts";
 import { namesIn, type Span } from "../values/formulas/syntax-tree.ts";
-import { unitBehind, writtenUnit } from "../values/quantities/unit-behind.ts";
-import type { Unit } from "../values/quantities/units.ts";
+import { unitBehind } from "../values/quantities/unit-behind.ts";
+import { findUnit, type Unit } from "../values/quantities/units.ts";
 import type { FormPack, OutlineEntry } from "./form-pack.ts";
 import { outlineEntries } from "./outline-entries.ts";
 import { templateReferences } from "./template-references.ts";
@@ -65,7 +65,7 @@ function namesOf(
       return [{ of: "indicator", name: asked.name, range: rangeOf(span) }];
     case "name": {
       if (unit === undefined && !asked.name.includes(".")) return [];
-      const printed = unit === undefined ? unitBehind(text.slice(span.end))?.unit : writtenUnit(unit);
+      const printed = unit === undefined ? unitBehind(text.slice(span.end))?.unit : findUnit(unit);
       return [{ of: "figure", name: asked.name, range: rangeOf(span), ...(printed ? { unit: printed } : {}) }];
     }
     case "formula": {

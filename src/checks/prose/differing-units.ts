@@ -2,7 +2,7 @@ import { referencesIn } from "../../reading/parse-references.ts";
 import type { Block } from "../../reading/passage.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 import { unitBehind } from "../../values/quantities/unit-behind.ts";
-import { MONEY } from "../../values/quantities/units.ts";
+import { unitNamed } from "../../values/quantities/units.ts";
 import { check, type Spot } from "../check.ts";
 import type { Prose } from "./prose.ts";
 import { wordsAt } from "./words-at.ts";
@@ -34,7 +34,7 @@ interface Use {
 
 function usesIn(block: Block): Use[] {
   return referencesIn(block.text).flatMap(({ unit, asked, span }) => {
-    const said = unit === undefined ? unitBehind(block.text.slice(span.end), MONEY)?.unit.name : undefined;
+    const said = unit === undefined ? unitBehind(block.text.slice(span.end), unitNamed("元"))?.unit.name : undefined;
     return asked.kind === "name" && said !== undefined ? [{ block, unit: said, name: asked.name, span }] : [];
   });
 }

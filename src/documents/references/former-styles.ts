@@ -17,7 +17,7 @@ export function formerStyle(
 ): Finding | undefined {
   if (!FORMER_STYLES.has(unit)) return undefined;
   const value = figures.value(name);
-  const isSaid = value?.kind === "quantity" && unitBehind(behind, value.quantity.unit.dimension) !== undefined;
+  const isSaid = value?.kind === "quantity" && unitBehind(behind, value.quantity.unit) !== undefined;
   const now =
     value?.kind !== "quantity" || isSaid
       ? `{{${name}}}`

@@ -6,8 +6,8 @@ import { parseFormula } from "../../values/formulas/parse-formula.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 import type { Value } from "../../values/formulas/value.ts";
 import { nearest } from "../../values/nearest.ts";
-import { unitBehind, writtenUnit } from "../../values/quantities/unit-behind.ts";
-import { unitNames } from "../../values/quantities/units.ts";
+import { unitBehind } from "../../values/quantities/unit-behind.ts";
+import { findUnit, unitNames } from "../../values/quantities/units.ts";
 import { printedNumber } from "../printed-text.ts";
 import type { Around, PrintedReference } from "./around.ts";
 import type { Facts } from "./facts.ts";
@@ -63,7 +63,7 @@ function printFormula(
 ): PrintedReference {
   const rangeOf = (span: Span) => around.rangeOf({ start: start + span.start, end: start + span.end });
   const { unit } = reference;
-  if (unit !== undefined && !writtenUnit(unit)) return fault(unknownUnit(unit, around.rangeOf(reference.span)));
+  if (unit !== undefined && !findUnit(unit)) return fault(unknownUnit(unit, around.rangeOf(reference.span)));
   const read = parseFormula(text);
   if ("faults" in read) return fault(...read.faults.map((each) => formulaFinding(each, rangeOf(each.span))));
   const formula: WrittenFormula = { text, formula: read.formula, range: around.rangeOf(reference.span), rangeOf };
@@ -83,7 +83,7 @@ function printNamed(name: string, reference: Reference, facts: Facts, around: Ar
   }
   const former = formerStyle(reference, name, facts, around);
   if (former) return fault(former);
-  if (unit !== undefined && !writtenUnit(unit)) return fault(unknownUnit(unit, range));
+  if (unit !== undefined && !findUnit(unit)) return fault(unknownUnit(unit, range));
   const value = facts.figures.value(name);
   if (value) {
     const said = { name, origin: ORIGIN.figure(name), isChange: isChangeOf(name, facts.figures) };

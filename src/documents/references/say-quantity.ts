@@ -3,8 +3,8 @@ import type { Reference } from "../../reading/parse-references.ts";
 import { writeNumberReference, writeReference } from "../../reading/write-reference.ts";
 import { printExact, printIn, roundedAway } from "../../values/quantities/print-quantity.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
-import { unitBehind, writtenUnit } from "../../values/quantities/unit-behind.ts";
-import { MONEY, ONE, type Unit } from "../../values/quantities/units.ts";
+import { unitBehind } from "../../values/quantities/unit-behind.ts";
+import { findUnit, MONEY, ONE, type Unit } from "../../values/quantities/units.ts";
 import { printedNumber } from "../printed-text.ts";
 import type { Around, PrintedReference } from "./around.ts";
 import { directionIn } from "./direction.ts";
@@ -57,11 +57,11 @@ function unitAsked(
   { behind, column, place }: Around,
 ): Unit | Misfit {
   const { dimension } = quantity.unit;
-  const unit = writtenUnit(asked) as Unit;
+  const unit = findUnit(asked) as Unit;
   const instead = `写成 ${writeReference(name, quantity)}`;
   if (unit.dimension !== dimension)
     return { code: "JX303", message: `“${name}”的单位是“${unitOf(quantity)}”，不能按“${asked}”印`, hint: instead };
-  if (unitBehind(behind, dimension))
+  if (unitBehind(behind, quantity.unit))
     return { code: "JX507", message: `“${asked}”后面又写了单位`, hint: `写成 {{${name}}}，单位只写在后面` };
   if (column !== undefined && column !== asked)
     return {
@@ -76,8 +76,7 @@ function unitAsked(
 
 /** The unit that the words behind the reference begin with. */
 function unitSaid(quantity: Quantity, { name }: Said, { behind, column }: Around): Unit | Misfit {
-  const { dimension } = quantity.unit;
-  const own = unitBehind(behind, dimension);
+  const own = unitBehind(behind, quantity.unit);
   const any = unitBehind(behind);
   const instead = `写成 ${column === undefined ? writeReference(name, quantity) : writeNumberReference(name, column)}`;
   if (own && !isAnother(own.length, any?.length ?? 0, behind)) return own.unit;

@@ -1,5 +1,5 @@
 import { Decimal } from "./decimal.ts";
-import { type Dimension, ONE, RATIO, type Unit, unitNamed } from "./units.ts";
+import { type Dimension, ONE, RATIO, type Unit, unitBy, unitNamed } from "./units.ts";
 
 /** An exact amount with its unit: `amount` is in the base unit of the dimension, `unit` is the one it was written in. */
 export interface Quantity {
@@ -56,19 +56,24 @@ export function negate(quantity: Quantity): Quantity {
   return { amount: quantity.amount.negated(), unit: quantity.unit };
 }
 
-/** A product, of which one side at least must be a ratio. Throws DimensionMismatch. */
+/** A product, of which one side at least must be a ratio, or so much by what the other is: 元/公里 × 公里. Throws DimensionMismatch. */
 export function multiply(left: Quantity, right: Quantity): Quantity {
   const amount = left.amount.times(right.amount);
   if (right.unit.dimension === RATIO) return { amount, unit: left.unit };
   if (left.unit.dimension === RATIO) return { amount, unit: right.unit };
+  const [whole, by] = left.unit.dimension.includes("/") ? [left.unit, right.unit] : [right.unit, left.unit];
+  if (whole.dimension.endsWith(`/${by.dimension}`))
+    return { amount, unit: unitNamed(whole.name.split("/")[0] as string) };
   throw new DimensionMismatch(left.unit.dimension, right.unit.dimension);
 }
 
-/** A quotient: a ratio of two alike, or a share of the first. The divisor is not zero. Throws DimensionMismatch. */
+/** A quotient: a ratio of two alike, a share of the first, or so much of it by the second. The divisor is not zero. Throws DimensionMismatch. */
 export function divide(left: Quantity, right: Quantity): Quantity {
   const amount = left.amount.dividedBy(right.amount);
   if (left.unit.dimension === right.unit.dimension) return { amount, unit: ONE };
   if (right.unit.dimension === RATIO) return { amount, unit: left.unit };
+  const unit = unitBy(left.unit, right.unit);
+  if (unit) return { amount, unit };
   throw new DimensionMismatch(left.unit.dimension, right.unit.dimension);
 }
 

@@ -2,7 +2,7 @@ import { nearest } from "../nearest.ts";
 import { Decimal } from "./decimal.ts";
 import { isFault, parseQuantity, splitNumber } from "./parse-quantity.ts";
 import { printAsWritten } from "./print-quantity.ts";
-import { type Dimension, findUnit, unitNames } from "./units.ts";
+import { type Dimension, findUnit, isUsual, unitNames } from "./units.ts";
 
 /**
  * The quantity that was probably meant by a text that is none, of the dimension if one is due; offered, never assumed.
@@ -14,8 +14,9 @@ export function suggestQuantity(text: string, dimension?: Dimension): string | u
   const parts = splitNumber(plain);
   if (!parts || parts.unitName === "") return undefined;
   const { number, unitName } = parts;
-  const quantity = parseQuantity(findUnit(unitName) ? plain : inFull(number, unitName));
-  if (!isFault(quantity))
+  const unit = findUnit(unitName);
+  const quantity = parseQuantity(unit && isUsual(unit) ? plain : inFull(number, unitName));
+  if (!isFault(quantity) && isUsual(quantity.unit))
     return dimension === undefined || quantity.unit.dimension === dimension ? printAsWritten(quantity) : undefined;
   const ofSize = unitNames(dimension).filter((name) => multiplierOf(name) === multiplierOf(unitName));
   const close = nearest(unitName, ofSize);

@@ -1,5 +1,4 @@
-import { Decimal } from "./decimal.ts";
-import { type Dimension, findUnit, POINTS, RATIO, type Unit, unitNames } from "./units.ts";
+import { findUnit, type Unit, unitNames } from "./units.ts";
 
 /** The unit that stands behind a number. */
 export interface UnitBehind {
@@ -8,54 +7,35 @@ export interface UnitBehind {
   readonly length: number;
 }
 
-const MULTIPLES: readonly [string, number][] = [
-  ["", 1],
-  ["千", 1e3],
-  ["万", 1e4],
-  ["亿", 1e8],
-];
-
 /**
- * The longest unit that some words begin with, of one kind of quantity or of any: `万余元`, `多名`, `个百分点`, `万份`. What is counted
- * is counted in thousands, too, though nobody lists 万份.
+ * The longest unit that some words begin with, of those that are usual and that of the number itself: `万余元`, `多名`, `个百分点`,
+ * `万份`.
+ *
+ * @param own the unit of the number; then units of its kind alone are looked for
  */
-export function unitBehind(words: string, dimension?: Dimension): UnitBehind | undefined {
+export function unitBehind(words: string, own?: Unit): UnitBehind | undefined {
+  const names = own ? [...unitNames(own.dimension), own.name] : unitNames();
   let longest: UnitBehind | undefined;
-  for (const [name, unit] of writtenUnits()) {
-    if (dimension !== undefined && unit.dimension !== dimension) continue;
-    const length = lengthAt(words, name);
-    if (length > (longest?.length ?? 0)) longest = { unit, length };
+  for (const name of names) {
+    for (const multiple of MULTIPLES) {
+      const length = lengthAt(words, multiple, name);
+      if (length <= (longest?.length ?? 0)) continue;
+      const unit = multiple + name === own?.name ? own : findUnit(multiple + name);
+      if (unit) longest = { unit, length };
+    }
   }
   return longest;
 }
 
-/** The unit of that name, a multiple that nobody lists among them. */
-export function writtenUnit(name: string): Unit | undefined {
-  return writtenUnits().get(name);
-}
+const MULTIPLES = ["", "千", "万", "亿"];
 
-let written: ReadonlyMap<string, Unit> | undefined;
-
-function writtenUnits(): ReadonlyMap<string, Unit> {
-  written ??= new Map(
-    unitNames().flatMap((name) => {
-      const unit = findUnit(name) as Unit;
-      const takesNone = [RATIO, POINTS].includes(unit.dimension) || /^[千万亿]/u.test(name);
-      return (takesNone ? MULTIPLES.slice(0, 1) : MULTIPLES).map(([multiple, factor]): [string, Unit] => [
-        multiple + name,
-        findUnit(multiple + name) ?? { ...unit, name: multiple + name, factor: new Decimal(factor).times(unit.factor) },
-      ]);
-    }),
-  );
-  return written;
-}
-
-/** How many characters a unit takes where some words begin with it; 0 where they don't. */
-function lengthAt(words: string, name: string): number {
+/** How many characters so many of a unit take where some words begin with it; 0 where they don't. */
+function lengthAt(words: string, multiple: string, name: string): number {
+  if (name === "") return 0;
   const blanks = words.length - words.trimStart().length;
-  const [multiple = ""] = /^[千万亿]/u.exec(name) ?? [];
-  const ways = ["", "余", "多"].flatMap((about) => [about + name, multiple + about + name.slice(multiple.length)]);
-  const plain = words.slice(blanks, blanks + name.length + 1).replaceAll("％", "%");
-  const way = ways.find((each) => plain.startsWith(each));
+  const plain = words.slice(blanks, blanks + multiple.length + name.length + 1).replaceAll("％", "%");
+  const way = ["", "余", "多"]
+    .flatMap((about) => [about + multiple + name, multiple + about + name])
+    .find((each) => plain.startsWith(each));
   return way === undefined ? 0 : blanks + way.length;
 }

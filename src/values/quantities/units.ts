@@ -28,11 +28,13 @@ const MULTIPLES: Record<Dimension, Record<string, string>> = {
   重量: { 公斤: "1", 千克: "1", 吨: "1000", 万吨: "10000000" },
   体积: { 立方米: "1", 万立方米: "10000" },
   时间: { 小时: "1" },
+  电量: { 千瓦时: "1" },
+  功率: { 千瓦: "1" },
 };
 
-/** Units counted one by one: each is a dimension of its own, for three 期 and three 篇 don't add up to six of anything. */
+/** The usual units counted one by one: each is a dimension of its own, for three 期 and three 篇 don't add up to six of anything. */
 const COUNTERS =
-  "个 件 项 例 次 期 篇 份 起 所 户 家 台 辆 套 批 场 条 本 册 处 座 栋 间 亩 棵 株 头 只 宗 类 种 届 轮 门 支 幅 块 面 天 日 月 年 度 人年 课时 学时 班 组 队 村 镇 站 点 字 页 张 枚";
+  "个 艘 口 笔 盏 根 架 列 眼 孔 尾 羽 台次 批次 车次 架次 家次 户次 例次 场次 工日 人日 件 项 例 次 期 篇 份 起 所 户 家 台 辆 套 批 场 条 本 册 处 座 栋 间 亩 棵 株 头 只 宗 类 种 届 轮 门 支 幅 块 面 天 日 月 年 度 人年 课时 学时 班 组 队 村 镇 站 点 字 页 张 枚";
 
 /** A pure number: what a formula's `2` means, and a ratio that was computed and never written. */
 export const ONE: Unit = { name: "", dimension: RATIO, factor: new Decimal(1) };
@@ -46,19 +48,66 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
   ].map((unit) => [unit.name, unit]),
 );
 
-/** The unit of that name, if there is one. */
+/**
+ * The unit of that name: one of the table, ten thousand of one (万份), one by another (元/公里), or else a word that something is
+ * counted by, which is a kind of its own. Undefined where a word can't be that: another for money, or one for being about so many.
+ */
 export function findUnit(name: string): Unit | undefined {
-  return UNITS.get(name);
+  return UNITS.get(name) ?? multipleNamed(name) ?? quotientNamed(name) ?? counterNamed(name);
+}
+
+/** Whether a unit is one that is often met, or made of such; any other word for one may be a slip. */
+export function isUsual({ name }: Unit): boolean {
+  return name.split("/").every((part) => UNITS.has(part) || UNITS.has(part.replace(MULTIPLE, "")));
+}
+
+/** So much of one unit by one of another: 元/公里. Undefined of rates, points, and what is such a unit already. */
+export function unitBy(left: Unit, right: Unit): Unit | undefined {
+  if ([left, right].some(({ dimension }) => [RATIO, POINTS].includes(dimension) || dimension.includes("/")))
+    return undefined;
+  return {
+    name: `${left.name}/${right.name}`,
+    dimension: `${left.dimension}/${right.dimension}`,
+    factor: left.factor.dividedBy(right.factor),
+  };
+}
+
+const MULTIPLES_OF_ANY: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
+const MULTIPLE = /^[千万亿]/u;
+
+function multipleNamed(name: string): Unit | undefined {
+  const [multiple = ""] = MULTIPLE.exec(name) ?? [];
+  const factor = MULTIPLES_OF_ANY[multiple];
+  const unit = UNITS.get(name.slice(1)) ?? counterNamed(name.slice(1));
+  if (factor === undefined || !unit || [RATIO, POINTS, MONEY].includes(unit.dimension)) return undefined;
+  return { ...unit, name, factor: unit.factor.times(factor) };
+}
+
+function quotientNamed(name: string): Unit | undefined {
+  const parts = name.split("/");
+  if (parts.length !== 2) return undefined;
+  const [left, right] = parts.map(findUnit);
+  return left && right && unitBy(left, right);
+}
+
+const COUNTING_WORD = /^\p{Script=Han}{1,4}$/u;
+/** Parts of words for money, rates, measures and times, and for being about so many. */
+const OF_OTHERS =
+  /[元圆圓块角厘萬億点余多约近整倍成前后内底末初起止含及]|左右|平方$|平米|立方$|以[上下内外]|之[内外]|不到|百分|^[十百千万亿]/u;
+
+function counterNamed(name: string): Unit | undefined {
+  const counts = COUNTING_WORD.test(name) && !OF_OTHERS.test(name);
+  return counts ? { name, dimension: name, factor: new Decimal(1) } : undefined;
 }
 
 /** A unit that must exist because the program itself names it. */
 export function unitNamed(name: string): Unit {
-  const unit = UNITS.get(name);
+  const unit = findUnit(name);
   if (!unit) throw new Error(`no unit ${name}`);
   return unit;
 }
 
-/** Every unit's name, for suggestions and for the test that holds the schemas to this table. */
+/** The name of every unit of the table, for suggestions and for the test that holds the schemas to this table. */
 export function unitNames(dimension?: Dimension): string[] {
   return [...UNITS.values()].filter((unit) => !dimension || unit.dimension === dimension).map((unit) => unit.name);
 }

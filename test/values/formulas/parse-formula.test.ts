@@ -158,7 +158,7 @@ describe("quantities", () => {
   });
 
   test("a unit nobody knows is a fault at the quantity, each one found", () => {
-    const faults = faultsOf("27萬元 + 甲 × 3瓩");
+    const faults = faultsOf("27萬元 + 甲 × 3角");
     expect(faults.map(({ kind, span }) => [kind, span])).toEqual([
       ["quantity", { start: 0, end: 4 }],
       ["quantity", { start: 11, end: 13 }],

@@ -15,7 +15,7 @@ import {
   ratioOf,
   subtract,
 } from "../../../src/values/quantities/quantity.ts";
-import { MONEY, ONE, RATIO, unitNamed } from "../../../src/values/quantities/units.ts";
+import { MONEY, ONE, POINTS, RATIO, unitNamed } from "../../../src/values/quantities/units.ts";
 import { quantityIn, scaled, unitOf, unscaled, writtenNumber } from "./arbitraries.ts";
 
 const money = quantityIn(MONEY);
@@ -261,13 +261,22 @@ describe("mixing dimensions always throws", () => {
     );
   });
 
-  test("on dividing by what is neither alike nor a ratio", () => {
-    const refused = apart.filter(([, b]) => b.unit.dimension !== RATIO && !b.amount.isZero());
+  test("on dividing a rate, or points, by what is neither alike nor a rate", () => {
+    const refused = apart.filter(
+      ([a, b]) =>
+        [a, b].some(({ unit }) => [RATIO, POINTS].includes(unit.dimension)) &&
+        b.unit.dimension !== RATIO &&
+        !b.amount.isZero(),
+    );
     fc.assert(
       fc.property(refused, ([a, b]) => {
         expect(() => divide(a, b)).toThrow(DimensionMismatch);
       }),
     );
+  });
+
+  test("on dividing twice", () => {
+    expect(() => divide(divide(read("9万元"), read("3公里")), read("2人"))).toThrow(DimensionMismatch);
   });
 
   test("and says which dimensions met", () => {
@@ -277,5 +286,21 @@ describe("mixing dimensions always throws", () => {
   test("three 期 and three 篇 are six of nothing", () => {
     expect(() => add(read("3期"), read("3篇"))).toThrow(DimensionMismatch);
     expect(() => add(read("3人"), read("3人次"))).toThrow(DimensionMismatch);
+  });
+});
+
+describe("so much by something else", () => {
+  test("is a quotient, which compares with one that is typed", () => {
+    const price = divide(read("9万元"), read("20公里"));
+    expect(price.unit.name).toBe("万元/公里");
+    expect(compare(price, read("4500元/公里"))).toBe(0);
+    expect(compare(read("4.5元/米"), read("4500元/公里"))).toBe(0);
+  });
+
+  test("times that is what it was of", () => {
+    const total = multiply(read("4500元/公里"), read("20公里"));
+    expect([total.unit.name, total.amount.toFixed()]).toEqual(["元", "90000"]);
+    expect(multiply(read("20公里"), read("0.45万元/公里")).amount.toFixed()).toBe("90000");
+    expect(() => multiply(read("4500元/公里"), read("20人"))).toThrow(DimensionMismatch);
   });
 });

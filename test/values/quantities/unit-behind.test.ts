@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { unitBehind, writtenUnit } from "../../../src/values/quantities/unit-behind.ts";
-import { MONEY, RATIO } from "../../../src/values/quantities/units.ts";
+import { unitBehind } from "../../../src/values/quantities/unit-behind.ts";
+import { unitNamed } from "../../../src/values/quantities/units.ts";
 
-function found(words: string, dimension?: string) {
-  const behind = unitBehind(words, dimension);
+function found(words: string, own?: string) {
+  const behind = unitBehind(words, own === undefined ? undefined : unitNamed(own));
   return behind && [behind.unit.name, behind.length];
 }
 
@@ -31,15 +31,15 @@ describe("the unit that words begin with", () => {
   });
 
   test("of one kind is the longest of that kind", () => {
-    expect(found("人次", "人数")).toEqual(["人", 1]);
+    expect(found("人次", "人")).toEqual(["人", 1]);
     expect(found("个百分点", "个")).toEqual(["个", 1]);
-    expect(found("期", MONEY)).toBeUndefined();
-    expect(found("%", RATIO)).toEqual(["%", 1]);
+    expect(found("期", "元")).toBeUndefined();
+    expect(found("%", "‰")).toEqual(["%", 1]);
   });
-});
 
-test("what is counted is counted in thousands and ten thousands, too", () => {
-  expect([writtenUnit("万份")?.factor.toNumber(), writtenUnit("亿元")?.factor.toNumber()]).toEqual([1e4, 1e8]);
-  expect(writtenUnit("万%")).toBeUndefined();
-  expect(writtenUnit("百元")).toBeUndefined();
+  test("may be one that nobody else uses", () => {
+    expect(found("万余埭", "埭")).toEqual(["万埭", 3]);
+    expect(found("元/公里", "元/公里")).toEqual(["元/公里", 4]);
+    expect(found("埭")).toBeUndefined();
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isFault, parseQuantity } from "../../../src/values/quantities/parse-quantity.ts";
-import { findUnit, MONEY, RATIO, unitNamed, unitNames } from "../../../src/values/quantities/units.ts";
+import { findUnit, isUsual, MONEY, RATIO, unitNamed, unitNames } from "../../../src/values/quantities/units.ts";
 
 describe("every unit", () => {
   test.each(unitNames())("%s can be written behind a number", (name) => {
@@ -33,4 +33,45 @@ test("there is no unit of a strange name, and none that every object has", () =>
   expect(findUnit("萬元")).toBeUndefined();
   expect(findUnit("constructor")).toBeUndefined();
   expect(() => unitNamed("萬元")).toThrow("萬元");
+});
+
+describe("any other word that something is counted by", () => {
+  test.each([
+    ["埭", "埭"],
+    ["万埭", "埭"],
+    ["万份", "份"],
+    ["千人次", "人次"],
+    ["元/公里", "金额/长度"],
+    ["万元/人次", "金额/人次"],
+    ["吨/日", "重量/日"],
+    ["千瓦时", "电量"],
+    ["万千瓦时", "电量"],
+  ])("%s is of %s", (name, dimension) => {
+    expect(findUnit(name)?.dimension).toBe(dimension);
+  });
+
+  test.each([
+    "圆",
+    "万圆",
+    "块钱",
+    "余人次",
+    "人左右",
+    "百分率",
+    "平方",
+    "百元",
+    "元/公里/年",
+    "%/人",
+    "个/",
+    "abc",
+    "人 次",
+    "万",
+    "",
+  ])("isn't %j", (name) => {
+    expect(findUnit(name)).toBeUndefined();
+  });
+
+  test("is told from what is usual", () => {
+    const units = ["份", "万份", "元/公里", "埭", "万埭", "元/埭"].map(unitNamed);
+    expect(units.map(isUsual)).toEqual([true, true, true, false, false, false]);
+  });
 });

@@ -1,0 +1,34 @@
+import type { Figure } from "../../figures/figure.ts";
+import { nearest } from "../../values/nearest.ts";
+import { isUsual, unitNames } from "../../values/quantities/units.ts";
+import { check, type Spot } from "../check.ts";
+import type { FiguresSubject } from "./figures-subject.ts";
+
+/** Units that nobody else writes and the department writes once: a slip makes a unit of its own, with which nothing compares. */
+export const unusualUnits = check(
+  {
+    code: "JX320",
+    level: "核实",
+    title: "没有用过的单位",
+    why: "任何量词都可以作单位，写错一个字就成了另一个单位，和别的数不能比。",
+    fix: "核对单位；没有写错的，在 notes.yaml 里按单位说明。",
+    example: { file: "figures.yaml", wrong: "举办讲座: 12旗", right: "举办讲座: 12期" },
+  },
+  ({ own }: Pick<FiguresSubject, "own">) => {
+    const byUnit = new Map<string, Figure[]>();
+    for (const figure of own) {
+      const { written } = figure;
+      if (written.kind !== "value" || written.value.kind !== "quantity" || isUsual(written.value.quantity.unit))
+        continue;
+      const { name } = written.value.quantity.unit;
+      byUnit.set(name, [...(byUnit.get(name) ?? []), figure]);
+    }
+    return [...byUnit].flatMap(([unit, [figure, ...others]]): Spot[] => {
+      if (!figure || others.length > 0) return [];
+      const close = nearest(unit, unitNames());
+      const question = close ? `是不是“${close}”？` : "";
+      const hint = `${question}没有写错的，在 notes.yaml 里说明`;
+      return [{ at: figure.range, message: `“${figure.path}”的单位“${unit}”没有用过`, hint, about: unit }];
+    });
+  },
+);
