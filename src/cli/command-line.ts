@@ -28,7 +28,7 @@ const COMMON = {
 /** Reads a command's options; `own` are those it takes besides the common ones. Throws UsageError. */
 export function readOptions(
   args: readonly string[],
-  io: Pick<Io, "cwd">,
+  io: Pick<Io, "cwd" | "environment">,
   own: NonNullable<ParseArgsConfig["options"]> = {},
 ): { common: CommonOptions; own: Record<string, unknown> } {
   const { words, ...options } = readWordsAndOptions(args, io, own);
@@ -39,12 +39,13 @@ export function readOptions(
 /** The same for a command that takes words as well, before the options or behind them. Throws UsageError. */
 export function readWordsAndOptions(
   args: readonly string[],
-  { cwd }: Pick<Io, "cwd">,
+  { cwd, environment = {} }: Pick<Io, "cwd" | "environment">,
   own: NonNullable<ParseArgsConfig["options"]>,
 ): { words: string[]; common: CommonOptions; own: Record<string, unknown> } {
   try {
     const options = { ...COMMON, ...own };
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const swallowed = optionsSwallowed(environment, options, args);
+    const { values, positionals } = parseArgs({ args: [...args, ...swallowed], options, allowPositionals: true });
     const common = values as { root?: string; out?: string; year: string[]; department: string[]; strict: boolean };
     const root = common.root === undefined ? (findWorkspace(cwd) ?? cwd) : resolve(cwd, common.root);
     return {
@@ -59,8 +60,31 @@ export function readWordsAndOptions(
       own: values,
     };
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(translate(error as NodeJS.ErrnoException));
   }
+}
+
+/**
+ * The options that npm took for its own because the “--” before them was forgotten: `npm run check --strict`. Of one with a value
+ * npm keeps only that it was there, so the person is told what to type. Throws UsageError.
+ */
+function optionsSwallowed(
+  environment: NonNullable<Io["environment"]>,
+  options: NonNullable<ParseArgsConfig["options"]>,
+  args: readonly string[],
+): string[] {
+  const { npm_lifecycle_event: script } = environment;
+  if (script === undefined) return [];
+  const named = Object.keys(options).filter(
+    (name) => environment[`npm_config_${name.replaceAll("-", "_")}`] === "true",
+  );
+  const valued = named.filter((name) => options[name]?.type === "string");
+  if (valued.length > 0) {
+    const typed = [...valued.map((name) => `--${name}`), ...args].join(" ");
+    throw new UsageError(`选项写在“--”后面：npm run ${script} -- ${typed}`);
+  }
+  return named.map((name) => `--${name}`);
 }
 
 function translate({ code, message }: NodeJS.ErrnoException): string {

@@ -8,6 +8,8 @@ export interface TextStream {
 export interface Io {
   /** The folder that the command was typed in, absolute. */
   readonly cwd: string;
+  /** What npm hands a script in the environment; nothing where a command is played by others. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly stdout: TextStream;
   readonly stderr: TextStream;
   /** Aborted when the command is to stop, with the reason why. */

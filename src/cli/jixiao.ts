@@ -24,7 +24,13 @@ const { interrupted, stop } = listen(stdout, (unwritable) => {
 });
 // Where there is nobody to tell, there is nothing to be done about it.
 stderr.on("error", () => {});
-exitCode = await run(process.argv.slice(2), { cwd: process.cwd(), stdout, stderr, interrupted });
+exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  environment: process.env,
+  stdout,
+  stderr,
+  interrupted,
+});
 stop();
 process.exitCode = exitCode;
 if (failure) tell(failure);

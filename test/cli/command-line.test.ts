@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, parse, resolve } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readOptions, UsageError } from "../../src/cli/command-line.ts";
 import { newWorkspace } from "../support/workspace.ts";
 
@@ -46,4 +46,28 @@ test.each([
 ])("%j is refused in plain words", (words, message) => {
   expect(() => readOptions(words, HERE)).toThrow(UsageError);
   expect(() => readOptions(words, HERE)).toThrow(message);
+});
+
+describe("where the “--” before an option was forgotten", () => {
+  const read = (args: readonly string[], swallowed: Record<string, string>) =>
+    readOptions(
+      args,
+      { cwd: "/", environment: { npm_lifecycle_event: "check", ...swallowed } },
+      { look: { type: "boolean", default: false }, "dry-run": { type: "boolean", default: false } },
+    );
+
+  test("one without a value works all the same", () => {
+    const { common, own } = read([], { npm_config_strict: "true", npm_config_dry_run: "true" });
+    expect([common.strict, own.look, own["dry-run"]]).toEqual([true, false, true]);
+  });
+
+  test("of one with a value it is said what to type", () => {
+    expect(() => read(["2023"], { npm_config_year: "true" })).toThrow("选项写在“--”后面：npm run check -- --year 2023");
+  });
+
+  test("npm's own settings are none of ours", () => {
+    expect(read([], { npm_config_loglevel: "silent", npm_config_strict: "" }).common.strict).toBe(false);
+    const { common } = readOptions([], { cwd: "/", environment: { npm_config_strict: "true" } });
+    expect(common.strict).toBe(false);
+  });
 });

@@ -47,9 +47,14 @@ function passedOver({ blocks }: Passage, sheet: ScoreSheet): Spot[] {
 
 /** By its name, or by a reference to its score or points; a figure that happens to be called alike is no mention. */
 function mentions({ words, text }: Block, indicator: string): boolean {
-  if (words.includes(indicator)) return true;
+  if (withoutQuotes(words).includes(withoutQuotes(indicator))) return true;
   return (
     text.includes(indicator) &&
     referencesIn(text).some(({ asked }) => asked.kind === "indicator" && asked.name === indicator)
   );
+}
+
+/** A form writes “三公经费”变动率, a report “三公”经费变动率. */
+function withoutQuotes(words: string): string {
+  return words.replace(/[“”‘’"'「」]/gu, "");
 }

@@ -16,8 +16,14 @@ export function wrongQuantityFinding(yaml: YamlSource, path: YamlPath, kind: str
   const quantity = parseQuantity(text);
   if (isFault(quantity)) return quantityFinding(quantity, range, kind);
   if (quantity.unit.dimension === kind) {
-    const wanted = quantity.amount.isNegative() ? "不能是负数" : "要的是整数";
-    return finding("JX302", range, `${subject(path)}${wanted}，写的是“${text}”`, `例如 ${example("1", kind)}`);
+    return quantity.amount.isNegative()
+      ? finding(
+          "JX302",
+          range,
+          `${subject(path)}不能是负数，写的是“${text}”`,
+          `核对正负号；不是减少的数，写成 ${text.replace(/^-/u, "")}`,
+        )
+      : finding("JX302", range, `${subject(path)}要的是整数，写的是“${text}”`, `例如 ${example("1", kind)}`);
   }
   return finding(
     "JX303",

@@ -1,5 +1,5 @@
 import type { YAMLError } from "yaml";
-import { type Finding, finding } from "../finding.ts";
+import { type Finding, finding, type SourceRange } from "../finding.ts";
 import { lineText, rangeBetween, type SourceFile } from "../source-file.ts";
 import { FULL_WIDTH_COLON } from "./slips-in-braces.ts";
 
@@ -43,6 +43,7 @@ const SLIPS: readonly (readonly [line: RegExp, message: string, hint: string])[]
   [/:\s*>=?\s*\d/u, "内容以 > 开头，读不懂", "“大于等于”写成 ≥，例如 ≥98%"],
   [/[｛｝［］]/u, "这一行用了全角的括号", "括号用英文的，例如 { 名称: 27万元 }"],
   [/[{,][^:{},]*：/u, ...FULL_WIDTH_COLON],
+  [/^\s*(?:-\s+)?[^\s:：{}[\]]+：\s*[{[]/u, ...FULL_WIDTH_COLON],
   [/\{[^}，]*，[^}]*\}/u, "这一行用了全角的逗号", "{ } 里的各项之间用英文的逗号"],
   [
     /:\s+[^\s,{}]+\s+[^\s,{}:]+:\s[^{}]*\}/u,
@@ -60,13 +61,20 @@ function syntaxFinding(source: SourceFile, error: YAMLError): Finding {
   const range = rangeBetween(source, start, Math.max(end, start + 1));
   const line = lineText(source, range.start.line).slice(0, LONGEST_LINE);
   const slip = SLIPS.find(([looks]) => looks.test(line));
-  if (slip) return finding("JX101", range, slip[1], slip[2]);
+  if (slip) return finding("JX101", slip[1] === FULL_WIDTH_COLON[0] ? colonIn(source, range) : range, slip[1], slip[2]);
   if (error.message.startsWith("Flow")) return finding("JX101", range, "前面的括号没有写右边的一半", "补上 } 或 ]");
   const quote = error.message.includes("quote") ? openQuote(source.text) : undefined;
   if (quote !== undefined)
     return finding("JX101", rangeBetween(source, quote, quote + 1), "这个引号没有写右边的一半", "在内容结尾补上引号");
   const [message, hint] = WORDS[error.code] ?? ["这里不符合 YAML 的写法", "检查这一行和上一行的缩进、冒号和引号"];
   return finding("JX101", range, message, hint);
+}
+
+/** The first full-width colon of the line in which the parser gave up: it does so further on. */
+function colonIn(source: SourceFile, range: SourceRange): SourceRange {
+  const { line } = range.start;
+  const start = (source.lineStarts[line - 1] ?? 0) + lineText(source, line).indexOf("：");
+  return rangeBetween(source, start, start + 1);
 }
 
 /** Where the quotation that never closes begins: the last opening quote that no other follows. */
