@@ -1,55 +1,64 @@
 import type { Note } from "../department/note.ts";
 import { type Finding, finding } from "../reading/finding.ts";
-import { groupBy } from "../values/group-by.ts";
 import type { Levels } from "./levels.ts";
+import { isAbout, noteFor } from "./note-words.ts";
 import { reportFindings } from "./report-findings.ts";
 import { hasErrors, type ReportedFinding } from "./reported-finding.ts";
 
 /**
  * Turns a 核实 into an acknowledged finding where notes.yaml gives a reason under its code, and under its words if it is about
- * some. For an 错误 no reason will do.
+ * some; the words may have some of those around them. For an 错误 no reason will do. What is still open says which note would do.
  *
- * Notes are findings themselves: one that only says “无” or the like, in place of what it stands under; one that answers nothing,
- * once there is no 错误 that could have hidden what it answers.
+ * Notes are findings themselves: one that only says “无” or the like, in place of what it stands under; one whose words stand in
+ * several places; one that answers nothing, once there is no 错误 that could have hidden what it answers.
  */
 export function applyNotes(
   findings: readonly ReportedFinding[],
   notes: readonly Note[],
   levels?: Levels,
 ): ReportedFinding[] {
-  const byKey = new Map(notes.toReversed().map((note) => [keyOf(note), note]));
-  const noteFor = (each: ReportedFinding) => (isOpen(each) ? byKey.get(keyOf(each)) : undefined);
+  const open = findings.filter(isOpen);
+  const notesOf = new Map(open.map((each) => [each, notes.filter((note) => isFor(note, each))]));
+  const answers = (note: Note) => open.filter((each) => notesOf.get(each)?.includes(note));
+  const wide = notes.filter((note) => !note.saysNothing && isWide(answers(note)));
   const answered = findings.flatMap((each): ReportedFinding[] => {
-    const note = noteFor(each);
+    if (!isOpen(each)) return [each];
+    const note = notesOf.get(each)?.find((other) => !wide.includes(other));
     if (note?.saysNothing) return [];
-    return [note === undefined ? each : { ...each, severity: "info", acknowledged: note.reason }];
+    if (note) return [{ ...each, severity: "info", acknowledged: note.reason }];
+    return [{ ...each, note: noteFor(each, open) }];
   });
-  const underEmptyNotes = groupBy(
-    findings.filter((each) => noteFor(each)?.saysNothing),
-    keyOf,
-  );
-  for (const note of new Set(byKey.values())) {
-    const unanswered = underEmptyNotes.get(keyOf(note));
-    if (unanswered) answered.push(...reportFindings([emptyNoteFinding(note, unanswered)], levels));
-  }
-  if (hasErrors(findings)) return answered;
-  const open = new Set(findings.filter(isOpen).map(keyOf));
-  const stale = notes.filter((note) => !open.has(keyOf(note)) && !levels?.wantsNoReason(note.code));
+  const ofNotes = [
+    ...notes
+      .filter((note) => note.saysNothing && answers(note).length > 0)
+      .map((note) => emptyNoteFinding(note, answers(note))),
+    ...wide.map((note) => wideNoteFinding(note, answers(note), open)),
+    ...(hasErrors(findings) ? [] : staleNotes(notes, answers, findings, levels)),
+  ];
+  return [...answered, ...reportFindings(ofNotes, levels)];
+}
+
+function isFor({ code, about }: Note, found: ReportedFinding): boolean {
+  return code === found.code && (about === undefined ? found.about === undefined : isAbout(about, found));
+}
+
+/** Whether what a note answers stands in several places: one reason can't be that of all. */
+function isWide(answered: readonly ReportedFinding[]): boolean {
+  const places = answered.filter(({ around }) => around).map(({ range }) => JSON.stringify(range));
+  return new Set(places).size > 1;
+}
+
+function staleNotes(
+  notes: readonly Note[],
+  answers: (note: Note) => readonly ReportedFinding[],
+  findings: readonly ReportedFinding[],
+  levels: Levels | undefined,
+): Finding[] {
   const words = new Map(
     findings.toReversed().flatMap(({ code, about }) => (about === undefined ? [] : [[code, about] as const])),
   );
-  return [
-    ...answered,
-    ...reportFindings(
-      stale.map((note) => staleNoteFinding(note, words.get(note.code))),
-      levels,
-    ),
-  ];
-}
-
-/** What a note and the findings that it answers have in common. */
-function keyOf({ code, about }: Pick<Finding, "code" | "about">): string {
-  return JSON.stringify([code, about]);
+  const stale = notes.filter((note) => answers(note).length === 0 && !levels?.wantsNoReason(note.code));
+  return stale.map((note) => staleNoteFinding(note, words.get(note.code)));
 }
 
 function isOpen({ severity, code }: ReportedFinding): boolean {
@@ -60,6 +69,17 @@ function emptyNoteFinding({ code, about, reason, range }: Note, unanswered: read
   const message = `${about === undefined ? code : `${code} 关于“${about}”`}的说明只写了“${reason}”，等于没有说明`;
   const related = unanswered.map((each) => ({ message: each.message, range: each.range }));
   return { ...finding("JX605", range, message), related };
+}
+
+function wideNoteFinding(
+  { about, range }: Note,
+  answered: readonly ReportedFinding[],
+  open: readonly ReportedFinding[],
+): Finding {
+  const message = `“${about}”有 ${answered.length} 处，一条理由说不了几处`;
+  const hint = `写上前后的几个字，一处一条：${answered.map((each) => noteFor(each, open)).join("、")}`;
+  const related = answered.map((each) => ({ message: each.message, range: each.range }));
+  return { ...finding("JX606", range, message, hint), related };
 }
 
 /** @param words the first that a finding of the note's code is about, if any is about some */

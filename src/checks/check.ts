@@ -36,6 +36,8 @@ export interface Spot {
   readonly related?: readonly RelatedPlace[];
   /** The words it is about, where one text can have several of a code: notes answer them one by one. */
   readonly about?: string;
+  /** What stands before those words and behind them. */
+  readonly around?: Finding["around"];
 }
 
 /** Something that is looked for in a subject: what its codes mean, and the function that finds it. */
@@ -81,10 +83,11 @@ function placeOf(code: string, range: SourceRange): string {
   return `${code} ${JSON.stringify(range)}`;
 }
 
-function findingAt(code: CheckEntry["code"], { at, message, hint, related, about }: Spot): Finding {
+function findingAt(code: CheckEntry["code"], { at, message, hint, related, about, around }: Spot): Finding {
   return {
     ...finding(code, at, message, hint),
     ...(related && related.length > 0 ? { related } : {}),
     ...(about === undefined ? {} : { about }),
+    ...(around === undefined ? {} : { around }),
   };
 }

@@ -8,6 +8,8 @@ export interface ReportedFinding extends Omit<Finding, "own"> {
   readonly title?: string;
   /** The reason given in notes.yaml for letting the finding stand. */
   readonly acknowledged?: string;
+  /** The line of notes.yaml that would let it stand, but for the reason; of a 核实 that has none yet. */
+  readonly note?: string;
   /** All that it stands for, where a code has more to say of a file than is listed. */
   readonly folded?: readonly ReportedFinding[];
 }

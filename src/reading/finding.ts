@@ -35,6 +35,8 @@ export interface Finding {
   readonly related?: readonly RelatedPlace[];
   /** The words it is about, where one text can have several findings of a code: notes answer them one by one. */
   readonly about?: string;
+  /** What stands before those words and behind them, as far as it tells one place from another. */
+  readonly around?: { readonly before: string; readonly behind: string };
   /** What a form pack says of its own cross-check. */
   readonly own?: { readonly title: string; readonly severity: Severity };
 }

@@ -60,7 +60,7 @@ describe("a finding about words", () => {
   test("is answered by the reason under these words, and others of its code are not", () => {
     expect(applyNotes([typed, other], [note])).toEqual([
       { ...typed, severity: "info", acknowledged: "JX701的原因" },
-      other,
+      { ...other, note: "JX701: { 8个: 理由 }" },
     ]);
   });
 
@@ -76,9 +76,9 @@ describe("a finding about words", () => {
   });
 });
 
-test("without reasons the findings stay as they are", () => {
+test("without reasons the findings stay, and say which note would do", () => {
   const findings = [found("GJ-06", "warning"), found("JX507", "error")];
-  expect(applyNotes(findings, [])).toEqual(findings);
+  expect(applyNotes(findings, [])).toEqual([{ ...findings[0], note: "GJ-06: 理由" }, findings[1]]);
 });
 
 describe("a reason that says nothing", () => {

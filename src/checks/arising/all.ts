@@ -29,6 +29,7 @@ import { unknownKey } from "./unknown-key.ts";
 import { unknownPack } from "./unknown-pack.ts";
 import { unreadableFile } from "./unreadable-file.ts";
 import { unusableFont } from "./unusable-font.ts";
+import { wideNote } from "./wide-note.ts";
 import { writtenTwice } from "./written-twice.ts";
 import { wrongContent } from "./wrong-content.ts";
 import { wrongDimension } from "./wrong-dimension.ts";
@@ -71,5 +72,6 @@ export const ARISING = [
   againstSign,
   tooWide,
   staleNote,
+  wideNote,
   emptyNote,
 ] as const satisfies readonly CheckEntry[];

@@ -4,5 +4,11 @@ import type { Spot } from "../check.ts";
 
 /** What was found in some words of a block; a note can name these words and give the reason why they stand. */
 export function wordsAt(block: Block, span: Span, message: string, hint?: string): Spot {
-  return { at: block.rangeOf(span), message, hint, about: block.text.slice(span.start, span.end) };
+  const { text, rangeOf } = block;
+  const { start, end } = span;
+  const around = { before: text.slice(Math.max(0, start - NEAR), start), behind: text.slice(end, end + NEAR) };
+  return { at: rangeOf(span), message, hint, about: text.slice(start, end), around };
 }
+
+/** As far as a note has words around those that it is about. */
+const NEAR = 40;

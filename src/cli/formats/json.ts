@@ -5,13 +5,14 @@ export function formatJson(findings: readonly ReportedFinding[]): string {
   return `${JSON.stringify(findings.map(describe), null, 2)}\n`;
 }
 
-function describe({ code, severity, message, range, hint, related, acknowledged, folded }: ReportedFinding) {
+function describe({ code, severity, message, range, hint, note, related, acknowledged, folded }: ReportedFinding) {
   return {
     code,
     severity,
     message,
     ...flat(range),
     ...(hint ? { hint } : {}),
+    ...(note ? { note } : {}),
     ...(acknowledged ? { acknowledged } : {}),
     ...(folded ? { count: folded.length } : {}),
     ...(related ? { related: related.map((place) => ({ message: place.message, ...flat(place.range) })) } : {}),

@@ -29,7 +29,7 @@ export function formatPretty(
 }
 
 function describe(
-  { code, severity, message, range, hint, related, acknowledged }: ReportedFinding,
+  { code, severity, message, range, hint, related, acknowledged, note }: ReportedFinding,
   lineOf: LineLookup,
 ): string {
   const first = `  ${acknowledged ? ACKNOWLEDGED : MARKS[severity]} ${onOneLine(message)} ${pc.dim(`${code}  ${placeOf(range)}`)}`;
@@ -41,6 +41,7 @@ function describe(
     ...relatedLines(related ?? []),
   ];
   if (hint) lines.push(`    ${pc.cyan("→")} ${onOneLine(hint)}`);
+  if (note) lines.push(pc.dim(`    照此保留的，在 notes.yaml 的“说明”下写 ${onOneLine(note)}`));
   return lines.join("\n");
 }
 

@@ -121,5 +121,5 @@ function against(
   if (!isWrong || amount.isZero()) return undefined;
   const [said, is] = direction === "fall" ? ["减少", "增加"] : ["增加", "减少"];
   const message = `这里写的是${said}，“${name}”却是${is}：${printExact(quantity)}`;
-  return finding("JX515", range, message, `改成说${is}的词；数填错了的，改数据`);
+  return { ...finding("JX515", range, message, `改成说${is}的词；数填错了的，改数据`), about: name };
 }

@@ -1,0 +1,53 @@
+import type { Finding } from "../reading/finding.ts";
+
+/** What notes and findings are known by. */
+type Known = Pick<Finding, "code" | "about" | "around">;
+
+/**
+ * Whether the words of a note are those that a finding is about, with as much of what stands before and behind as the note has:
+ * 比2022年提高 is for one 2022年 and not for the others.
+ */
+export function isAbout(words: string, { about, around }: Known): boolean {
+  if (about === undefined || words === about) return words === about;
+  if (!around || about === "") return false;
+  for (let at = words.indexOf(about); at >= 0; at = words.indexOf(about, at + 1)) {
+    const [before, behind] = [words.slice(0, at), words.slice(at + about.length)];
+    if (around.before.endsWith(before) && around.behind.startsWith(behind)) return true;
+  }
+  return false;
+}
+
+/** The fewest words by which a note is for this finding and for none of the others: those it is about, and some around them. */
+function wordsFor(found: Known, others: readonly Known[]): string | undefined {
+  const { about, around } = found;
+  if (about === undefined || !around) return about;
+  const alike = others.filter((each) => each !== found && each.code === found.code);
+  for (const stop of [SENTENCE, LINE])
+    for (let width = 0; width <= WIDEST; width += 2) {
+      const [before = ""] = around.before
+        .slice(around.before.length - width)
+        .split(stop)
+        .slice(-1);
+      const words = `${before}${about}${around.behind.slice(0, width).split(stop, 1)[0]}`;
+      if (!alike.some((each) => isAbout(words, each))) return words;
+    }
+  return about;
+}
+
+/** More words than anyone wants to write out. */
+const WIDEST = 12;
+
+/** Where the words around end: with their part of the sentence, or if that doesn't tell places apart, with the line. */
+const SENTENCE = /[\s，。；：、（）“”{}]/u;
+const LINE = /[\n{}]/u;
+
+/** The note that would let a finding stand, as it is written in notes.yaml. */
+export function noteFor(found: Known, others: readonly Known[]): string {
+  const words = wordsFor(found, others);
+  return words === undefined ? `${found.code}: 理由` : `${found.code}: { ${asKey(words)}: 理由 }`;
+}
+
+/** A key of YAML: in quotes where it would be read otherwise. */
+function asKey(words: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N}%]*$/u.test(words) ? words : JSON.stringify(words);
+}
