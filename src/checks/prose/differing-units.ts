@@ -34,8 +34,11 @@ interface Use {
 
 function usesIn(block: Block): Use[] {
   return referencesIn(block.text).flatMap(({ unit, asked, span }) => {
-    const said = unit === undefined ? unitBehind(block.text.slice(span.end), unitNamed("元"))?.unit.name : undefined;
-    return asked.kind === "name" && said !== undefined ? [{ block, unit: said, name: asked.name, span }] : [];
+    if (unit !== undefined || asked.kind !== "name") return [];
+    const words = block.text.slice(span.end);
+    const said = unitBehind(words, unitNamed("元"));
+    // 元/公里 is no money, but what something costs.
+    return said && words[said.length] !== "/" ? [{ block, unit: said.unit.name, name: asked.name, span }] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import { writeNumberReference, writeReference } from "../../reading/write-refere
 import { printExact, printIn, roundedAway } from "../../values/quantities/print-quantity.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
 import { unitBehind } from "../../values/quantities/unit-behind.ts";
-import { findUnit, MONEY, ONE, type Unit } from "../../values/quantities/units.ts";
+import { findUnit, MONEY, ONE, type Unit, unitNamed, unitNames } from "../../values/quantities/units.ts";
 import { printedNumber } from "../printed-text.ts";
 import type { Around, PrintedReference } from "./around.ts";
 import { directionIn } from "./direction.ts";
@@ -106,7 +106,11 @@ function isAnother(own: number, any: number, behind: string): boolean {
 function rounding(quantity: Quantity, { name }: Said, unit: Unit, range: SourceRange): Finding | undefined {
   if (roundedAway(quantity, unit).lessThanOrEqualTo(MOST_ROUNDED_AWAY)) return undefined;
   const message = `“${name}”是 ${printExact(quantity)}，按${unit.name}印成 ${printIn(quantity, unit)}，差得多`;
-  return finding("JX514", range, message, "换小一些的单位");
+  const smaller = unitNames(quantity.unit.dimension)
+    .map(unitNamed)
+    .filter((each) => roundedAway(quantity, each).lessThanOrEqualTo(MOST_ROUNDED_AWAY))
+    .sort((a, b) => b.factor.comparedTo(a.factor))[0];
+  return finding("JX514", range, message, smaller ? `写成 {{${name}}}${smaller.name}` : "换小一些的单位");
 }
 
 /** Words that say one direction before a number that goes the other. */

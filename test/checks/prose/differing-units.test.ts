@@ -12,6 +12,9 @@ test("an amount in 万元 here and in 元 there", () => {
   expect(reported("总额{{资产}}万元。", "总额{{资产}}元。")).toEqual(["JX713 {{资产}}：写成 {{资产}}万元"]);
 });
 
-test.each(["总额{{资产}}万元。", "总额{{万元 资产}}", "共{{资产}}所", "{{资产}}"])("not beside %s", (text) => {
-  expect(reported("总额{{资产}}万元。", text)).toEqual([]);
-});
+test.each(["总额{{资产}}万元。", "总额{{万元 资产}}", "共{{资产}}所", "{{资产}}元/公里", "{{资产}}"])(
+  "not beside %s",
+  (text) => {
+    expect(reported("总额{{资产}}万元。", text)).toEqual([]);
+  },
+);
