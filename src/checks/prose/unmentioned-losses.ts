@@ -54,7 +54,7 @@ function mentions({ words, text }: Block, indicator: string): boolean {
   );
 }
 
-/** A form writes “三公经费”变动率, a report “三公”经费变动率. */
+/** A form and a report may put a name's quotation marks in different places. */
 function withoutQuotes(words: string): string {
   return words.replace(/[“”‘’"'「」]/gu, "");
 }

@@ -202,7 +202,7 @@ describe("a template is held strictly to what there is", () => {
   });
 
   test("an unknown unit is reported with the one that was probably meant", () => {
-    expect(render("{{万园 率}}").findings[0]).toMatchObject({ message: "没有“万园”这个单位", hint: "是不是“万元”？" });
+    expect(render("{{万圆 率}}").findings[0]).toMatchObject({ message: "没有“万圆”这个单位", hint: "是不是“万元”？" });
   });
 
   test("a figure without a unit is reported with how to write it", () => {
