@@ -4,6 +4,7 @@ import { findAll } from "../checks/check.ts";
 import { inOrder } from "../checks/in-order.ts";
 import { checkSettings, levelsFrom } from "../checks/levels.ts";
 import { PAGE_CHECKS } from "../checks/pages/all.ts";
+import { isAboutBraces, leftBraces } from "../checks/pages/left-braces.ts";
 import { pagesSubject } from "../checks/pages/pages-subject.ts";
 import { PROSE_CHECKS } from "../checks/prose/all.ts";
 import { proseOf } from "../checks/prose/prose.ts";
@@ -65,13 +66,11 @@ export async function examineDepartment(
     locateCharacter(each, place, pack, tools.root),
   );
 
+  const written = [...ofData, ...contradictions, ...scored.findings, ...composed.findings, ...slips];
   const found = [
-    ...ofData,
-    ...contradictions,
-    ...scored.findings,
-    ...composed.findings,
-    ...slips,
+    ...written,
     ...findAll(PAGE_CHECKS, printed),
+    ...(written.some(isAboutBraces) ? [] : leftBraces.find(printed)),
   ];
   const ofYear = place.levels ?? [];
   const levels = levelsFrom(pack.levels, ofYear, formCodes(pack));

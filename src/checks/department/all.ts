@@ -5,8 +5,9 @@ import { missingReasons } from "./reasons.ts";
 import { partedRows } from "./row-order.ts";
 import { shortName } from "./short-name.ts";
 import { typedResults } from "./typed-results.ts";
+import { unfilledReferences } from "./unfilled-references.ts";
 
-/** What is looked for in a department's goals and indicators. */
+/** What is looked for in a department's goals and indicators, and in the form of its texts. */
 export const DEPARTMENT_CHECKS = [
   shortName,
   partedRows,
@@ -14,4 +15,5 @@ export const DEPARTMENT_CHECKS = [
   copiedGoals,
   copiedTargets,
   typedResults,
+  unfilledReferences,
 ] as const satisfies readonly Check<DepartmentSubject>[];
