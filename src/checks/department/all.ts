@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 import { copiedGoals, copiedTargets } from "./copied-goals.ts";
 import type { DepartmentSubject } from "./department-subject.ts";
+import { marksInTexts } from "./marks-in-texts.ts";
 import { missingReasons } from "./reasons.ts";
 import { partedRows } from "./row-order.ts";
 import { shortName } from "./short-name.ts";
@@ -15,5 +16,6 @@ export const DEPARTMENT_CHECKS = [
   copiedGoals,
   copiedTargets,
   typedResults,
+  marksInTexts,
   unfilledReferences,
 ] as const satisfies readonly Check<DepartmentSubject>[];
