@@ -1,4 +1,5 @@
 import type { Check } from "../check.ts";
+import { brokenTexts } from "./broken-texts.ts";
 import { copiedGoals, copiedTargets } from "./copied-goals.ts";
 import type { DepartmentSubject } from "./department-subject.ts";
 import { marksInTexts } from "./marks-in-texts.ts";
@@ -17,5 +18,6 @@ export const DEPARTMENT_CHECKS = [
   copiedTargets,
   typedResults,
   marksInTexts,
+  brokenTexts,
   unfilledReferences,
 ] as const satisfies readonly Check<DepartmentSubject>[];

@@ -1,5 +1,6 @@
 import type { Finding } from "../../reading/finding.ts";
 import { type Check, findAll } from "../check.ts";
+import { gluedLines } from "./glued-lines.ts";
 import { headingForm } from "./headings.ts";
 import { foreignMarkdown } from "./markdown.ts";
 import { outlineParts } from "./outline.ts";
@@ -12,6 +13,7 @@ import { strayMarks } from "./stray-marks.ts";
 export const REPORT_CHECKS = [
   foreignMarkdown,
   strayMarks,
+  gluedLines,
   headingForm,
   outlineParts,
   silentParts,

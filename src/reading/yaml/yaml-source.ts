@@ -16,6 +16,7 @@ import {
 import type { Finding, SourceRange } from "../finding.ts";
 import { rangeBetween, type SourceFile } from "../source-file.ts";
 import { checkYamlSize } from "./check-yaml-size.ts";
+import { joinFolds } from "./join-folds.ts";
 import { slipsInBraces } from "./slips-in-braces.ts";
 import { unusableNames } from "./unusable-names.ts";
 import { aliasFinding, yamlErrorFindings } from "./yaml-errors.ts";
@@ -51,6 +52,7 @@ export function parseYaml(source: SourceFile): { yaml: YamlSource } | { findings
   if (problems.length > 0) return { findings: yamlErrorFindings(source, problems) };
   const slips = [...unusableNames(source, document), ...slipsInBraces(source, document)];
   if (slips.length > 0) return { findings: slips };
+  joinFolds(source, document);
   try {
     return { yaml: yamlSource(source, document, document.toJS({ maxAliasCount: 50 })) };
   } catch (error) {
