@@ -1,4 +1,5 @@
 import { applyNotes } from "../checks/apply-notes.ts";
+import { unusualCharacter } from "../checks/arising/unusual-character.ts";
 import { entryOf } from "../checks/catalogue.ts";
 import { findAll } from "../checks/check.ts";
 import { inOrder } from "../checks/in-order.ts";
@@ -17,6 +18,7 @@ import { type ComposedDocument, composeDocuments } from "../documents/compose.ts
 import { factsOf } from "../documents/document-model.ts";
 import type { Evaluation } from "../outputs/output.ts";
 import { type FormPack, formCodes } from "../pack/form-pack.ts";
+import { type Finding, isSamePlace } from "../reading/finding.ts";
 import { scoreSheet } from "../scoring/score-sheet.ts";
 import { checkDepartment } from "./check-department.ts";
 import type { Found } from "./found.ts";
@@ -69,7 +71,7 @@ export async function examineDepartment(
   const written = [...ofData, ...contradictions, ...scored.findings, ...composed.findings, ...slips];
   const found = [
     ...written,
-    ...findAll(PAGE_CHECKS, printed),
+    ...findAll(PAGE_CHECKS, printed).filter((each) => !written.some((other) => isOfCharacter(other, each))),
     ...(written.some(isAboutBraces) ? [] : leftBraces.find(printed)),
   ];
   const ofYear = place.levels ?? [];
@@ -90,6 +92,11 @@ export async function examineDepartment(
     off,
     evaluated: { data, pack, figures, sheet, documents, ...(submission ? { submission } : {}) },
   };
+}
+
+/** Whether a character that the fonts don't know was found where it was written, as one that should not be there at all. */
+function isOfCharacter({ code, range }: Finding, { range: printed }: Finding): boolean {
+  return code === unusualCharacter.code && isSamePlace(range, printed);
 }
 
 function nameCheck(code: string, { relations, counterparts }: FormPack): string {

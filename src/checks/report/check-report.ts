@@ -8,9 +8,11 @@ import type { ReportSubject } from "./report-subject.ts";
 import { silentParts } from "./silent-parts.ts";
 import { unstated } from "./statements.ts";
 import { strayMarks } from "./stray-marks.ts";
+import { unusualInReport } from "./unusual-characters.ts";
 
 /** What is looked for in a report's headings, parts and marks; its words are the affair of prose/. */
 export const REPORT_CHECKS = [
+  unusualInReport,
   foreignMarkdown,
   strayMarks,
   gluedLines,
