@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 import { brokenTexts } from "./broken-texts.ts";
 import { copiedGoals, copiedTargets } from "./copied-goals.ts";
+import { cutTexts } from "./cut-texts.ts";
 import type { DepartmentSubject } from "./department-subject.ts";
 import { marksInTexts } from "./marks-in-texts.ts";
 import { missingReasons } from "./reasons.ts";
@@ -18,6 +19,7 @@ export const DEPARTMENT_CHECKS = [
   copiedTargets,
   typedResults,
   marksInTexts,
+  cutTexts,
   brokenTexts,
   unfilledReferences,
 ] as const satisfies readonly Check<DepartmentSubject>[];

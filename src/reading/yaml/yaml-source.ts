@@ -36,6 +36,8 @@ export interface YamlSource {
   rangeOfKey(path: YamlPath): SourceRange;
   /** The place of part of a scalar's text, which must be written on one line; else of the whole scalar. */
   rangeWithin(path: YamlPath, start: number, end: number): SourceRange;
+  /** The comment behind a text without quotes, on its last line; undefined if there is none. */
+  commentBehind(path: YamlPath): { readonly text: string; readonly range: SourceRange } | undefined;
   /** A scalar as it was typed: the number `25.0` keeps its zero. */
   textAt(path: YamlPath): string | undefined;
 }
@@ -109,11 +111,26 @@ function yamlSource(source: SourceFile, document: Document, data: unknown): Yaml
       if (text === undefined) return rangeBetween(source, from, to);
       return rangeBetween(source, text + start, text + Math.max(end, start + 1));
     },
+    commentBehind: (path) => {
+      const { node } = nodeAt(path);
+      const end = node?.range?.[1] ?? 0;
+      const [all, text] = (isScalar(node) && node.type === "PLAIN" && commentAt(source.text, end)) || [];
+      if (all === undefined || text === undefined) return undefined;
+      const start = end + all.length - text.length;
+      return { text, range: rangeBetween(source, start, start + text.trimEnd().length) };
+    },
     textAt: (path) => {
       const { node, whole } = nodeAt(path);
       return whole && isScalar(node) ? (node.source ?? String(node.value)) : undefined;
     },
   };
+}
+
+/** The comment that begins at an offset, with the blanks before it. */
+function commentAt(text: string, offset: number): RegExpExecArray | null {
+  const comment = /[ \t]+(#[^\r\n]*)/uy;
+  comment.lastIndex = offset;
+  return comment.exec(text);
 }
 
 /** The entries of mappings by their names, remembered: each is asked for its entries one by one. */
