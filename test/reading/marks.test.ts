@@ -19,6 +19,7 @@ describe("marks that paper shows as they were typed", () => {
     ["[x] 已完成", "[x]"],
     ["[ ] 未完成", "[ ]"],
     ["[TOC]", "[TOC]"],
+    ["控制率\n: 三公经费的", ":"],
     ["[[库房]]", "[[库房]]"],
     ["\\newpage", "\\newpage"],
     ["甲\\n乙", "\\n"],

@@ -11,7 +11,7 @@ export const unfilledReferences = check(
     level: "错误",
     title: "这里的引用填不上",
     why: "引用只在几处换成数；写在别处，大括号会照样印出来。",
-    fix: "引用只能写在报告、年度总体目标和偏差原因里；这里写上要印的话，要写数的移到那几处写。",
+    fix: "引用只能写在报告、年度总体目标和偏差原因里；这里删去大括号，直接写要印的话。",
     example: {
       file: "evidence.yaml",
       wrong: "依据: 年底问卷调查{{业务.接待读者}}人次",

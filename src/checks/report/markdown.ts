@@ -52,8 +52,10 @@ export const foreignMarkdown = check(
         return undefined;
       }
       if (node.type !== "html" || !closesEarlier(node, index ?? 0, parent as Parents)) {
-        const what = FOREIGN[node.type] ?? "这种写法";
-        spots.push({ at: rangeOfNode(node, source), message: `报告里不能用${what}` });
+        const isNote = "label" in node && node.label?.startsWith("^");
+        const what = isNote ? "脚注" : (FOREIGN[node.type] ?? "这种写法");
+        const hint = isNote ? "把注的话写进正文，用括号括起来" : undefined;
+        spots.push({ at: rangeOfNode(node, source), message: `报告里不能用${what}`, hint });
       }
       return SKIP;
     });

@@ -11,8 +11,13 @@ export const strayMarks = check(foreignMarkdown.entry, ({ report }: Pick<ReportS
     marksIn(words, "Markdown").flatMap(({ hint, ...span }) => {
       const mark = words.slice(span.start, span.end);
       const at = rangeOf(span);
-      if (textBetween(report.source, at).includes("\\", mark.startsWith("\\") ? 1 : 0)) return [];
+      if (isOtherwiseWritten(mark, textBetween(report.source, at))) return [];
       return [{ at, message: `“${mark}”没有起作用，会照样印出来`, hint }];
     }),
   ),
 );
+
+/** Whether what reads like a mark is escaped in the file, or has the end of a link in it. */
+function isOtherwiseWritten(mark: string, written: string): boolean {
+  return ["\\", "]"].some((sign) => written.split(sign).length !== mark.split(sign).length);
+}
