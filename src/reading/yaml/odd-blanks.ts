@@ -14,39 +14,55 @@ const PLACES: readonly (readonly [pattern: string, where: string, hint: string])
   [`(?<=\\S)${ODD} *(?=$|[,}\\]]| #)`, "内容后面跟着", "删去"],
 ];
 
+const ANY = new RegExp(`[${ODD_BLANKS}]`, "u");
+
 /** Blanks that look like one and are none, where YAML needs a blank or nothing: they would be blamed on the colon or the unit. */
-export function oddBlanks(source: SourceFile): Finding[] {
-  const starts = new Set<number>();
+export function oddBlanks(source: SourceFile, document: Document): Finding[] {
+  if (!ANY.test(source.text)) return [];
+  const found = [...betweenParts(source), ...withinParts(source, document)];
+  const byStart = new Map(found.toReversed().map((each) => [each.start, each]));
+  return [...byStart.values()].map(({ start, characters, where, hint }) => {
+    const range = rangeBetween(source, start, start + characters.length);
+    return finding("JX103", range, `${where}${nameUnseen(characters)}`, hint);
+  });
+}
+
+/** Such blanks, where they begin, and what to say of them. */
+interface OddBlank {
+  readonly start: number;
+  readonly characters: string;
+  readonly where: string;
+  readonly hint: string;
+}
+
+function betweenParts({ text }: SourceFile): OddBlank[] {
   return PLACES.flatMap(([pattern, where, hint]) =>
-    [...source.text.matchAll(new RegExp(pattern, "dgmu"))].flatMap((match) => {
-      const [start, end] = match.indices?.[1] ?? [0, 0];
-      if (starts.has(start) || isComment(source, start)) return [];
-      starts.add(start);
-      return [finding("JX103", rangeBetween(source, start, end), `${where}${nameUnseen(match[1] ?? "")}`, hint)];
+    [...text.matchAll(new RegExp(pattern, "dgmu"))].flatMap(({ 1: characters = "", indices }) => {
+      const [start] = indices?.[1] ?? [0];
+      return isComment(text, start) ? [] : [{ start, characters, where, hint }];
     }),
   );
 }
 
-function isComment({ text }: SourceFile, at: number): boolean {
-  return /^\s*#|\s#/u.test(text.slice(text.lastIndexOf("\n", at) + 1, at));
+function isComment(text: string, at: number): boolean {
+  return /^\s*#|\s#/u.test(text.slice(text.lastIndexOf("\n", at - 1) + 1, at));
 }
 
-const BLANK = new RegExp(`[${ODD_BLANKS}]+`, "u");
+const ANYWHERE = new RegExp(`[${ODD_BLANKS}]+`, "u");
 
 /** The same within names, and between a number and its unit. */
-export function oddBlanksWithin(source: SourceFile, document: Document): Finding[] {
-  const findings: Finding[] = [];
+function withinParts({ text }: SourceFile, document: Document): OddBlank[] {
+  const found: OddBlank[] = [];
   visit(document, {
     Scalar: (key, { value, range }) => {
-      const written = source.text.slice(range?.[0], range?.[1]);
-      const blank = typeof value === "string" ? BLANK.exec(written) : null;
-      if (!blank) return;
+      if (typeof value !== "string" || !range) return;
       const isName = key === "key";
-      if (!isName && isFault(parseQuantity(written.replace(/\s+/gu, "")))) return;
-      const start = (range?.[0] ?? 0) + blank.index;
-      const message = `${isName ? "名称里有" : "数和单位之间是"}${nameUnseen(blank[0])}`;
-      findings.push(finding("JX103", rangeBetween(source, start, start + blank[0].length), message, "删去"));
+      if (!isName && isFault(parseQuantity(value.replace(/\s+/gu, "")))) return;
+      const blank = ANYWHERE.exec(text.slice(range[0], range[1]));
+      if (!blank) return;
+      const where = isName ? "名称里有" : "数量里有";
+      found.push({ start: range[0] + blank.index, characters: blank[0], where, hint: "删去" });
     },
   });
-  return findings;
+  return found;
 }

@@ -18,7 +18,7 @@ import type { Finding, SourceRange } from "../finding.ts";
 import { rangeBetween, type SourceFile } from "../source-file.ts";
 import { checkYamlSize } from "./check-yaml-size.ts";
 import { joinFolds } from "./join-folds.ts";
-import { oddBlanks, oddBlanksWithin } from "./odd-blanks.ts";
+import { oddBlanks } from "./odd-blanks.ts";
 import { slipsInBraces } from "./slips-in-braces.ts";
 import { unusableNames } from "./unusable-names.ts";
 import { aliasFinding, yamlErrorFindings } from "./yaml-errors.ts";
@@ -46,21 +46,17 @@ export interface YamlSource {
 export function parseYaml(source: SourceFile): { yaml: YamlSource } | { findings: Finding[] } {
   const tooLarge = checkYamlSize(source);
   if (tooLarge) return { findings: [tooLarge] };
-  const unusual = [...unusualCharacters(source), ...oddBlanks(source)];
-  if (unusual.length > 0) return { findings: unusual };
   const document = parseDocument(source.text, {
     lineCounter: new LineCounter(),
     strict: true,
     prettyErrors: false,
     logLevel: "error",
   });
+  const unusual = [...unusualCharacters(source), ...oddBlanks(source, document)];
+  if (unusual.length > 0) return { findings: unusual };
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) return { findings: yamlErrorFindings(source, problems) };
-  const slips = [
-    ...unusableNames(source, document),
-    ...oddBlanksWithin(source, document),
-    ...slipsInBraces(source, document),
-  ];
+  const slips = [...unusableNames(source, document), ...slipsInBraces(source, document)];
   if (slips.length > 0) return { findings: slips };
   joinFolds(source, document);
   try {
