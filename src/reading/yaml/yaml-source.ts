@@ -42,6 +42,9 @@ export interface YamlSource {
   textAt(path: YamlPath): string | undefined;
 }
 
+/** A line that is for those who read the file alone. */
+const COMMENT = /^\s*#/u;
+
 /** Reads a YAML file; with any error in it there is no data, only findings. */
 export function parseYaml(source: SourceFile): { yaml: YamlSource } | { findings: Finding[] } {
   const tooLarge = checkYamlSize(source);
@@ -52,7 +55,7 @@ export function parseYaml(source: SourceFile): { yaml: YamlSource } | { findings
     prettyErrors: false,
     logLevel: "error",
   });
-  const unusual = [...unusualCharacters(source), ...oddBlanks(source, document)];
+  const unusual = [...unusualCharacters(source, COMMENT), ...oddBlanks(source, document)];
   if (unusual.length > 0) return { findings: unusual };
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) return { findings: yamlErrorFindings(source, problems) };
