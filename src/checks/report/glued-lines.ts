@@ -1,5 +1,6 @@
 import { reportBlocks } from "../../reading/markdown/report-blocks.ts";
 import { check } from "../check.ts";
+import { wordsAt } from "../prose/words-at.ts";
 import type { ReportSubject } from "./report-subject.ts";
 
 /** Lines that begin like an item or a paragraph of its own, and are printed right behind the line before them. */
@@ -25,9 +26,9 @@ export const gluedLines = check(
       const mark = match?.groups?.mark;
       if (!match || mark === undefined) return [];
       const end = match.index + match[0].length;
-      const at = block.rangeOf({ start: end - mark.length, end });
       const hint = NEEDS_BLANK.test(mark) ? `${APART}；“${mark}”后面空一格，成为列表` : APART;
-      return [{ at, message: `“${mark}”另起了一行，印出来会接在上一行后面`, hint, about: mark }];
+      const span = { start: end - mark.length, end };
+      return [wordsAt(block, span, `“${mark}”另起了一行，印出来会接在上一行后面`, hint)];
     }),
 );
 
