@@ -12,7 +12,7 @@ import type { SchemaStore } from "../reading/schema/schema-store.ts";
 /** Where a department's figures and targets contradict each other, or leave a reason owing. */
 export function checkDepartment(
   year: number,
-  { figures: own, goals, targets, notes, profileCursor }: DepartmentData,
+  { figures: own, goals, targets, notes, profileCursor, printed, noted }: DepartmentData,
   pack: FormPack,
   figures: FigureTable,
   schemas: SchemaStore,
@@ -27,7 +27,8 @@ export function checkDepartment(
     ...balances,
     ...findAll(FIGURE_CHECKS, subject),
     ...findAll(DEPARTMENT_CHECKS, {
-      ...{ goals, targets, figures, year, balances, unanswered },
+      ...{ goals, targets, figures, year, balances, unanswered, printed },
+      ...(noted ? { noted } : {}),
       sections: rubric.sections,
       ...(profileCursor ? { profile: profileCursor } : {}),
       ...(reasonDue ? { reasonDue } : {}),

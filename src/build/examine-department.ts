@@ -1,9 +1,11 @@
 import { applyNotes } from "../checks/apply-notes.ts";
+import { unusualCharacter } from "../checks/arising/unusual-character.ts";
 import { entryOf } from "../checks/catalogue.ts";
 import { findAll } from "../checks/check.ts";
 import { inOrder } from "../checks/in-order.ts";
 import { checkSettings, levelsFrom } from "../checks/levels.ts";
 import { PAGE_CHECKS } from "../checks/pages/all.ts";
+import { isAboutBraces, leftBraces } from "../checks/pages/left-braces.ts";
 import { pagesSubject } from "../checks/pages/pages-subject.ts";
 import { PROSE_CHECKS } from "../checks/prose/all.ts";
 import { proseOf } from "../checks/prose/prose.ts";
@@ -16,6 +18,7 @@ import { type ComposedDocument, composeDocuments } from "../documents/compose.ts
 import { factsOf } from "../documents/document-model.ts";
 import type { Evaluation } from "../outputs/output.ts";
 import { type FormPack, formCodes } from "../pack/form-pack.ts";
+import { type Finding, isSamePlace } from "../reading/finding.ts";
 import { scoreSheet } from "../scoring/score-sheet.ts";
 import { checkDepartment } from "./check-department.ts";
 import type { Found } from "./found.ts";
@@ -65,13 +68,11 @@ export async function examineDepartment(
     locateCharacter(each, place, pack, tools.root),
   );
 
+  const written = [...ofData, ...contradictions, ...scored.findings, ...composed.findings, ...slips];
   const found = [
-    ...ofData,
-    ...contradictions,
-    ...scored.findings,
-    ...composed.findings,
-    ...slips,
-    ...findAll(PAGE_CHECKS, printed),
+    ...written,
+    ...findAll(PAGE_CHECKS, printed).filter((each) => !written.some((other) => isOfCharacter(other, each))),
+    ...(written.some(isAboutBraces) ? [] : leftBraces.find(printed)),
   ];
   const ofYear = place.levels ?? [];
   const levels = levelsFrom(pack.levels, ofYear, formCodes(pack));
@@ -91,6 +92,11 @@ export async function examineDepartment(
     off,
     evaluated: { data, pack, figures, sheet, documents, ...(submission ? { submission } : {}) },
   };
+}
+
+/** Whether a character that the fonts don't know was found where it was written, as one that should not be there at all. */
+function isOfCharacter({ code, range }: Finding, { range: printed }: Finding): boolean {
+  return code === unusualCharacter.code && isSamePlace(range, printed);
 }
 
 function nameCheck(code: string, { relations, counterparts }: FormPack): string {

@@ -4,6 +4,7 @@ import type { MarkdownSource } from "../reading/markdown/markdown-source.ts";
 import type { Passage } from "../reading/passage.ts";
 import type { ReferencingText } from "../reading/referencing-text.ts";
 import type { YamlCursor } from "../reading/yaml/yaml-cursor.ts";
+import type { YamlSource } from "../reading/yaml/yaml-source.ts";
 import type { EvidenceBook } from "../scoring/evidence.ts";
 import type { IndicatorTarget } from "./indicator-target.ts";
 import type { Note } from "./note.ts";
@@ -34,7 +35,11 @@ export interface DepartmentData {
   readonly targetsPlace?: SourceRange;
   readonly evidence: EvidenceBook;
   readonly notes: readonly Note[];
-  /** Every text in the YAML files, for proofreading. */
+  /** The YAML files that passed their schemas and whose texts are printed. */
+  readonly printed: readonly YamlSource[];
+  /** notes.yaml, whose texts are for whoever reads the findings; absent if it isn't there or didn't pass its schema. */
+  readonly noted?: YamlSource;
+  /** Every text in the YAML files that are printed, for proofreading. */
   readonly texts: readonly Passage[];
   readonly report?: MarkdownSource;
 }

@@ -13,9 +13,11 @@ import type { JsonSchema, SchemaStore } from "../reading/schema/schema-store.ts"
 import { isUnread, readSource } from "../reading/source-file.ts";
 import { isUnwritten } from "../reading/unwritten.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
+import type { YamlSource } from "../reading/yaml/yaml-source.ts";
 import { yamlTexts } from "../reading/yaml-texts.ts";
 import type { Rubric } from "../scoring/rubric.ts";
 import type { DepartmentData, Goal } from "./department-data.ts";
+import { REASON, tellsWithFigures } from "./filled-in.ts";
 import type { IndicatorTarget, OwnScoring } from "./indicator-target.ts";
 import { checkEvidenceNames, loadEvidence } from "./load-evidence.ts";
 import type { Note } from "./note.ts";
@@ -84,6 +86,8 @@ export function loadDepartment(
   const about = withOptional(profile, schemas.schema(`${place.packId}/department`));
   const task = withOptional(project, schemas.schema(`${place.packId}/project`));
 
+  const printed = [project, profile, indicators, evidence].flatMap(({ valid, yaml }) => (valid && yaml ? [yaml] : []));
+
   const [department = "", projectId] = place.id.split("/");
   const name = String(about?.单位名称 ?? department);
   const data: DepartmentData = {
@@ -106,7 +110,9 @@ export function loadDepartment(
       isReported: (indicator) => !evidence.valid || (names?.meant.includes(indicator) ?? false),
     },
     notes: loadNotes(cursorIf(notes)),
-    texts: [project, profile, indicators, evidence].flatMap(textsOf),
+    texts: printed.flatMap(textsOf),
+    printed,
+    ...(notes.valid && notes.yaml ? { noted: notes.yaml } : {}),
     ...(!report || "code" in report ? {} : { report }),
   };
   return { data, findings };
@@ -164,15 +170,12 @@ function loadOwnScoring(cursor: YamlCursor, findings: Finding[]): OwnScoring {
   };
 }
 
-const REASON = "偏差原因";
 /** The keys of texts that say what came about, but can't refer to figures. */
 const NARRATING: ReadonlySet<string> = new Set(["依据", "事项"]);
 
-/** What became of a goal, and why a target was missed, can refer to figures; the goal itself was set before there were any. */
-function textsOf({ valid, yaml }: LoadedYaml): Passage[] {
-  const texts = valid && yaml ? yamlTexts(yaml) : [];
-  return texts.map(({ path, block }) => {
-    const refers = (path[0] === "年度总体目标" && path.at(-1) === "实际完成情况") || path.at(-1) === REASON;
+function textsOf(yaml: YamlSource): Passage[] {
+  return yamlTexts(yaml).map(({ path, block }) => {
+    const refers = tellsWithFigures(path);
     return { blocks: [block], refers, tells: refers || NARRATING.has(String(path.at(-1))) };
   });
 }

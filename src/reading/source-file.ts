@@ -117,6 +117,12 @@ export function rangeBetween(source: SourceFile, start: number, end: number): So
   };
 }
 
+/** The text of a range of the file. */
+export function textBetween(source: SourceFile, { start, end }: SourceRange): string {
+  const offsetOf = ({ line, column }: Position) => (source.lineStarts[line - 1] ?? 0) + column - 1;
+  return source.text.slice(offsetOf(start), offsetOf(end));
+}
+
 /** The text of a line, counted from 1, without its line end. */
 export function lineText(source: SourceFile, line: number): string {
   const start = source.lineStarts[line - 1] ?? source.text.length;

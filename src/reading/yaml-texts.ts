@@ -11,6 +11,11 @@ interface YamlText {
 
 /** The texts of a YAML file that were written as words, quantities, formulas and dates left out. */
 export function yamlTexts(yaml: YamlSource): YamlText[] {
+  return allTexts(yaml).filter(({ block }) => isWords(block.text));
+}
+
+/** Every text of a YAML file, whatever it is. */
+export function allTexts(yaml: YamlSource): YamlText[] {
   return scalars(yaml.data, []).map(({ path, text }) => ({
     path,
     block: blockOf({ text, rangeOf: ({ start, end }) => yaml.rangeWithin(path, start, end) }),
@@ -18,7 +23,7 @@ export function yamlTexts(yaml: YamlSource): YamlText[] {
 }
 
 function scalars(data: unknown, path: YamlPath): { path: YamlPath; text: string }[] {
-  if (typeof data === "string") return isWords(data) ? [{ path, text: data }] : [];
+  if (typeof data === "string") return [{ path, text: data }];
   if (Array.isArray(data)) return data.flatMap((item, index) => scalars(item, [...path, index]));
   if (typeof data !== "object" || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) => scalars(value, [...path, key]));

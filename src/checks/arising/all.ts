@@ -29,6 +29,7 @@ import { unknownKey } from "./unknown-key.ts";
 import { unknownPack } from "./unknown-pack.ts";
 import { unreadableFile } from "./unreadable-file.ts";
 import { unusableFont } from "./unusable-font.ts";
+import { unusualCharacter } from "./unusual-character.ts";
 import { wideNote } from "./wide-note.ts";
 import { writtenTwice } from "./written-twice.ts";
 import { wrongContent } from "./wrong-content.ts";
@@ -47,6 +48,7 @@ export const ARISING = [
   mergeConflict,
   yamlSyntax,
   writtenTwice,
+  unusualCharacter,
   unknownKey,
   missingContent,
   wrongContent,

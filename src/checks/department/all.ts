@@ -1,12 +1,16 @@
 import type { Check } from "../check.ts";
+import { brokenTexts } from "./broken-texts.ts";
 import { copiedGoals, copiedTargets } from "./copied-goals.ts";
+import { cutTexts } from "./cut-texts.ts";
 import type { DepartmentSubject } from "./department-subject.ts";
+import { marksInTexts } from "./marks-in-texts.ts";
 import { missingReasons } from "./reasons.ts";
 import { partedRows } from "./row-order.ts";
 import { shortName } from "./short-name.ts";
 import { typedResults } from "./typed-results.ts";
+import { unfilledReferences } from "./unfilled-references.ts";
 
-/** What is looked for in a department's goals and indicators. */
+/** What is looked for in a department's goals and indicators, and in the form of its texts. */
 export const DEPARTMENT_CHECKS = [
   shortName,
   partedRows,
@@ -14,4 +18,8 @@ export const DEPARTMENT_CHECKS = [
   copiedGoals,
   copiedTargets,
   typedResults,
+  marksInTexts,
+  cutTexts,
+  brokenTexts,
+  unfilledReferences,
 ] as const satisfies readonly Check<DepartmentSubject>[];

@@ -3,6 +3,7 @@ import type { IndicatorTarget } from "../../department/indicator-target.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
 import type { Finding } from "../../reading/finding.ts";
 import type { YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
+import type { YamlSource } from "../../reading/yaml/yaml-source.ts";
 import type { Rubric } from "../../scoring/rubric.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
 
@@ -10,6 +11,10 @@ import type { Quantity } from "../../values/quantities/quantity.ts";
 export interface DepartmentSubject {
   /** department.yaml, if it has passed its schema. */
   readonly profile?: YamlCursor;
+  /** Its YAML files whose texts are printed. */
+  readonly printed: readonly YamlSource[];
+  /** notes.yaml, if it has passed its schema. */
+  readonly noted?: YamlSource;
   readonly goals: readonly Goal[];
   readonly targets: readonly IndicatorTarget[];
   readonly figures: FigureTable;

@@ -1,5 +1,6 @@
 import type { Finding } from "../../reading/finding.ts";
 import { type Check, findAll } from "../check.ts";
+import { gluedLines } from "./glued-lines.ts";
 import { headingForm } from "./headings.ts";
 import { foreignMarkdown } from "./markdown.ts";
 import { outlineParts } from "./outline.ts";
@@ -7,11 +8,14 @@ import type { ReportSubject } from "./report-subject.ts";
 import { silentParts } from "./silent-parts.ts";
 import { unstated } from "./statements.ts";
 import { strayMarks } from "./stray-marks.ts";
+import { unusualInReport } from "./unusual-characters.ts";
 
 /** What is looked for in a report's headings, parts and marks; its words are the affair of prose/. */
 export const REPORT_CHECKS = [
+  unusualInReport,
   foreignMarkdown,
   strayMarks,
+  gluedLines,
   headingForm,
   outlineParts,
   silentParts,

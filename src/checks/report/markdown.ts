@@ -8,7 +8,7 @@ import type { ReportSubject } from "./report-subject.ts";
 
 /** The Markdown that a report may hold; everything else has no place in an official document. */
 const ALLOWED = new Set([
-  ...["root", "heading", "paragraph", "text", "strong", "emphasis", "break"],
+  ...["root", "heading", "paragraph", "text", "strong", "break"],
   ...["list", "listItem", "table", "tableRow", "tableCell"],
 ]);
 
@@ -25,14 +25,20 @@ const FOREIGN: Readonly<Record<string, string>> = {
   thematicBreak: "分隔线",
 };
 
+/** What Markdown slants; Chinese has no slanted letters, and prints it as it prints all else. */
+const SLANTED = {
+  message: "“*”或“_”夹着的文字，印出来与别的文字一样",
+  hint: "要突出的写成 **文字**；不突出的，删去“*”或“_”",
+};
+
 /** Markdown that has no place in a report. */
 export const foreignMarkdown = check(
   {
     code: "JX505",
     level: "错误",
-    title: "报告里用了不支持的写法",
-    why: "网页代码、图片和代码块不能印进报告。",
-    fix: "改用普通文字、标题、列表或表格。",
+    title: "用了不支持的写法",
+    why: "网页代码、图片和代码块印不进材料，不认识的记号会照样印出来。",
+    fix: "改用普通文字；报告里还可以用标题、列表、表格和加粗。",
     example: { file: "report.md", wrong: "库房<b>不足</b>。", right: "库房不足。" },
   },
   ({ report: { tree, source } }: Pick<ReportSubject, "report">) => {
@@ -41,9 +47,15 @@ export const foreignMarkdown = check(
       if (node.type === "heading") spots.push(...checkHeading(node, parent as Parents, source));
       if (node.type === "table") spots.push(...checkRows(node, source));
       if (ALLOWED.has(node.type)) return undefined;
+      if (node.type === "emphasis") {
+        spots.push({ at: rangeOfNode(node, source), ...SLANTED });
+        return undefined;
+      }
       if (node.type !== "html" || !closesEarlier(node, index ?? 0, parent as Parents)) {
-        const what = FOREIGN[node.type] ?? "这种写法";
-        spots.push({ at: rangeOfNode(node, source), message: `报告里不能用${what}` });
+        const isNote = "label" in node && node.label?.startsWith("^");
+        const what = isNote ? "脚注" : (FOREIGN[node.type] ?? "这种写法");
+        const hint = isNote ? "把注的话写进正文，用括号括起来" : undefined;
+        spots.push({ at: rangeOfNode(node, source), message: `报告里不能用${what}`, hint });
       }
       return SKIP;
     });
@@ -67,6 +79,8 @@ function checkHeading(node: Heading, parent: Parents, source: SourceFile): Spot[
 /** Of a row that is too long the rest is never printed, and one that is too short has put its numbers under another head. */
 function checkRows({ children: [head, ...rows] }: Table, source: SourceFile): Spot[] {
   const due = head?.children.length ?? 0;
+  if (head && rows.length === 0)
+    return [{ at: rangeOfNode(head, source), message: "表只有表头，下面没有内容", hint: HEAD_ALONE }];
   return rows.flatMap((row) => {
     const cells = row.children.length;
     if (cells === due) return [];
@@ -75,6 +89,7 @@ function checkRows({ children: [head, ...rows] }: Table, source: SourceFile): Sp
   });
 }
 
+const HEAD_ALONE = "在“| --- | --- |”下面写表的内容，一行写一行；不要表的，删去表头";
 const TOO_FEW_CELLS = "没有内容的格也用“|”隔出来；不是表的一行，前面空一行";
 const TOO_MANY_CELLS = "多的格印不出来：删去，或者在表头补上一列；格里的“|”写成“\\|”";
 

@@ -38,8 +38,8 @@ export function reportHeadings({ source, tree }: MarkdownSource, facts: Facts): 
   });
 }
 
-/** How a heading begins that lacks its blank, or has full-width marks; it has its finding, and none besides for being absent. */
-const MEANT_AS_HEADING = /^(?:#{1,6}(?=\S)|＃+\s*)/u;
+/** How a heading begins that lacks its blank, has another kind of blank, or full-width marks; it has its finding, and none besides for being absent. */
+const MEANT_AS_HEADING = /^(?:#{1,6}(?=[^ \t])|＃+)\s*/u;
 
 /** The level of a heading, written rightly or not; undefined for text. */
 function levelOf(node: RootContent, source: SourceFile): number | undefined {

@@ -1,24 +1,41 @@
-import { textsIn } from "../../reading/markdown/report-tables.ts";
-import { rangesInText } from "../../reading/markdown/text-offsets.ts";
+import { visit } from "unist-util-visit";
+import type { Position, SourceRange } from "../../reading/finding.ts";
+import type { MarkdownSource } from "../../reading/markdown/markdown-source.ts";
+import { reportBlocks } from "../../reading/markdown/report-blocks.ts";
+import { rangeOfNode } from "../../reading/markdown/text-offsets.ts";
+import { marksIn } from "../../reading/marks.ts";
+import { textBetween } from "../../reading/source-file.ts";
 import { check } from "../check.ts";
 import { foreignMarkdown } from "./markdown.ts";
 import type { ReportSubject } from "./report-subject.ts";
 
-/** The first mark of each text that Markdown left in it, and so would be printed. */
-export const strayMarks = check(foreignMarkdown.entry, ({ report }: Pick<ReportSubject, "report">) =>
-  textsIn(report.tree).flatMap((text) => {
-    const stray = STRAY.exec(text.value);
-    if (!stray) return [];
-    const at = rangesInText(text, report.source)({ start: stray.index, end: stray.index + stray[0].length });
-    return [{ at, message: `“${stray[0]}”没有起作用，会照样印出来`, hint: hintFor(stray[0]) }];
-  }),
-);
+/** Marks that Markdown left in a text, and so would be printed; one that is escaped is meant to be, and a link is found as a whole. */
+export const strayMarks = check(foreignMarkdown.entry, ({ report }: Pick<ReportSubject, "report">) => {
+  const links = linksIn(report);
+  return reportBlocks(report).flatMap(({ words, rangeOf }) =>
+    marksIn(words, "Markdown").flatMap(({ hint, ...span }) => {
+      const mark = words.slice(span.start, span.end);
+      const at = rangeOf(span);
+      if (isEscaped(mark, textBetween(report.source, at)) || links.some((link) => overlap(link, at))) return [];
+      return [{ at, message: `“${mark}”没有起作用，会照样印出来`, hint }];
+    }),
+  );
+});
 
-/** A heading without its blank, bold beside punctuation, a table without its rule. */
-const STRAY = /\*\*|^#{1,6}(?=\S)|^＃+|^\|(?=.*\|)/mu;
+function isEscaped(mark: string, written: string): boolean {
+  return written.split("\\").length > mark.split("\\").length;
+}
 
-function hintFor(stray: string): string {
-  return stray === "|"
-    ? "表头下面要有一行“| --- | --- |”，格数与表头一样多，表的前面空一行"
-    : "标题的“#”用英文的，后面空一格；加粗的“**”不要紧挨着标点";
+function linksIn({ tree, source }: MarkdownSource): SourceRange[] {
+  const links: SourceRange[] = [];
+  visit(tree, ["link", "linkReference"], (node) => void links.push(rangeOfNode(node, source)));
+  return links;
+}
+
+function overlap(one: SourceRange, other: SourceRange): boolean {
+  return isBefore(one.start, other.end) && isBefore(other.start, one.end);
+}
+
+function isBefore(one: Position, other: Position): boolean {
+  return one.line < other.line || (one.line === other.line && one.column < other.column);
 }

@@ -62,7 +62,8 @@ function syntaxFinding(source: SourceFile, error: YAMLError): Finding {
   const line = lineText(source, range.start.line).slice(0, LONGEST_LINE);
   const slip = SLIPS.find(([looks]) => looks.test(line));
   if (slip) return finding("JX101", slip[1] === FULL_WIDTH_COLON[0] ? colonIn(source, range) : range, slip[1], slip[2]);
-  if (error.message.startsWith("Flow")) return finding("JX101", range, "前面的括号没有写右边的一半", "补上 } 或 ]");
+  if (error.message.startsWith("Flow"))
+    return commentFinding(source, start) ?? finding("JX101", range, "前面的括号没有写右边的一半", "补上 } 或 ]");
   const quote = error.message.includes("quote") ? openQuote(source.text) : undefined;
   if (quote !== undefined)
     return finding("JX101", rangeBetween(source, quote, quote + 1), "这个引号没有写右边的一半", "在内容结尾补上引号");
@@ -75,6 +76,16 @@ function colonIn(source: SourceFile, range: SourceRange): SourceRange {
   const { line } = range.start;
   const start = (source.lineStarts[line - 1] ?? 0) + lineText(source, line).indexOf("：");
   return rangeBetween(source, start, start + 1);
+}
+
+/** The finding for a number sign that has made a comment of what closes a bracket. */
+function commentFinding(source: SourceFile, before: number): Finding | undefined {
+  const last = [...source.text.slice(0, before).matchAll(/[{[][^{}[\]\n#]*\s(#[^\n]*[}\]])/gu)].at(-1);
+  if (!last) return undefined;
+  const end = last.index + last[0].length;
+  const range = rangeBetween(source, end - (last[1] ?? "").length, end);
+  const hint = '是内容的，给这一项加引号，例如 { 名称: "新建 #1 号库房" }；是注释的，另写一行';
+  return finding("JX101", range, "“#”后面的内容成了注释，括号没有了右边的一半", hint);
 }
 
 /** Where the quotation that never closes begins: the last opening quote that no other follows. */

@@ -13,9 +13,12 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
+import { unusualCharacters } from "../characters/unusual-characters.ts";
 import type { Finding, SourceRange } from "../finding.ts";
 import { rangeBetween, type SourceFile } from "../source-file.ts";
 import { checkYamlSize } from "./check-yaml-size.ts";
+import { joinFolds } from "./join-folds.ts";
+import { oddBlanks } from "./odd-blanks.ts";
 import { slipsInBraces } from "./slips-in-braces.ts";
 import { unusableNames } from "./unusable-names.ts";
 import { aliasFinding, yamlErrorFindings } from "./yaml-errors.ts";
@@ -33,9 +36,14 @@ export interface YamlSource {
   rangeOfKey(path: YamlPath): SourceRange;
   /** The place of part of a scalar's text, which must be written on one line; else of the whole scalar. */
   rangeWithin(path: YamlPath, start: number, end: number): SourceRange;
+  /** The comment behind a text without quotes, on its last line; undefined if there is none. */
+  commentBehind(path: YamlPath): { readonly text: string; readonly range: SourceRange } | undefined;
   /** A scalar as it was typed: the number `25.0` keeps its zero. */
   textAt(path: YamlPath): string | undefined;
 }
+
+/** A line that is for those who read the file alone. */
+const COMMENT = /^\s*#/u;
 
 /** Reads a YAML file; with any error in it there is no data, only findings. */
 export function parseYaml(source: SourceFile): { yaml: YamlSource } | { findings: Finding[] } {
@@ -47,10 +55,13 @@ export function parseYaml(source: SourceFile): { yaml: YamlSource } | { findings
     prettyErrors: false,
     logLevel: "error",
   });
+  const unusual = [...unusualCharacters(source, COMMENT), ...oddBlanks(source, document)];
+  if (unusual.length > 0) return { findings: unusual };
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) return { findings: yamlErrorFindings(source, problems) };
   const slips = [...unusableNames(source, document), ...slipsInBraces(source, document)];
   if (slips.length > 0) return { findings: slips };
+  joinFolds(source, document);
   try {
     return { yaml: yamlSource(source, document, document.toJS({ maxAliasCount: 50 })) };
   } catch (error) {
@@ -99,11 +110,26 @@ function yamlSource(source: SourceFile, document: Document, data: unknown): Yaml
       if (text === undefined) return rangeBetween(source, from, to);
       return rangeBetween(source, text + start, text + Math.max(end, start + 1));
     },
+    commentBehind: (path) => {
+      const { node } = nodeAt(path);
+      const end = node?.range?.[1] ?? 0;
+      const [all, text] = (isScalar(node) && node.type === "PLAIN" && commentAt(source.text, end)) || [];
+      if (all === undefined || text === undefined) return undefined;
+      const start = end + all.length - text.length;
+      return { text, range: rangeBetween(source, start, start + text.trimEnd().length) };
+    },
     textAt: (path) => {
       const { node, whole } = nodeAt(path);
       return whole && isScalar(node) ? (node.source ?? String(node.value)) : undefined;
     },
   };
+}
+
+/** The comment that begins at an offset, with the blanks before it. */
+function commentAt(text: string, offset: number): RegExpExecArray | null {
+  const comment = /[ \t]+(#[^\r\n]*)/uy;
+  comment.lastIndex = offset;
+  return comment.exec(text);
 }
 
 /** The entries of mappings by their names, remembered: each is asked for its entries one by one. */
