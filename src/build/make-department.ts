@@ -46,7 +46,9 @@ export async function makeDepartment(
   }
   const former = memory.latest<MadeRecord>(`made/${name}`)?.files.map(({ name }) => name) ?? [];
   await run.pause();
-  await progress.step("写出", () => orEnvironmentError(folder, () => replaceFolder(folder, contents, former)));
+  await progress.step("写出", () =>
+    orEnvironmentError(folder, () => replaceFolder(folder, contents, former, run.pause)),
+  );
   const files = describeFiles(folder, contents);
   const { sheet } = evaluated;
   const conclusion = { total: printNumber(sheet.total), points: printNumber(sheet.full), grade: sheet.grade };
