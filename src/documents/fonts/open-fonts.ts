@@ -66,10 +66,14 @@ export function openFonts(fontsOf: RoleFonts): Fonts {
   const lacking = async (font: FontFile, characters: readonly string[]): Promise<string[]> => {
     const doubtful = characters.filter((character) => !(font.known && common.has(character)));
     if (doubtful.length === 0) return [];
-    const opened = await face(font);
-    return doubtful.filter(
-      (character) => UNPRINTABLE.test(character) || !opened.hasGlyphForCodePoint(character.codePointAt(0) as number),
-    );
+    try {
+      const opened = await face(font);
+      return doubtful.filter(
+        (character) => UNPRINTABLE.test(character) || !opened.hasGlyphForCodePoint(character.codePointAt(0) as number),
+      );
+    } catch (error) {
+      throw asBroken(font, error);
+    }
   };
   return {
     share: async (role, characters) => {
@@ -90,8 +94,8 @@ export function openFonts(fontsOf: RoleFonts): Fonts {
     },
     subset: (font, characters) => {
       const wanted = new Set(characters);
-      const cut = cutFont(smallestOf(font, wanted), wanted).catch((cause: Error) => {
-        throw cause instanceof EnvironmentError ? cause : brokenFont(font.path, cause);
+      const cut = cutFont(smallestOf(font, wanted), wanted).catch((error: unknown) => {
+        throw asBroken(font, error);
       });
       const known = cuts.get(font.path);
       if (!known || !isWithin(wanted, known.characters)) cuts.set(font.path, { characters: wanted, cut });
@@ -99,6 +103,11 @@ export function openFonts(fontsOf: RoleFonts): Fonts {
     },
     own: (role) => fontsOf(role)[0],
   };
+}
+
+/** What a reader of fonts throws says nothing to people, and comes of what is in the file. */
+function asBroken({ path }: FontFile, error: unknown): EnvironmentError {
+  return error instanceof EnvironmentError ? error : brokenFont(path, error as Error);
 }
 
 function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
