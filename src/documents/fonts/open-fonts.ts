@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Font } from "fontkit";
 import { EnvironmentError } from "../../printing/environment-error.ts";
-import { brokenFont } from "./broken-font.ts";
+import { brokenAmong, brokenFont } from "./broken-font.ts";
 import { commonCharacters, everydayCharacters } from "./common-characters.ts";
 import { plainFont } from "./plain-font.ts";
 import type { FontFile, RoleFonts } from "./role-fonts.ts";
@@ -34,8 +34,8 @@ export interface Fonts {
   share(role: string, characters: Iterable<string>): Promise<FontShares>;
   /** A font cut down to the characters, as TrueType. */
   subset(font: FontFile, characters: Iterable<string>): Promise<Uint8Array>;
-  /** The font that a role is set in. */
-  own(role: string): FontFile;
+  /** The fonts that a role is set in. */
+  all(role: string): readonly FontFile[];
 }
 
 /** Opens no file, and loads no reader of fonts, until it is needed: most departments write with common characters alone. */
@@ -101,13 +101,13 @@ export function openFonts(fontsOf: RoleFonts): Fonts {
       if (!known || !isWithin(wanted, known.characters)) cuts.set(font.path, { characters: wanted, cut });
       return cut;
     },
-    own: (role) => fontsOf(role)[0],
+    all: fontsOf,
   };
 }
 
 /** What a reader of fonts throws says nothing to people, and comes of what is in the file. */
-function asBroken({ path }: FontFile, error: unknown): EnvironmentError {
-  return error instanceof EnvironmentError ? error : brokenFont(path, error as Error);
+function asBroken(font: FontFile, error: unknown): EnvironmentError {
+  return error instanceof EnvironmentError ? error : brokenAmong([font], error as Error);
 }
 
 function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
