@@ -23,14 +23,23 @@ export function areSound(tables: readonly Table[]): boolean {
   const glyphs = maxp.readUInt16BE(4);
   const widths = hhea.readUInt16BE(34);
   if (glyphs === 0 || widths === 0 || widths > glyphs || hmtx.length < 4 * widths) return false;
-  const end = endOfGlyphs(head, loca, glyphs);
-  return end > 0 && end <= glyf.length && leadsFromUnicode(cmap);
+  const starts = startsOf(head, loca, glyphs);
+  return (starts.at(-1) as number) <= glyf.length && haveExtent(glyf, starts) && leadsFromUnicode(cmap);
 }
 
-/** Where the last glyph ends, by the list of where each begins. */
-function endOfGlyphs(head: Buffer, loca: Buffer, glyphs: number): number {
+/** Where in its table each glyph starts, and where the last one ends. */
+function startsOf(head: Buffer, loca: Buffer, glyphs: number): number[] {
   const areLong = head.readUInt16BE(50) === 1;
-  return areLong ? loca.readUInt32BE(4 * glyphs) : 2 * loca.readUInt16BE(2 * glyphs);
+  return Array.from({ length: glyphs + 1 }, (_, index) =>
+    areLong ? loca.readUInt32BE(4 * index) : 2 * loca.readUInt16BE(2 * index),
+  );
+}
+
+/** Whether there are glyphs, and at least half of them cover some ground: where the table was wiped out, none does. */
+function haveExtent(glyf: Buffer, starts: readonly number[]): boolean {
+  const drawn = starts.filter((start, index) => start < (starts[index + 1] ?? 0));
+  const wide = drawn.filter((start) => glyf.readInt16BE(start + 2) < glyf.readInt16BE(start + 6));
+  return drawn.length > 0 && wide.length >= drawn.length / 2;
 }
 
 /** The kinds of lists that lead from Unicode to glyphs. */

@@ -66,7 +66,7 @@ describe("is no font:", () => {
     expect(plainFont(bytes)).toBeUndefined();
   });
 
-  const tables = ["cmap", "head", "hhea", "loca", "maxp"];
+  const tables = ["cmap", "glyf", "head", "hhea", "loca", "maxp"];
   test.each(tables.flatMap((table) => [0, 0xff].map((byte) => [table, byte] as const)))(
     "a font whose %s is full of %i",
     (table, byte) => {
