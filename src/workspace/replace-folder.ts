@@ -62,7 +62,12 @@ export async function replaceFolder(
 export async function restoreFolder(folder: string, pause?: () => Promise<void>): Promise<void> {
   const { work, lock } = workplaceFor(folder);
   if (!existsSync(work)) return;
-  await withLock(lock, () => undo(folder, work), pause);
+  try {
+    await withLock(lock, () => undo(folder, work), pause);
+  } catch (error) {
+    if (existsSync(work)) throw error;
+    // The program that was waited for has left nothing to undo.
+  }
   clear(work, []);
 }
 

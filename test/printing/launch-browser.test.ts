@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Host, thisHost } from "../../src/printing/host.ts";
 import { launchBrowser } from "../../src/printing/launch-browser.ts";
-import { locateNpmBrowser, unpackExecutable } from "../../src/printing/npm-browser.ts";
+import { locateNpmBrowser, unpackExecutable, unpackFontSettings } from "../../src/printing/npm-browser.ts";
 import { canSandbox } from "../../src/printing/sandbox.ts";
 import { describedHost } from "./described-host.ts";
 
@@ -89,6 +89,13 @@ describe("a browser that does not start", () => {
       name: "EnvironmentError",
       message: expect.stringContaining(message),
     });
+  });
+
+  test("and what is unpacked belongs to whoever unpacks it", async () => {
+    const elsewhere = { ...thisHost, environment: { ...process.env, XDG_CACHE_HOME: folder } };
+    const settings = await unpackFontSettings(elsewhere);
+    const { uid } = await stat(join(dirname(settings), "fonts", "fonts"));
+    expect(uid).toBe(process.getuid?.());
   });
 
   test("is unpacked afresh, if it comes from npm and is spoilt though it looks whole", async () => {

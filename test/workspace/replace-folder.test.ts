@@ -82,6 +82,13 @@ test("what another program is about to put there is left alone", async () => {
   expect(existsSync(another)).toBe(true);
 });
 
+test("nothing is left to undo where another program that was waited for has cleared all away", async () => {
+  mkdirSync(work(), { recursive: true });
+  writeFileSync(join(work(), "lock"), String(process.ppid));
+  await restoreFolder(folder, async () => rmSync(work(), { recursive: true, force: true }));
+  expect(existsSync(work())).toBe(false);
+});
+
 test("where nothing was ever written there is nothing to restore", async () => {
   await restoreFolder(folder);
   expect(existsSync(folder)).toBe(false);
