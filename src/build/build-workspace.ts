@@ -91,7 +91,7 @@ async function buildOne(
   // What an earlier build was stopped at is put right before anything is looked at.
   await run.pause();
   const folder = folderFor(place, out);
-  orEnvironmentError(folder, () => restoreFolder(folder));
+  await orEnvironmentError(folder, () => restoreFolder(folder, run.pause));
   const known = await recallBuild(place, out, run, maker.browser);
   return known ?? maker.make(place, watcher.works(place));
 }

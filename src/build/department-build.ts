@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { DepartmentPlace } from "../department/load-department.ts";
 import type { Found } from "./found.ts";
 import type { MadeFile } from "./kept/made-files.ts";
+import { listOf, NUMBER, optional, type Shape, TEXT, withParts } from "./kept/shape.ts";
 
 /** A file that a build made, or left as it was. */
 export interface BuiltFile {
@@ -32,6 +33,13 @@ export interface MadeRecord {
   readonly files: readonly MadeFile[];
   readonly conclusion: Conclusion;
 }
+
+/** The shape of such a record. */
+export const MADE: Shape = withParts({
+  browser: optional(TEXT),
+  files: listOf(withParts({ name: TEXT, bytes: NUMBER, time: NUMBER, hash: TEXT })),
+  conclusion: withParts({ total: TEXT, points: TEXT, grade: TEXT }),
+});
 
 /** The folder of a department's documents. */
 export function folderFor(place: Pick<DepartmentPlace, "year" | "id">, out: string): string {

@@ -3,7 +3,7 @@ import type { ReportedFinding } from "../checks/reported-finding.ts";
 import type { DepartmentPlace } from "../department/load-department.ts";
 import { hasDepartments, presentPacks } from "../workspace/present.ts";
 import type { Selection } from "../workspace/workspace.ts";
-import type { Found } from "./found.ts";
+import { FINDINGS, type Found } from "./found.ts";
 import { fontsKey, packsKey } from "./kept/keys.ts";
 import { remember } from "./kept/memory.ts";
 import type { Run } from "./run.ts";
@@ -43,11 +43,17 @@ export async function examineWorkspace<Each extends Found>(
 
 /** What is wrong with the fonts that the workspace names for itself. */
 export async function findInFonts(run: Run): Promise<readonly ReportedFinding[]> {
-  return remember(run.memory, "found/fonts", await fontsKey(run), async () => (await run.tools()).fontFindings);
+  return remember(
+    run.memory,
+    "found/fonts",
+    await fontsKey(run),
+    FINDINGS,
+    async () => (await run.tools()).fontFindings,
+  );
 }
 
 function findInPacks(run: Run): Promise<readonly ReportedFinding[]> {
-  return remember(run.memory, "found/packs", packsKey(run), async () => {
+  return remember(run.memory, "found/packs", packsKey(run), FINDINGS, async () => {
     const [{ examinePack }, tools] = await Promise.all([import("./examine-pack.ts"), run.tools()]);
     return presentPacks(run.root).flatMap((id) => examinePack(id, tools));
   });

@@ -1,6 +1,6 @@
 import type { DepartmentPlace } from "../department/load-department.ts";
 import { ahead } from "./ahead.ts";
-import type { Found } from "./found.ts";
+import { FOUND, type Found } from "./found.ts";
 import { departmentKey } from "./kept/keys.ts";
 import { SILENT } from "./progress.ts";
 import type { Run } from "./run.ts";
@@ -57,7 +57,7 @@ export async function findInDepartment(place: DepartmentPlace, run: Run): Promis
 }
 
 async function recallFound(place: DepartmentPlace, run: Run): Promise<Found | undefined> {
-  return run.memory.recall<Found>(nameOf(place), await departmentKey(place, run));
+  return run.memory.recall<Found>(nameOf(place), await departmentKey(place, run), FOUND);
 }
 
 function nameOf({ year, id }: DepartmentPlace): string {

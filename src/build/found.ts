@@ -1,4 +1,5 @@
 import type { ReportedFinding } from "../checks/reported-finding.ts";
+import { listOf, NUMBER, type Shape, TEXT, withParts } from "./kept/shape.ts";
 
 /** What was found in a department, or in a project where projects are evaluated: plain values, which can be kept and passed on. */
 export interface Found {
@@ -11,3 +12,14 @@ export interface Found {
   /** The checks that the pack or the year has switched off, each as its code and title. */
   readonly off: readonly string[];
 }
+
+const POSITION = withParts({ line: NUMBER, column: NUMBER });
+const RANGE = withParts({ file: TEXT, start: POSITION, end: POSITION });
+
+/** The shape of findings that are kept. */
+export const FINDINGS: Shape = listOf(
+  withParts({ code: TEXT, message: TEXT, severity: TEXT, hint: TEXT, range: RANGE }),
+);
+
+/** The shape of what was found and is kept. */
+export const FOUND: Shape = withParts({ year: TEXT, id: TEXT, name: TEXT, findings: FINDINGS, off: listOf(TEXT) });

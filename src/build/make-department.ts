@@ -5,7 +5,7 @@ import { EnvironmentError } from "../printing/environment-error.ts";
 import { topOf } from "../reading/finding.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
 import { replaceFolder } from "../workspace/replace-folder.ts";
-import { type DepartmentBuild, folderFor, type MadeRecord } from "./department-build.ts";
+import { type DepartmentBuild, folderFor, MADE, type MadeRecord } from "./department-build.ts";
 import { type EvaluatedDepartment, examineDepartment } from "./examine-department.ts";
 import { departmentKey, fontsKey } from "./kept/keys.ts";
 import { describeFiles } from "./kept/made-files.ts";
@@ -44,9 +44,11 @@ export async function makeDepartment(
     const refused = reportFindings(refusedFindings(refusals, locator(place, evaluated, run.root)));
     return { ...found, findings: [...found.findings, ...refused], outcome: "failed", files: [] };
   }
-  const former = memory.latest<MadeRecord>(`made/${name}`)?.files.map(({ name }) => name) ?? [];
+  const former = memory.latest<MadeRecord>(`made/${name}`, MADE)?.files.map(({ name }) => name) ?? [];
   await run.pause();
-  await progress.step("写出", () => orEnvironmentError(folder, () => replaceFolder(folder, contents, former)));
+  await progress.step("写出", () =>
+    orEnvironmentError(folder, () => replaceFolder(folder, contents, former, run.pause)),
+  );
   const files = describeFiles(folder, contents);
   const { sheet } = evaluated;
   const conclusion = { total: printNumber(sheet.total), points: printNumber(sheet.full), grade: sheet.grade };

@@ -5,7 +5,7 @@ import { printVolume } from "../outputs/paper/print-volume.ts";
 import { bindVolume, type Volume, volumeBody } from "../outputs/paper/volume.ts";
 import { hashOf } from "./kept/inputs.ts";
 import type { Memory } from "./kept/memory.ts";
-import { type PrintRecord, printedBefore } from "./kept/print-record.ts";
+import { PRINTED, type PrintRecord, printedBefore } from "./kept/print-record.ts";
 import type { LazyPrinter } from "./lazy-printer.ts";
 import { orRefusal, type Refusal } from "./refused.ts";
 
@@ -33,7 +33,7 @@ export async function makeFiles(evaluation: Evaluation, workshop: Workshop): Pro
   const { folder, printer, fonts, memory, name } = workshop;
   const volume = bindVolume(evaluation, fonts);
   const source = hashOf(sourceOf(volume), evaluation.year, workshop.fontsKey);
-  const before = printedBefore(folder, memory.recall<PrintRecord>(name, source), printer.browser);
+  const before = printedBefore(folder, memory.recall<PrintRecord>(name, source, PRINTED), printer.browser);
   if (before) return makeAll(filesOf(evaluation, before, fonts));
   const printed = printVolume(volume, evaluation.year, printer);
   try {

@@ -7,8 +7,8 @@ import { setFlagsFromString } from "node:v8";
  * the browser had to wait for its core. Later versions of Node have a quick compiler for the time between, and don't know this flag.
  */
 export function optimizeLater(): void {
-  if (process.versions.node.startsWith("20.")) setFlagsFromString(`--interrupt-budget=${BYTES_RUN}`);
+  if (process.versions.node.startsWith("20.")) setFlagsFromString(`--interrupt-budget=${BYTES_BEFORE_OPTIMIZING}`);
 }
 
 /** How many bytes of bytecode a function runs before it is considered, about nine times as many as Node 20 has it. */
-const BYTES_RUN = 600_000;
+const BYTES_BEFORE_OPTIMIZING = 600_000;

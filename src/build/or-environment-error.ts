@@ -1,11 +1,11 @@
 import { EnvironmentError } from "../printing/environment-error.ts";
 import { writeReason } from "../printing/write-reason.ts";
-import { InTheWayError } from "../workspace/replace-folder.ts";
+import { InTheWayError } from "../workspace/in-the-way-error.ts";
 
 /** That a folder can't be written to is the machine's affair: a full disk, no permission, a PDF open in a viewer. */
-export function orEnvironmentError(folder: string, write: () => void): void {
+export async function orEnvironmentError(folder: string, write: () => Promise<void>): Promise<void> {
   try {
-    write();
+    await write();
   } catch (error) {
     if (error instanceof InTheWayError)
       throw new EnvironmentError(`没有写到 ${folder}：${error.message}。`, "请把它移到别处，再出一次表。", {

@@ -1,4 +1,4 @@
-import { brokenFont } from "../documents/fonts/broken-font.ts";
+import { brokenAmong } from "../documents/fonts/broken-font.ts";
 import type { Fonts } from "../documents/fonts/open-fonts.ts";
 import { ROLES } from "../documents/fonts/role-fonts.ts";
 import { SUBMISSION } from "../pack/load-pack-file.ts";
@@ -25,7 +25,7 @@ export function orRefusal(error: unknown): Refusal {
 export function throwBrokenFont(refusals: readonly Refusal[], fonts: Fonts): void {
   const complaints = refusals.flatMap((refusal) => (refusal instanceof DocumentError ? refusal.complaints : []));
   const role = ROLES.find((each) => complaints.some(({ words }) => words === each));
-  if (role !== undefined) throw brokenFont(fonts.own(role).path);
+  if (role !== undefined) throw brokenAmong(fonts.all(role));
 }
 
 /** What has to be mended for everything to be printed. */

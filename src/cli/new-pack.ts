@@ -9,7 +9,7 @@ import type { Io } from "./io.ts";
 const RESERVED = "pack";
 
 /** `jixiao new pack ID`: begins a form pack from one there is, the newest by default. */
-export function newPackCommand([id = "", ...args]: readonly string[], io: Io): number {
+export async function newPackCommand([id = "", ...args]: readonly string[], io: Io): Promise<number> {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
     throw new UsageError("写明新表样的名称，用小写字母、数字和连字符，例如 npm run new -- pack qingxi-2024");
   const { common, own } = readOptions(args, io, { from: { type: "string" } });
@@ -24,7 +24,7 @@ export function newPackCommand([id = "", ...args]: readonly string[], io: Io): n
   if (!isWhole(root, from)) throw new UsageError(`表样“${from}”缺少 schema/${from}，不能复制`);
   if (id === RESERVED) throw new UsageError(`“${RESERVED}”是程序自己用的名称，换一个`);
   if (isTaken(root, id)) throw new UsageError(`已经有叫“${id}”的表样了，没有动它；换一个名称`);
-  const made = newPack({ root, id, from });
+  const made = await newPack({ root, id, from });
   io.stdout.write(
     [
       `照 ${from} 建好了 ${made.join("、")}，原来的内容都带过来了。`,

@@ -14,13 +14,13 @@ import type { Io } from "./io.ts";
  *
  * Ends with 1 if any folder was left alone, for then not all that was asked for has been made.
  */
-export function newYearCommand([year = "", ...args]: readonly string[], io: Io): number {
+export async function newYearCommand([year = "", ...args]: readonly string[], io: Io): Promise<number> {
   if (!/^\d{4}$/u.test(year)) throw new UsageError("写明新的年度，四位数字，例如 npm run new -- year 2024");
   const { common, own } = readOptions(args, io, { from: { type: "string" } });
   const from = own.from === undefined ? latestBefore(year, common.root) : String(own.from);
   if (Number(from) >= Number(year)) throw new UsageError(`--from 要写 ${year} 年以前的年度，不能写 ${from}`);
   const { root, departments, strict } = common;
-  const outcome = newYear({ root, year, from, departments }, openTools(common).schemas);
+  const outcome = await newYear({ root, year, from, departments }, openTools(common).schemas);
   const context = { lineOf: linesOf(root), strict };
   if (outcome.findings.length > 0)
     io.stdout.write(`${formatPretty(inOrder(reportFindings(outcome.findings)), context)}\n`);

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, posix, win32 } from "node:path";
 import { EnvironmentError } from "./environment-error.ts";
 import { type FileFacts, type Host, thisHost } from "./host.ts";
 import { installedBrowserPaths } from "./installed-browsers.ts";
@@ -22,7 +22,9 @@ export async function findBrowser(host: Host = thisHost): Promise<BrowserLocatio
   return (await fromPuppeteer(host)) ?? (await fromInstalled(host)) ?? (await fromNpm(host));
 }
 
-async function fromEnvironment(host: Host, path: string): Promise<BrowserLocation | EnvironmentError> {
+async function fromEnvironment(host: Host, named: string): Promise<BrowserLocation | EnvironmentError> {
+  // A name alone would be looked for elsewhere when it is started.
+  const path = (host.platform === "win32" ? win32 : posix).resolve(named);
   const facts = await host.inspect(path);
   if (facts?.runnable) return { executable: path, origin: "environment", identity: identify(facts) };
   return new EnvironmentError(

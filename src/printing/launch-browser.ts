@@ -4,8 +4,8 @@ import { type BrowserProcess, startBrowserProcess } from "./browser-process.ts";
 import { EnvironmentError } from "./environment-error.ts";
 import type { BrowserLocation } from "./find-browser.ts";
 import { type Host, thisHost } from "./host.ts";
-import { LaunchError, lacksLibraries, launchFailure } from "./launch-failure.ts";
-import { unpackExecutable, unpackFontSettings, unpackLibraries } from "./npm-browser.ts";
+import { LaunchError, lacksLibraries, launchFailure, mayBeSpoilt } from "./launch-failure.ts";
+import { discardExecutable, unpackExecutable, unpackFontSettings, unpackLibraries } from "./npm-browser.ts";
 import { makeProfileFolder, removeProfileFolder } from "./profile-folder.ts";
 import { canSandbox } from "./sandbox.ts";
 import { writeReason } from "./write-reason.ts";
@@ -56,13 +56,8 @@ export async function beginLaunch(
     await removeProfileFolder(profile);
     throw failure instanceof LaunchError ? launchFailure(location, failure) : failure;
   };
-  const own = await launchOptions(location, host).catch(orFailure);
-  const options = { ...own, userDataDir: profile };
-  const running = start(puppeteer, options)
-    .catch(async (failure: unknown) => {
-      if (origin !== "npm" || !lacksLibraries(failure)) throw failure;
-      return start(puppeteer, { ...options, env: { ...own.env, LD_LIBRARY_PATH: await unpackLibraries(host) } });
-    })
+  const options = { ...(await launchOptions(location, host).catch(orFailure)), userDataDir: profile };
+  const running = (origin === "npm" ? startOfNpm(puppeteer, options, host) : start(puppeteer, options))
     .then(async ({ browser, browserProcess, version }) => {
       const close = async () => {
         await end(browser, browserProcess);
@@ -109,6 +104,24 @@ async function fontEnvironment(host: Host): Promise<Record<string, string | unde
   return { ...host.environment, FONTCONFIG_FILE: await unpackFontSettings(host) };
 }
 
+type StartOptions = Required<Pick<LaunchOptions, "executablePath" | "args" | "userDataDir" | "env">>;
+type Puppeteer = Pick<PuppeteerNode, "connect" | "defaultArgs">;
+
+/** Starts the browser from npm with what the system lacks of libraries, and where its file may be spoilt, unpacked afresh. */
+async function startOfNpm(puppeteer: Puppeteer, options: StartOptions, host: Host): Promise<Answering> {
+  const attempt = () =>
+    start(puppeteer, options).catch(async (failure: unknown) => {
+      if (!lacksLibraries(failure)) throw failure;
+      return start(puppeteer, { ...options, env: { ...options.env, LD_LIBRARY_PATH: await unpackLibraries(host) } });
+    });
+  return attempt().catch(async (failure: unknown) => {
+    if (!mayBeSpoilt(failure)) throw failure;
+    await discardExecutable(host);
+    await unpackExecutable(host);
+    return attempt();
+  });
+}
+
 /** A browser that has answered. */
 interface Answering {
   readonly browser: Browser;
@@ -119,13 +132,8 @@ interface Answering {
 
 /** Throws LaunchError if it goes before it has answered, or doesn't answer; nothing of it is left then. */
 async function start(
-  puppeteer: Pick<PuppeteerNode, "connect" | "defaultArgs">,
-  {
-    executablePath,
-    args,
-    env,
-    userDataDir,
-  }: Required<Pick<LaunchOptions, "executablePath" | "args" | "userDataDir" | "env">>,
+  puppeteer: Puppeteer,
+  { executablePath, args, env, userDataDir }: StartOptions,
 ): Promise<Answering> {
   const all = puppeteer.defaultArgs({ args: [...args, "--remote-debugging-pipe"], userDataDir });
   const browserProcess = startBrowserProcess(executablePath, all, env);

@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cachedPath, makeCached } from "./cache-folder.ts";
 import type { Host } from "./host.ts";
+import { forgetMade } from "./make-once.ts";
 import { NPM_PACKAGE, npmPackageVersion, unpackTo, untarTo } from "./npm-package.ts";
 
 const LOADER = "/lib64/ld-linux-x86-64.so.2";
@@ -26,6 +27,11 @@ export async function unpackExecutable(host: Host): Promise<void> {
   await makeCached(partPath(host, "chromium"), (partial) =>
     unpackTo(createWriteStream(partial, { flags: "wx", mode: 0o700 }), "chromium.br"),
   );
+}
+
+/** Has the executable unpacked anew, whatever it looks like. */
+export function discardExecutable(host: Host): Promise<void> {
+  return forgetMade(partPath(host, "chromium"));
 }
 
 /** Unpacks the libraries it is linked to and slim systems lack (nss, nspr, expat), and returns their folder. */

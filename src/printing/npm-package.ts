@@ -26,8 +26,11 @@ export async function unpackTo(target: NodeJS.WritableStream, name: string): Pro
 
 /** Unpacks one of the package's archives, with the tar reader that the package itself depends on. */
 export async function untarTo(folder: string, name: string): Promise<void> {
-  const { extract } = openPackage().require("tar-fs") as { extract(folder: string): NodeJS.WritableStream };
-  await unpackTo(extract(folder), name);
+  const { extract } = openPackage().require("tar-fs") as {
+    extract(folder: string, options: { readonly chown: boolean }): NodeJS.WritableStream;
+  };
+  // As root it would give the files to whoever has the number of their packer here.
+  await unpackTo(extract(folder, { chown: false }), name);
 }
 
 function openPackage(): { folder: string; require: NodeJS.Require } {

@@ -7,6 +7,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: "磁盘是只读的",
   EBUSY: "被别的程序占着",
   EEXIST: "那里已经有别的文件",
+  ENOTEMPTY: "那里已经有别的文件",
+  EISDIR: "那里是文件夹，不是文件",
   ENOTDIR: "路径中间有一段是文件，不是文件夹",
   ENOENT: "没有这个文件夹",
   ELOOP: "链接绕成了圈",

@@ -39,12 +39,12 @@ export function isTaken(root: string, id: string): boolean {
  * Copies a pack under a new name, each part of it marked as still to be gone through, so that checking leads from one to the
  * next. Its corrections belong to the form they were made to, and are left out. Throws EnvironmentError.
  */
-export function newPack({ root, id, from }: NewPackRequest): string[] {
+export async function newPack({ root, id, from }: NewPackRequest): Promise<string[]> {
   const parts = HOMES.map((home) => ({ folder: `${home}/${id}`, files: carry(join(root, home, from)) }));
   const made: string[] = [];
   try {
     for (const { folder, files } of parts) {
-      writeFolder(root, folder, files);
+      await writeFolder(root, folder, files);
       made.push(folder);
     }
   } catch (error) {

@@ -27,7 +27,10 @@ export interface NewYear {
 }
 
 /** Makes a year's folder from an earlier one: what stays is carried over, what must be filled in anew is blank. Overwrites nothing. */
-export function newYear({ root, year, from, departments }: NewYearRequest, schemas: SchemaStore): NewYear {
+export async function newYear(
+  { root, year, from, departments }: NewYearRequest,
+  schemas: SchemaStore,
+): Promise<NewYear> {
   const { years, findings } = selectFolders(root, { years: [from], departments }, schemas);
   const [former] = years;
   const home = `data/${year}`;
@@ -46,8 +49,8 @@ export function newYear({ root, year, from, departments }: NewYearRequest, schem
     findings.push(...found);
     if (found.length === 0) made.set(name, files);
   }
-  if (begun) for (const [name, files] of made) writeFolder(root, `${home}/${name}`, files);
-  else if (made.size > 0) writeFolder(root, home, wholeYear(root, from, year, schemas, made));
+  if (begun) for (const [name, files] of made) await writeFolder(root, `${home}/${name}`, files);
+  else if (made.size > 0) await writeFolder(root, home, wholeYear(root, from, year, schemas, made));
   return {
     made: [...made.keys()].map((name) => `${year}/${name}`),
     leftAlone: leftAlone.map((name) => `${year}/${name}`),

@@ -3,12 +3,8 @@ import { basename, dirname, join } from "node:path";
 import { isRunning } from "../printing/is-running.ts";
 import { makeFolder } from "../reading/make-folder.ts";
 import { stateOf } from "../reading/places.ts";
+import { InTheWayError } from "./in-the-way-error.ts";
 import { withLock } from "./with-lock.ts";
-
-/** That where a file is to be put stands something that is no file; the message names it. */
-export class InTheWayError extends Error {
-  override readonly name = "InTheWayError";
-}
 
 /**
  * Puts files, by their paths within it, in place of those that were put into a folder before, all of them or none. What else is
@@ -21,14 +17,26 @@ export class InTheWayError extends Error {
  * Throws InTheWayError.
  *
  * @param former the names of the files that were put there before
+ * @param pause is called while it waits for another program, and throws to stop it
  */
-export function replaceFolder(
+export async function replaceFolder(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
   former: readonly string[] = [],
-): void {
-  const { work, lock } = besides(folder);
+  pause?: () => Promise<void>,
+): Promise<void> {
+  const { work, lock } = workplaceFor(folder);
   const [fresh, replaced] = [join(work, `${process.pid}.new`), join(work, `${process.pid}.old`)];
+  const swapIn = () => {
+    try {
+      takeAlong(folder, fresh, new Set([...files.keys(), ...former]));
+      if (existsSync(folder)) renameSync(folder, replaced);
+      renameSync(fresh, folder);
+    } catch (error) {
+      undo(folder, work);
+      throw error;
+    }
+  };
   try {
     makeFolder(fresh);
     for (const [name, content] of files) {
@@ -36,40 +44,45 @@ export function replaceFolder(
       makeFolder(dirname(join(fresh, name)));
       writeFileSync(join(fresh, name), content);
     }
-    withLock(lock, () => {
-      takeAlong(folder, fresh, new Set([...files.keys(), ...former]));
-      if (existsSync(folder)) renameSync(folder, replaced);
-      renameSync(fresh, folder);
-    });
+    await withLock(lock, swapIn, pause);
   } catch (error) {
     // What is half written may fill the disk.
-    rmSync(fresh, { recursive: true, force: true });
-    restoreFolder(folder);
+    clear(work, [fresh]);
     throw error;
-  } finally {
-    // Where the new set is in place, all is done; what is left of the old one, the next start clears.
-    clear(work, [fresh, replaced]);
   }
+  // Where the new set is in place, all is done; what is left of the old one, the next start clears.
+  clear(work, [replaced]);
 }
 
-/** Undoes a replacement that was cut short: the former folder comes back, half-written ones go. */
-export function restoreFolder(folder: string): void {
-  const { work, lock } = besides(folder);
+/**
+ * Undoes a replacement that was cut short: the former folder comes back, half-written ones go. Throws InTheWayError.
+ *
+ * @param pause is called while it waits for another program, and throws to stop it
+ */
+export async function restoreFolder(folder: string, pause?: () => Promise<void>): Promise<void> {
+  const { work, lock } = workplaceFor(folder);
   if (!existsSync(work)) return;
-  withLock(lock, () => {
-    const left = readdirSync(work).filter((name) => /\.(?:new|old)$/u.test(name));
-    const former = left.find((name) => name.endsWith(".old"));
-    if (former && !existsSync(folder)) renameSync(join(work, former), folder);
-    const abandoned = left.filter(
-      (name) => Number.parseInt(name, 10) === process.pid || !isRunning(Number.parseInt(name, 10)),
-    );
-    for (const name of abandoned) rmSync(join(work, name), { recursive: true, force: true });
-  });
+  try {
+    await withLock(lock, () => undo(folder, work), pause);
+  } catch (error) {
+    if (existsSync(work)) throw error;
+    // The program that was waited for has left nothing to undo.
+  }
   clear(work, []);
 }
 
+function undo(folder: string, work: string): void {
+  const left = readdirSync(work).filter((name) => /\.(?:new|old)$/u.test(name));
+  const former = left.find((name) => name.endsWith(".old"));
+  if (former && !existsSync(folder)) renameSync(join(work, former), folder);
+  const abandoned = left.filter(
+    (name) => Number.parseInt(name, 10) === process.pid || !isRunning(Number.parseInt(name, 10)),
+  );
+  for (const name of abandoned) rmSync(join(work, name), { recursive: true, force: true });
+}
+
 /** Where a folder is replaced: beside it, so that a rename is all it takes, and out of the way of who looks into it. */
-function besides(folder: string): { work: string; lock: string } {
+function workplaceFor(folder: string): { work: string; lock: string } {
   const work = join(dirname(folder), `.${basename(folder)}.work`);
   return { work, lock: join(work, "lock") };
 }

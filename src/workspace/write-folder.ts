@@ -7,9 +7,9 @@ import { replaceFolder } from "./replace-folder.ts";
 export type Files = Map<string, string | Uint8Array>;
 
 /** Writes a new folder of the workspace, whole or not at all. Throws EnvironmentError. */
-export function writeFolder(root: string, folder: string, files: Files): void {
+export async function writeFolder(root: string, folder: string, files: Files): Promise<void> {
   try {
-    replaceFolder(join(root, folder), files);
+    await replaceFolder(join(root, folder), files);
   } catch (error) {
     throw new EnvironmentError(`不能写到 ${folder}（${writeReason(error)}）`, "请确认这个文件夹可以写、磁盘没有满。", {
       cause: error,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { forgetting, type Memory, openMemory } from "../../src/build/kept/memory.ts";
 import type { PrintRecord } from "../../src/build/kept/print-record.ts";
+import type { Shape } from "../../src/build/kept/shape.ts";
 import type { LazyPrinter } from "../../src/build/lazy-printer.ts";
 import { makeFiles } from "../../src/build/make-files.ts";
 import type { Evaluation } from "../../src/outputs/output.ts";
@@ -86,8 +87,8 @@ test("what needs no browser is that of today, with the pages of the PDF that is 
   const { recall, ...others } = memoryOf();
   const memory: Memory = {
     ...others,
-    recall: <Value>(name: string, key: string) => {
-      const record = recall<PrintRecord>(name, key);
+    recall: <Value>(name: string, key: string, shape: Shape) => {
+      const record = recall<PrintRecord>(name, key, shape);
       const layouts = { ...record?.layouts, "score-sheet": { cuts: [], starts: [9] } };
       return { ...record, layouts } as Value;
     },

@@ -1,4 +1,7 @@
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { type LocateWords, orRefusal, refusedFindings, throwBrokenFont } from "../../src/build/refused.ts";
 import { openFonts } from "../../src/documents/fonts/open-fonts.ts";
 import { builtInFonts } from "../../src/documents/fonts/role-fonts.ts";
@@ -49,11 +52,23 @@ test("what no source is to blame for is thrown on", () => {
   expect(() => orRefusal(new Error("broken"))).toThrow("broken");
 });
 
-test("a font of a role that the browser doesn't take is the machine's fault, and named by its file", () => {
-  const fonts = openFonts(builtInFonts);
-  const broken = (family: string) => [new DocumentError([{ message: `字体损坏：${family}`, words: family }])];
-  expect(() => throwBrokenFont(broken("宋体"), fonts)).toThrow(
-    /字体文件坏了，或者读不出来：.*NotoSerifSC_400Regular\.ttf/u,
-  );
-  expect(() => throwBrokenFont(broken("Arial"), fonts)).not.toThrow();
+describe("a font of a role that the browser doesn't take is the machine's fault", () => {
+  const refusals = (family: string) => [new DocumentError([{ message: `字体损坏：${family}`, words: family }])];
+
+  test("and all that the role is set in are named where none looks broken", () => {
+    const fonts = openFonts(builtInFonts);
+    const named =
+      /这些字体文件里有坏的.*fonts.NotoSerifSC_400Regular\.ttf、.*everyday.NotoSerifSC_400Regular\.ttf、.*wenkai/u;
+    expect(() => throwBrokenFont(refusals("宋体"), fonts)).toThrow(named);
+    expect(() => throwBrokenFont(refusals("Arial"), fonts)).not.toThrow();
+  });
+
+  test("and the broken one alone where it does, be it one that stands in", () => {
+    const [song] = builtInFonts("宋体");
+    const standsIn = join(mkdtempSync(join(tmpdir(), "fonts-")), "rare.ttf");
+    onTestFinished(() => rmSync(dirname(standsIn), { recursive: true }));
+    writeFileSync(standsIn, "");
+    const fonts = openFonts(() => [song, { name: "生僻字", path: standsIn, known: false }]);
+    expect(() => throwBrokenFont(refusals("宋体"), fonts)).toThrow(`字体文件坏了，或者读不出来：${standsIn}。`);
+  });
 });

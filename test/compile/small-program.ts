@@ -8,6 +8,7 @@ const COPIED = [
   "src/compile",
   "src/documents/fonts/common-characters.ts",
   "src/documents/fonts/plain-font.ts",
+  "src/documents/fonts/sound-tables.ts",
   "src/reading/schema/addresses.ts",
   "src/reading/schema/new-ajv.ts",
   "schema/pack/fonts.schema.json",

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { EnvironmentError } from "../../src/printing/environment-error.ts";
 import { findBrowser } from "../../src/printing/find-browser.ts";
@@ -25,6 +26,12 @@ describe("the order", () => {
   test("the environment variable comes first", async () => {
     const host = describedHost(everything, { environment: { PUPPETEER_EXECUTABLE_PATH: "/opt/my/chrome" } });
     expect(await findBrowser(host)).toMatchObject({ executable: "/opt/my/chrome", origin: "environment" });
+  });
+
+  test("which may name one in the folder that the program was called in", async () => {
+    const path = join(process.cwd(), "chrome");
+    const host = describedHost({ [path]: {} }, { environment: { PUPPETEER_EXECUTABLE_PATH: "chrome" } });
+    expect(await findBrowser(host)).toMatchObject({ executable: path, origin: "environment" });
   });
 
   test("then a Chrome that puppeteer manages", async () => {

@@ -1,10 +1,10 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Host, thisHost } from "../../src/printing/host.ts";
 import { launchBrowser } from "../../src/printing/launch-browser.ts";
-import { locateNpmBrowser, unpackExecutable } from "../../src/printing/npm-browser.ts";
+import { locateNpmBrowser, unpackExecutable, unpackFontSettings } from "../../src/printing/npm-browser.ts";
 import { canSandbox } from "../../src/printing/sandbox.ts";
 import { describedHost } from "./described-host.ts";
 
@@ -35,7 +35,7 @@ describe("a browser that does not start", () => {
     ["chrome: error while loading shared libraries: libnss3.so: cannot open", "系统缺少", "apt install libnss3"],
     ["[1:1:FATAL:zygote_host_impl_linux.cc] No usable sandbox! If", "建立沙箱", "PUPPETEER_DANGEROUS_NO_SANDBOX"],
     ["chrome: display on fire", "display on fire", "请先单独运行这个浏览器看看"],
-    ["", "自己结束了：\n127", "请先单独运行这个浏览器看看"],
+    ["", "自己结束了，没有说原因（退出码 127）", "请先单独运行这个浏览器看看"],
   ])("says why: %s", async (words, message, hint) => {
     const executable = join(folder, "chrome");
     await writeScript(executable, `echo "${words}" >&2`, "exit 127");
@@ -43,6 +43,15 @@ describe("a browser that does not start", () => {
       name: "EnvironmentError",
       message: expect.stringContaining(message),
       hint: expect.stringContaining(hint),
+    });
+  });
+
+  test.each(["hello", "null"])("says that it is no browser if it answers %s", async (answer) => {
+    const executable = join(folder, "chrome");
+    await writeScript(executable, `printf '${answer}\\0' >&4`, "sleep 30");
+    await expect(launchBrowser({ executable, origin: "installed", identity: "" })).rejects.toMatchObject({
+      name: "EnvironmentError",
+      message: expect.stringContaining("它的回答看不懂"),
     });
   });
 
@@ -56,6 +65,23 @@ describe("a browser that does not start", () => {
       (executable) => writeFile(executable, "#!/no/such/shell\n", { mode: 0o700 }),
       "指名的解释器不在",
     ],
+    [
+      "a script whose interpreter is no program",
+      (executable) => writeFile(executable, "#!/etc/passwd\n", { mode: 0o700 }),
+      "指名的解释器不能执行",
+    ],
+    ["a link to itself", (executable) => symlink(executable, executable), "链接绕成了圈"],
+    [
+      "a program for another machine",
+      (executable) =>
+        writeFile(executable, Buffer.from("7f454c46020101000000000000000000020063", "hex"), { mode: 0o700 }),
+      "它不是这台机器能运行的程序",
+    ],
+    [
+      "a program for Windows",
+      (executable) => writeFile(executable, "MZ\0\0", { mode: 0o700 }),
+      "它不是这台机器能运行的程序",
+    ],
   ])("that the system doesn't run says so: %s", async (_, make, message) => {
     const executable = join(folder, "chrome");
     await make(executable);
@@ -63,6 +89,25 @@ describe("a browser that does not start", () => {
       name: "EnvironmentError",
       message: expect.stringContaining(message),
     });
+  });
+
+  test("and what is unpacked belongs to whoever unpacks it", async () => {
+    const elsewhere = { ...thisHost, environment: { ...process.env, XDG_CACHE_HOME: folder } };
+    const settings = await unpackFontSettings(elsewhere);
+    const { uid } = await stat(join(dirname(settings), "fonts", "fonts"));
+    expect(uid).toBe(process.getuid?.());
+  });
+
+  test("is unpacked afresh, if it comes from npm and is spoilt though it looks whole", async () => {
+    const elsewhere = { ...thisHost, environment: { ...process.env, XDG_CACHE_HOME: folder } };
+    await unpackExecutable(elsewhere);
+    const executable = await npmExecutable(elsewhere);
+    const { size } = await stat(executable);
+    await truncate(executable, 0);
+    await truncate(executable, size);
+    const { browser, close } = await launchBrowser({ executable, origin: "npm", identity: "" }, elsewhere);
+    expect(await browser.version()).toContain("Chrome/");
+    await close();
   });
 
   test("gets the libraries that npm brings along where the system lacks them", async () => {

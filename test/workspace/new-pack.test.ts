@@ -15,9 +15,9 @@ function projectPacks(): string {
 }
 
 describe("a pack begun from the project's own", () => {
-  test("has all its files, and is evaluated but for the places that are marked", () => {
+  test("has all its files, and is evaluated but for the places that are marked", async () => {
     const root = projectPacks();
-    newPack({ root, id: "datonghu-2024", from: "datonghu-2023" });
+    await newPack({ root, id: "datonghu-2024", from: "datonghu-2023" });
     for (const home of ["schema", "templates"])
       expect(filesIn(join(root, home, "datonghu-2024"))).toEqual(filesIn(join(root, home, "datonghu-2023")));
     const findings = examinePack("datonghu-2024", openTools({ root, strict: false }));
@@ -31,24 +31,24 @@ describe("a pack begun from the project's own", () => {
     );
   });
 
-  test("marks a year in its words once, and leaves out the corrections made to the earlier form", () => {
+  test("marks a year in its words once, and leaves out the corrections made to the earlier form", async () => {
     const root = projectPacks();
-    newPack({ root, id: "datonghu-2024", from: "datonghu-2023" });
+    await newPack({ root, id: "datonghu-2024", from: "datonghu-2023" });
     const text = readFileSync(join(root, "templates/datonghu-2024/pack.yaml"), "utf8");
     expect(text).toContain("\n名称: 益阳市大通湖区部门整体支出绩效自评表样（2023年度（待改））\n");
     expect(text).toMatch(/\n更正:\s+\[\]\s*$/u);
   });
 });
 
-test("nothing is left of a pack that can't be written whole", () => {
+test("nothing is left of a pack that can't be written whole", async () => {
   const root = projectPacks();
   mkdirSync(join(root, "templates", ".datonghu-2024.new"));
   writeFileSync(join(root, "templates", "datonghu-2024"), "");
-  expect(() => newPack({ root, id: "datonghu-2024/x", from: "datonghu-2023" })).toThrow("不能写到");
+  await expect(newPack({ root, id: "datonghu-2024/x", from: "datonghu-2023" })).rejects.toThrow("不能写到");
   expect(filesIn(join(root, "schema", "datonghu-2024"))).toEqual([]);
 });
 
-test("the newest pack is the one of the latest year, wherever its name stands in order", () => {
+test("the newest pack is the one of the latest year, wherever its name stands in order", async () => {
   const root = newWorkspace();
   for (const id of ["yiyang-2021", "anhua-2024", "zzz"]) mkdirSync(join(root, "templates", id));
   expect(newestPack(root)).toBe("anhua-2024");

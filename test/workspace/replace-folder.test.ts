@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { InTheWayError, replaceFolder, restoreFolder } from "../../src/workspace/replace-folder.ts";
+import { InTheWayError } from "../../src/workspace/in-the-way-error.ts";
+import { replaceFolder, restoreFolder } from "../../src/workspace/replace-folder.ts";
 import { filesIn } from "../support/folder-hashes.ts";
 
 let out: string;
@@ -22,66 +23,73 @@ const work = () => join(out, "2023", ".dangan.work");
 /** The number of a process that is no more. */
 const GONE = spawnSync(process.execPath, ["-e", "0"]).pid;
 
-test("makes the folder, and puts new files in place of all that were put there before", () => {
+test("makes the folder, and puts new files in place of all that were put there before", async () => {
   const former = new Map([
     ["a.html", "former"],
     ["b.pdf", "former"],
   ]);
-  replaceFolder(folder, former);
-  replaceFolder(folder, files("fresh"), [...former.keys()]);
+  await replaceFolder(folder, former);
+  await replaceFolder(folder, files("fresh"), [...former.keys()]);
   expect(filesIn(out)).toEqual(["2023/dangan/report.html"]);
   expect(readFileSync(join(folder, "report.html"), "utf8")).toBe("fresh");
   expect(existsSync(work())).toBe(false);
 });
 
-test("what somebody else has put there stays", () => {
-  replaceFolder(folder, files("former"));
+test("what somebody else has put there stays", async () => {
+  await replaceFolder(folder, files("former"));
   mkdirSync(join(folder, "scans"));
   writeFileSync(join(folder, "scans", "signed.pdf"), "signed");
-  replaceFolder(folder, files("fresh"), ["report.html"]);
+  await replaceFolder(folder, files("fresh"), ["report.html"]);
   expect(filesIn(out)).toEqual(["2023/dangan/report.html", "2023/dangan/scans/signed.pdf"]);
   expect(readFileSync(join(folder, "scans", "signed.pdf"), "utf8")).toBe("signed");
 });
 
-test("what is no file is not replaced by one", () => {
+test("what is no file is not replaced by one", async () => {
   mkdirSync(join(folder, "report.html"), { recursive: true });
   writeFileSync(join(folder, "report.html", "notes.txt"), "");
-  expect(() => replaceFolder(folder, files("fresh"))).toThrow(InTheWayError);
+  await expect(replaceFolder(folder, files("fresh"))).rejects.toThrow(InTheWayError);
   expect(filesIn(out)).toEqual(["2023/dangan/report.html/notes.txt"]);
 });
 
-test("a file that can't be written leaves the former ones, and nothing beside them", () => {
-  replaceFolder(folder, files("former"));
+test("a file that can't be written leaves the former ones, and nothing beside them", async () => {
+  await replaceFolder(folder, files("former"));
   const impossible = new Map([
     ["report.html", "fresh"],
     ["report.html/below", ""],
   ]);
-  expect(() => replaceFolder(folder, impossible)).toThrow();
+  await expect(replaceFolder(folder, impossible)).rejects.toThrow();
   expect(filesIn(out)).toEqual(["2023/dangan/report.html"]);
   expect(readFileSync(join(folder, "report.html"), "utf8")).toBe("former");
 });
 
-test("a replacement cut short between the renames is undone at the next start, whoever held the lock", () => {
-  replaceFolder(folder, files("former"));
+test("a replacement cut short between the renames is undone at the next start, whoever held the lock", async () => {
+  await replaceFolder(folder, files("former"));
   mkdirSync(join(work(), `${GONE}.new`), { recursive: true });
   writeFileSync(join(work(), `${GONE}.new`, "report.html"), "half");
   writeFileSync(join(work(), "lock"), String(GONE));
   renameSync(folder, join(work(), `${GONE}.old`));
-  restoreFolder(folder);
+  await restoreFolder(folder);
   expect(filesIn(out)).toEqual(["2023/dangan/report.html"]);
   expect(readFileSync(join(folder, "report.html"), "utf8")).toBe("former");
   expect(existsSync(work())).toBe(false);
 });
 
-test("what another program is about to put there is left alone", () => {
-  replaceFolder(folder, files("former"));
+test("what another program is about to put there is left alone", async () => {
+  await replaceFolder(folder, files("former"));
   const another = join(work(), `${process.ppid}.new`);
   mkdirSync(another, { recursive: true });
-  restoreFolder(folder);
+  await restoreFolder(folder);
   expect(existsSync(another)).toBe(true);
 });
 
-test("where nothing was ever written there is nothing to restore", () => {
-  restoreFolder(folder);
+test("nothing is left to undo where another program that was waited for has cleared all away", async () => {
+  mkdirSync(work(), { recursive: true });
+  writeFileSync(join(work(), "lock"), String(process.ppid));
+  await restoreFolder(folder, async () => rmSync(work(), { recursive: true, force: true }));
+  expect(existsSync(work())).toBe(false);
+});
+
+test("where nothing was ever written there is nothing to restore", async () => {
+  await restoreFolder(folder);
   expect(existsSync(folder)).toBe(false);
 });

@@ -6,6 +6,7 @@ import type { Selection } from "../../workspace/workspace.ts";
 import type { Run } from "../run.ts";
 import { hashOf } from "./inputs.ts";
 import { remember } from "./memory.ts";
+import { listOf, TEXT } from "./shape.ts";
 
 /** What everything depends on: the program, and what Node knows of characters. */
 const PROGRAM = hashOf(program, process.versions.unicode ?? "", process.versions.icu ?? "");
@@ -15,7 +16,7 @@ const FONTS = "fonts.yaml";
 /** What the choice of fonts depends on: where the workspace names its own, those files too. */
 export async function fontsKey({ inputs, memory, tools }: Run): Promise<string> {
   const choice = hashOf(PROGRAM, inputs.file(FONTS));
-  const files = await remember(memory, "fonts", choice, async () => (await tools()).fontFiles);
+  const files = await remember(memory, "fonts", choice, listOf(TEXT), async () => (await tools()).fontFiles);
   return hashOf(choice, ...files.map((file) => inputs.file(file)));
 }
 
@@ -66,7 +67,7 @@ export async function departmentKey(place: DepartmentPlace, run: Run): Promise<s
 function packOf(year: string, { root, inputs, memory, tools }: Run): Promise<string> {
   const packs = inputs.folders("templates").join();
   const key = hashOf(PROGRAM, inputs.file(`data/${year}/year.yaml`), packs);
-  return remember(memory, `${year}/pack`, key, async () => {
+  return remember(memory, `${year}/pack`, key, TEXT, async () => {
     const { readYear } = await import("../../workspace/workspace.ts");
     return readYear(root, year, (await tools()).schemas, [])?.packId ?? "";
   });

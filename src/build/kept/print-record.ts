@@ -5,6 +5,7 @@ import type { Printed } from "../../outputs/output.ts";
 import { SUBMISSION } from "../../pack/load-pack-file.ts";
 import { stateOf } from "../../reading/places.ts";
 import { hashOf } from "./inputs.ts";
+import { byName, listOf, NUMBER, type Shape, TEXT, withParts } from "./shape.ts";
 
 /** What came of printing a department's volume. */
 export interface PrintRecord {
@@ -14,6 +15,15 @@ export interface PrintRecord {
   /** What the PDFs hold, as hashes, by file name. */
   readonly pdfs: Readonly<Record<string, string>>;
 }
+
+/** The shape of such a record. */
+export const PRINTED: Shape = withParts({
+  browser: TEXT,
+  layouts: byName(
+    withParts({ cuts: listOf(withParts({ row: NUMBER, kept: listOf(NUMBER) })), starts: listOf(NUMBER) }),
+  ),
+  pdfs: byName(TEXT),
+});
 
 /**
  * The volume as an earlier build printed it into a folder, if all of it is still what was printed.

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Font } from "fontkit";
 import { EnvironmentError } from "../../printing/environment-error.ts";
-import { brokenFont } from "./broken-font.ts";
+import { brokenAmong, brokenFont } from "./broken-font.ts";
 import { commonCharacters, everydayCharacters } from "./common-characters.ts";
 import { plainFont } from "./plain-font.ts";
 import type { FontFile, RoleFonts } from "./role-fonts.ts";
@@ -34,8 +34,8 @@ export interface Fonts {
   share(role: string, characters: Iterable<string>): Promise<FontShares>;
   /** A font cut down to the characters, as TrueType. */
   subset(font: FontFile, characters: Iterable<string>): Promise<Uint8Array>;
-  /** The font that a role is set in. */
-  own(role: string): FontFile;
+  /** The fonts that a role is set in. */
+  all(role: string): readonly FontFile[];
 }
 
 /** Opens no file, and loads no reader of fonts, until it is needed: most departments write with common characters alone. */
@@ -66,10 +66,14 @@ export function openFonts(fontsOf: RoleFonts): Fonts {
   const lacking = async (font: FontFile, characters: readonly string[]): Promise<string[]> => {
     const doubtful = characters.filter((character) => !(font.known && common.has(character)));
     if (doubtful.length === 0) return [];
-    const opened = await face(font);
-    return doubtful.filter(
-      (character) => UNPRINTABLE.test(character) || !opened.hasGlyphForCodePoint(character.codePointAt(0) as number),
-    );
+    try {
+      const opened = await face(font);
+      return doubtful.filter(
+        (character) => UNPRINTABLE.test(character) || !opened.hasGlyphForCodePoint(character.codePointAt(0) as number),
+      );
+    } catch (error) {
+      throw asBroken(font, error);
+    }
   };
   return {
     share: async (role, characters) => {
@@ -90,15 +94,20 @@ export function openFonts(fontsOf: RoleFonts): Fonts {
     },
     subset: (font, characters) => {
       const wanted = new Set(characters);
-      const cut = cutFont(smallestOf(font, wanted), wanted).catch((cause: Error) => {
-        throw cause instanceof EnvironmentError ? cause : brokenFont(font.path, cause);
+      const cut = cutFont(smallestOf(font, wanted), wanted).catch((error: unknown) => {
+        throw asBroken(font, error);
       });
       const known = cuts.get(font.path);
       if (!known || !isWithin(wanted, known.characters)) cuts.set(font.path, { characters: wanted, cut });
       return cut;
     },
-    own: (role) => fontsOf(role)[0],
+    all: fontsOf,
   };
+}
+
+/** What a reader of fonts throws says nothing to people, and comes of what is in the file. */
+function asBroken(font: FontFile, error: unknown): EnvironmentError {
+  return error instanceof EnvironmentError ? error : brokenAmong([font], error as Error);
 }
 
 function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {

@@ -1,11 +1,8 @@
 import { inflateSync } from "node:zlib";
+import { areSound, type Table } from "./sound-tables.ts";
 
-/** A table of a font: the pieces of its entry in the directory, and what it holds. */
-interface Table {
-  readonly tag: string;
-  readonly checksum: number;
-  readonly data: Buffer;
-}
+/** What such a file begins with: TrueType as Microsoft and as Apple has it, a collection, WOFF. */
+const KINDS = new Set(["\0\x01\0\0", "true", "ttcf", "wOFF"]);
 
 /**
  * A font as plain TrueType, taken out of a WOFF file or, the first there, of a collection; undefined if the bytes are no such
@@ -23,18 +20,12 @@ export function plainFont(bytes: Buffer): Buffer | undefined {
         : kind === "ttcf"
           ? tablesAt(bytes, bytes.readUInt32BE(12))
           : tablesAt(bytes, 0);
-    if (!isWhole(tables)) return undefined;
+    if (!KINDS.has(kind) || !areSound(tables)) return undefined;
     return kind === "wOFF" || kind === "ttcf" ? assemble(tables) : bytes;
   } catch {
     // Offsets that lead out of the file, or what doesn't inflate.
     return undefined;
   }
-}
-
-/** Whether there are TrueType outlines, and characters that lead to them: browsers draw others in a PDF, as if they were pictures. */
-function isWhole(tables: readonly Table[]): boolean {
-  const tags = new Set(tables.map(({ tag }) => tag));
-  return ["cmap", "glyf", "head", "hmtx", "loca", "maxp"].every((tag) => tags.has(tag));
 }
 
 function tablesAt(bytes: Buffer, start: number): Table[] {

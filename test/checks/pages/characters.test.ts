@@ -20,7 +20,7 @@ const LATIN: Fonts = {
     };
   },
   subset: async () => new Uint8Array(),
-  own: font,
+  all: (role) => [font(role)],
 };
 
 const PACK = {

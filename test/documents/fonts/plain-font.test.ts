@@ -32,6 +32,14 @@ function withTable(old: string, fresh: string): Buffer {
   return renamed;
 }
 
+/** The font with a table filled with one byte. */
+function withFilled(table: string, byte: number): Buffer {
+  const filled = Buffer.from(song);
+  const entry = filled.indexOf(table);
+  const start = filled.readUInt32BE(entry + 8);
+  return filled.fill(byte, start, start + filled.readUInt32BE(entry + 12));
+}
+
 test("a plain font stays as it is", () => {
   expect(plainFont(song)).toBe(song);
 });
@@ -53,7 +61,16 @@ describe("is no font:", () => {
     ["a WOFF cut off", woff.subarray(0, 1_000_000)],
     ["a font with other outlines than TrueType's", withTable("glyf", "CFF ")],
     ["another kind of file", Buffer.alloc(100_000, "PK")],
+    ["a font that begins as none does", Buffer.concat([Buffer.from([9, 9, 9, 9]), song.subarray(4)])],
   ])("%s", (_, bytes) => {
     expect(plainFont(bytes)).toBeUndefined();
   });
+
+  const tables = ["cmap", "glyf", "head", "hhea", "loca", "maxp"];
+  test.each(tables.flatMap((table) => [0, 0xff].map((byte) => [table, byte] as const)))(
+    "a font whose %s is full of %i",
+    (table, byte) => {
+      expect(plainFont(withFilled(table, byte))).toBeUndefined();
+    },
+  );
 });

@@ -17,7 +17,7 @@ function fontsWithout(lacking: Readonly<Record<string, string>>): Fonts {
       return { own: font(role), shares: [{ font: font("备用"), characters: stoodInFor, stoodInFor }], missing };
     },
     subset: async () => new Uint8Array(),
-    own: font,
+    all: (role) => [font(role)],
   };
 }
 
