@@ -1,5 +1,6 @@
 import type { Note } from "../department/note.ts";
 import { type Finding, finding } from "../reading/finding.ts";
+import { groupBy } from "../values/group-by.ts";
 import type { Levels } from "./levels.ts";
 import { isAbout, noteFor } from "./note-words.ts";
 import { reportFindings } from "./report-findings.ts";
@@ -18,24 +19,29 @@ export function applyNotes(
   levels?: Levels,
 ): ReportedFinding[] {
   const open = findings.filter(isOpen);
-  const notesOf = new Map(open.map((each) => [each, notes.filter((note) => isFor(note, each))]));
-  const answers = (note: Note) => open.filter((each) => notesOf.get(each)?.includes(note));
-  const wide = notes.filter((note) => !note.saysNothing && isWide(answers(note)));
-  const answered = findings.flatMap((each): ReportedFinding[] => {
-    if (!isOpen(each)) return [each];
-    const note = notesOf.get(each)?.find((other) => !wide.includes(other));
+  const notesOf = groupBy(notes, ({ code }) => code);
+  const answersOf = (each: ReportedFinding) => notesOf.get(each.code)?.filter((note) => isFor(note, each)) ?? [];
+  const pairs = open.flatMap((each) => answersOf(each).map((note) => ({ note, each })));
+  const answered = groupBy(pairs, ({ note }) => note);
+  const answers = (note: Note) => answered.get(note)?.map(({ each }) => each) ?? [];
+  const wide = new Set(notes.filter((note) => !note.saysNothing && isWide(answers(note))));
+  const noteOf = new Map(pairs.filter(({ note }) => !wide.has(note)).map(({ note, each }) => [each, note]));
+  const alike = groupBy(open, ({ code, about }) => JSON.stringify([code, about]));
+  const toCopy = (each: ReportedFinding) => noteFor(each, alike.get(JSON.stringify([each.code, each.about])) ?? []);
+  const found = findings.flatMap((each): ReportedFinding[] => {
+    const note = noteOf.get(each);
     if (note?.saysNothing) return [];
     if (note) return [{ ...each, severity: "info", acknowledged: note.reason }];
-    return [{ ...each, note: noteFor(each, open) }];
+    return [isOpen(each) ? { ...each, note: toCopy(each) } : each];
   });
   const ofNotes = [
     ...notes
       .filter((note) => note.saysNothing && answers(note).length > 0)
       .map((note) => emptyNoteFinding(note, answers(note))),
-    ...wide.map((note) => wideNoteFinding(note, answers(note), open)),
+    ...[...wide].map((note) => wideNoteFinding(note, answers(note), toCopy)),
     ...(hasErrors(findings) ? [] : staleNotes(notes, answers, findings, levels)),
   ];
-  return [...answered, ...reportFindings(ofNotes, levels)];
+  return [...found, ...reportFindings(ofNotes, levels)];
 }
 
 function isFor({ code, about }: Note, found: ReportedFinding): boolean {
@@ -71,13 +77,16 @@ function emptyNoteFinding({ code, about, reason, range }: Note, unanswered: read
   return { ...finding("JX605", range, message), related };
 }
 
+/** As many notes as a hint lists. */
+const MOST_LISTED = 4;
+
 function wideNoteFinding(
   { about, range }: Note,
   answered: readonly ReportedFinding[],
-  open: readonly ReportedFinding[],
+  toCopy: (found: ReportedFinding) => string,
 ): Finding {
   const message = `“${about}”有 ${answered.length} 处，一条理由说不了几处`;
-  const hint = `写上前后的几个字，一处一条：${answered.map((each) => noteFor(each, open)).join("、")}`;
+  const hint = `写上前后的几个字，一处一条：${answered.slice(0, MOST_LISTED).map(toCopy).join("、")}`;
   const related = answered.map((each) => ({ message: each.message, range: each.range }));
   return { ...finding("JX606", range, message, hint), related };
 }

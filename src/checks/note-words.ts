@@ -17,11 +17,10 @@ export function isAbout(words: string, { about, around }: Known): boolean {
   return false;
 }
 
-/** The fewest words by which a note is for this finding and for none of the others: those it is about, and some around them. */
-function wordsFor(found: Known, others: readonly Known[]): string | undefined {
+/** The fewest words by which a note is for this finding and for none of those like it: those it is about, and some around them. */
+function wordsFor(found: Known, alike: readonly Known[]): string | undefined {
   const { about, around } = found;
-  if (about === undefined || !around) return about;
-  const alike = others.filter((each) => each !== found && each.code === found.code);
+  if (about === undefined || !around || alike.length > MOST_ALIKE) return about;
   for (const stop of [SENTENCE, LINE])
     for (let width = 0; width <= WIDEST; width += 2) {
       const [before = ""] = around.before
@@ -29,10 +28,13 @@ function wordsFor(found: Known, others: readonly Known[]): string | undefined {
         .split(stop)
         .slice(-1);
       const words = `${before}${about}${around.behind.slice(0, width).split(stop, 1)[0]}`;
-      if (!alike.some((each) => isAbout(words, each))) return words;
+      if (!alike.some((each) => each !== found && isAbout(words, each))) return words;
     }
   return about;
 }
+
+/** Of more places alike nobody tells one from another by the words around. */
+const MOST_ALIKE = 100;
 
 /** More words than anyone wants to write out. */
 const WIDEST = 12;
@@ -41,9 +43,13 @@ const WIDEST = 12;
 const SENTENCE = /[\s，。；：、（）“”{}]/u;
 const LINE = /[\n{}]/u;
 
-/** The note that would let a finding stand, as it is written in notes.yaml. */
-export function noteFor(found: Known, others: readonly Known[]): string {
-  const words = wordsFor(found, others);
+/**
+ * The note that would let a finding stand, as it is written in notes.yaml.
+ *
+ * @param alike all findings of the same code about the same words
+ */
+export function noteFor(found: Known, alike: readonly Known[]): string {
+  const words = wordsFor(found, alike);
   return words === undefined ? `${found.code}: 理由` : `${found.code}: { ${asKey(words)}: 理由 }`;
 }
 
