@@ -1,6 +1,6 @@
 import { EnvironmentError } from "../printing/environment-error.ts";
+import { InTheWayError } from "../printing/in-the-way-error.ts";
 import { writeReason } from "../printing/write-reason.ts";
-import { InTheWayError } from "../workspace/in-the-way-error.ts";
 
 /** That a folder can't be written to is the machine's affair: a full disk, no permission, a PDF open in a viewer. */
 export async function orEnvironmentError(folder: string, write: () => Promise<void>): Promise<void> {

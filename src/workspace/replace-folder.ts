@@ -1,10 +1,10 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { InTheWayError } from "../printing/in-the-way-error.ts";
 import { isRunning } from "../printing/is-running.ts";
+import { withLock } from "../printing/with-lock.ts";
 import { makeFolder } from "../reading/make-folder.ts";
 import { stateOf } from "../reading/places.ts";
-import { InTheWayError } from "./in-the-way-error.ts";
-import { withLock } from "./with-lock.ts";
 
 /**
  * Puts files, by their paths within it, in place of those that were put into a folder before, all of them or none. What else is

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { InTheWayError } from "../../src/workspace/in-the-way-error.ts";
+import { InTheWayError } from "../../src/printing/in-the-way-error.ts";
 import { replaceFolder, restoreFolder } from "../../src/workspace/replace-folder.ts";
 import { filesIn } from "../support/folder-hashes.ts";
 

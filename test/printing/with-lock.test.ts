@@ -14,8 +14,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { InTheWayError } from "../../src/workspace/in-the-way-error.ts";
-import { withLock } from "../../src/workspace/with-lock.ts";
+import { InTheWayError } from "../../src/printing/in-the-way-error.ts";
+import { withLock } from "../../src/printing/with-lock.ts";
 import { makePipe } from "../support/make-pipe.ts";
 import { PROJECT } from "../support/workspace.ts";
 
@@ -100,7 +100,7 @@ test("a lock that was taken over meanwhile stays with who has it", async () => {
 test("of many programs that find an abandoned lock, one at a time works", async () => {
   const script = `
     import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-    import { withLock } from ${JSON.stringify(`file://${PROJECT}/dist/workspace/with-lock.js`)};
+    import { withLock } from ${JSON.stringify(`file://${PROJECT}/dist/printing/with-lock.js`)};
     const [lock, busy, count] = process.argv.slice(1);
     for (let round = 0; round < 20; round++)
       await withLock(lock, () => {

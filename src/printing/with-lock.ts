@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, lstatSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-import { isRunning } from "../printing/is-running.ts";
 import { InTheWayError } from "./in-the-way-error.ts";
+import { isRunning } from "./is-running.ts";
 
 /** What is done under a lock takes a moment; a lock that is older was left by a program that was killed. In milliseconds. */
 const OLD = 30_000;
@@ -19,7 +19,7 @@ const PAUSE = 20;
  */
 export async function withLock<Result>(
   path: string,
-  work: () => Result,
+  work: () => Result | Promise<Result>,
   pause: () => Promise<void> = async () => {},
 ): Promise<Result> {
   const mark = `${process.pid} ${randomUUID()}`;
@@ -30,7 +30,7 @@ export async function withLock<Result>(
     else await setTimeout(PAUSE).then(pause);
   }
   try {
-    return work();
+    return await work();
   } finally {
     release(path, mark);
   }
