@@ -97,7 +97,10 @@ export class TemplatePreparation extends Handlebars.Visitor {
     } = printReference(reference, this.#facts, { before, behind, place: "form", rangeOf });
     this.findings.push(...findings);
     const shown = this.#isPlain(reference.span.start) ? wordsOf(printed) : printed;
-    return { html: typeof shown === "string" ? Handlebars.escapeExpression(shown) : shown.toHTML(), dropped };
+    const html = typeof shown === "string" ? Handlebars.escapeExpression(shown) : shown.toHTML();
+    // A unit that is set off by an element stays.
+    const isNext = this.#template.text.startsWith(behind.slice(0, dropped), reference.span.end);
+    return { html, dropped: isNext ? dropped : 0 };
   }
 
   #offsetOf({ line, column }: hbs.AST.Position): number {
