@@ -1,6 +1,6 @@
 import { type Finding, finding } from "../../reading/finding.ts";
 import type { Reference } from "../../reading/parse-references.ts";
-import { writeReference } from "../../reading/write-reference.ts";
+import { writeNumberReference, writeReference } from "../../reading/write-reference.ts";
 import { unitBehind } from "../../values/quantities/unit-behind.ts";
 import type { Around } from "./around.ts";
 import type { Facts } from "./facts.ts";
@@ -23,7 +23,7 @@ export function formerStyle(
       ? `{{${name}}}`
       : column === undefined
         ? writeReference(name, value.quantity)
-        : `{{${column} ${name}}}`;
+        : writeNumberReference(name, column);
   const message = `不再写“${unit}”：数后面的单位说明怎样印`;
   return finding("JX502", rangeOf(span), message, `写成 ${now}；全部改写，运行 npm run upgrade`);
 }
