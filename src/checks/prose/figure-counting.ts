@@ -86,6 +86,6 @@ function sortByPair(figures: FigureTable): ByPair {
 }
 
 /** Each two characters that stand side by side. */
-function pairsOf(words: string): string[] {
+export function pairsOf(words: string): string[] {
   return Array.from(words.matchAll(/(?=(\p{Script=Han}{2}))/gu), ([, pair = ""]) => pair);
 }

@@ -1,14 +1,13 @@
 import type { FigureTable } from "../../figures/figure-table.ts";
-import type { Block } from "../../reading/passage.ts";
 import { countsInNumerals, isCount, type TypedNumber, typedNumbersIn } from "../../reading/typed-number.ts";
 import { writeReference } from "../../reading/write-reference.ts";
 import { printAsWritten } from "../../values/quantities/print-quantity.ts";
 import { POINTS } from "../../values/quantities/units.ts";
-import { check, type Spot } from "../check.ts";
+import { check } from "../check.ts";
+import { resultsTyped } from "./aims-and-limits.ts";
 import { figureCounting } from "./figure-counting.ts";
 import type { Prose } from "./prose.ts";
 import { adviseReference, figuresMeant } from "./suggest-reference.ts";
-import { unquoted } from "./unquoted.ts";
 import { wordsAt } from "./words-at.ts";
 
 /** Numbers typed into a text that could refer to the figure: the one is changed and the other forgotten. */
@@ -22,8 +21,14 @@ export const typedNumbers = check(
     example: { file: "report.md", wrong: "编制20人", right: "编制{{人员.编制}}人" },
     yieldsTo: ["JX702"],
   },
-  ({ referring, figures, stated }: Pick<Prose, "referring" | "figures" | "stated">) =>
-    referring.flatMap((block) => numbersIn(block, figures, stated)),
+  ({ referring, figures, stated, year }: Pick<Prose, "referring" | "figures" | "stated" | "year">) =>
+    resultsTyped(referring, year, (words) => [...typedNumbersIn(words), ...countsNamed(words, figures)]).map(
+      ({ block, words, typed }) => {
+        const written = block.text.slice(typed.span.start, typed.span.end);
+        const hint = advise(typed, words, figures, stated);
+        return wordsAt(block, typed.span, `“${written}”是直接打的数，没有引用数据`, hint);
+      },
+    ),
 );
 
 const NO_FIGURE = "先把这个数填进 figures.yaml，再用 {{数据名称}} 引用，单位写在后面";
@@ -33,18 +38,11 @@ const OF_SCORES = "得分由程序算，写成 {{总分}}分、{{满分}}分、{
 /** As far back as the words tell which figure is meant. */
 const NEAR = 24;
 
-function numbersIn(block: Block, figures: FigureTable, stated: ReadonlySet<string>): Spot[] {
-  const words = unquoted(block.words);
-  const counts = countsInNumerals(words).filter(
+/** The counts in Chinese numerals that a figure is kept of. */
+function countsNamed(words: string, figures: FigureTable): TypedNumber[] {
+  return countsInNumerals(words).filter(
     ({ span, quantity }) => quantity && figureCounting(words, span, quantity, figures),
   );
-  return [...typedNumbersIn(words), ...counts]
-    .toSorted((a, b) => a.span.start - b.span.start)
-    .map((typed) => {
-      const written = block.text.slice(typed.span.start, typed.span.end);
-      const hint = advise(typed, words, figures, stated);
-      return wordsAt(block, typed.span, `“${written}”是直接打的数，没有引用数据`, hint);
-    });
 }
 
 function advise(typed: TypedNumber, words: string, figures: FigureTable, stated: ReadonlySet<string>): string {
