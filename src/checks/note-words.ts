@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import type { Finding } from "../reading/finding.ts";
 
 /** What notes and findings are known by. */
@@ -26,7 +25,7 @@ export function isForLine(words: string, found: Pick<Known, "range">): boolean {
 }
 
 function lineOf({ range }: Pick<Known, "range">): string {
-  return `${posix.basename(range.file)}:${range.start.line}`;
+  return `${range.file.slice(range.file.lastIndexOf("/") + 1)}:${range.start.line}`;
 }
 
 /**

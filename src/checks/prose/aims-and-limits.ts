@@ -23,7 +23,8 @@ const AIM_BEFORE = /(?<![比较超出于])(?:目标|指标|任务|计划)(?:值|
 /** What is meant to be done, from this word to the end of its sentence. */
 const MEANT = /力争|争取(?!到)|预计|打算|明年|下一?年|(?:目标|指标|任务)[^，。；：]{0,6}：/u;
 /** The same within a clause: 为确保安全，新建护栏3处 tells what came about. */
-const MEANT_HERE = /(?:拟|预期|将(?!其|该|此|原|全)|(?<!为)确保|(?<![按原较超])计划(?!完成率|执行率|的))[^，。；]*$/u;
+const MEANT_HERE =
+  /(?:拟|预期|将(?!其|该|此|原|全)|(?<!为)确保|(?<![按原较超])计划(?!\p{Script=Han}{2}率|的))[^，。；]*$/u;
 
 /** Other years, up to a word that says what changed since: 较2022年增长3% is of this year. */
 const OF_OTHER_TIME = /(?:(\d{4})年|上年|去年|上一?年度?|同期|往年|前年)([^，。；]{0,14})$/u;

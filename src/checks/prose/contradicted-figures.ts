@@ -48,7 +48,7 @@ const LONGEST = 16;
 const MOST_DECIMALS = 4;
 /** Of so many figures a slip away from one number none is meant. */
 const MOST_ALIKE = 20;
-/** A name so short says too little by itself: 总额, 支出. */
+/** A name so short says too little by itself. */
 const TELLING = 3;
 const TELLING_DIGITS = 3;
 const DECIMALS = 2;

@@ -18,11 +18,11 @@ export const falseClaims = check(
     const rows = sheet ? rowsThatLost(sheet).map(sayScore) : [];
     if (rows.length === 0) return [];
     return referring.flatMap((block) =>
-      claimsIn(block.words).map(({ span, clause }) =>
+      claimsIn(block.words).map((span) =>
         wordsAt(
           block,
           span,
-          `“${clause.trim()}”，计分表却有扣分：${rows.join("、")}`,
+          `“${block.text.slice(span.start, span.end).trim()}”，计分表却有扣分：${rows.join("、")}`,
           "照实写哪些完成了、哪些没有，或者改计分依据",
         ),
       ),
@@ -32,6 +32,9 @@ export const falseClaims = check(
 
 const ALL = /各项|全部|所有|全年|全面|均|都|一律/u;
 const AIMS = /(?:目标|任务|指标)(?!中|之一|里)/u;
+/** Those of the whole year; the task of one campaign is another matter. */
+const AIMS_OF_YEAR =
+  /(?:^|各项|全年|[年本]度|绩效|工作|既定|预[期定]|重点|主要|目标|我\p{Script=Han}{1,2})(?:目标|任务|指标)(?!中|之一|里)/u;
 const ALL_BEHIND = /各项|全部|所有|全年|全面|均|都|一律|百分之百|100%/u;
 const ALL_WORK = /(?:各项|全部|所有)工作/u;
 const WHOLLY = /均|都|全部|全面|圆满/u;
@@ -43,14 +46,14 @@ const MEANT = /将|确保|保证|力争|争取|努力|要求|督促|计划|拟|�
 const NOTHING_LOST = /自评(?:得)?满分|(?:没有|无|未)(?:发现|发生)?扣分/u;
 
 /** The clauses that say that all goals or tasks were reached, in sentences that deny nothing before, or that nothing was lost. */
-function claimsIn(words: string): { span: Span; clause: string }[] {
+function claimsIn(words: string): Span[] {
   return [...words.matchAll(/[^。；！\n]+/gu)].flatMap((sentence) => {
     let denied = false;
     return [...sentence[0].matchAll(/[^，：]+/gu)].flatMap(({ 0: clause, index }) => {
       denied ||= isDenied(clause);
       const start = sentence.index + index;
       const claims = NOTHING_LOST.test(clause) || (!denied && DONE.test(clause) && speaksOfAll(clause));
-      return claims ? [{ span: { start, end: start + clause.length }, clause }] : [];
+      return claims ? [{ start, end: start + clause.length }] : [];
     });
   });
 }
@@ -61,7 +64,11 @@ function isDenied(clause: string): boolean {
 }
 
 function speaksOfAll(clause: string): boolean {
-  return isFollowed(ALL, AIMS, clause) || isFollowed(AIMS, ALL_BEHIND, clause) || isFollowed(ALL_WORK, WHOLLY, clause);
+  return (
+    isFollowed(ALL, AIMS, clause) ||
+    isFollowed(AIMS_OF_YEAR, ALL_BEHIND, clause) ||
+    isFollowed(ALL_WORK, WHOLLY, clause)
+  );
 }
 
 /** Whether a word of one kind stands before one of another; looked for one after the other, for a long text's sake. */

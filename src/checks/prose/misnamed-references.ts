@@ -8,7 +8,7 @@ import type { Prose } from "./prose.ts";
 import { siblingsOf } from "./siblings.ts";
 import { wordsAt } from "./words-at.ts";
 
-/** References behind the name of another figure: 人员经费{{公用经费.实际支出}}万元. */
+/** References behind the name of another figure: 读者{{讲座.人次}}人次. */
 export const misnamedReferences = check(
   {
     code: "JX727",

@@ -62,7 +62,7 @@ function lonelyMarks(block: Block): Spot[] {
     const [open, close] = [after.mark, mark];
     const span = { start: at, end: after.at + 1 };
     const hint = `前面用“${open}”，后面用“${close}”`;
-    return [wordsAt(block, span, `“${words.slice(span.start, span.end)}”的前后两半打反了`, hint)];
+    return [wordsAt(block, span, `“${block.text.slice(span.start, span.end)}”的前后两半打反了`, hint)];
   });
 }
 

@@ -6,7 +6,7 @@ const MOST_ALIKE = 60;
 /** The figures of each pattern that a name makes with one of its parts left open, by table. */
 const KNOWN = new WeakMap<FigureTable, ReadonlyMap<string, readonly string[]>>();
 
-/** The figures of the same kind whose name differs in one part: 公用经费.实际支出 beside 人员经费.实际支出 and 公用经费.预算数. */
+/** The figures of the same kind whose name differs in one part: 甲.子 beside 乙.子 and 甲.丑. */
 export function siblingsOf(path: string, figures: FigureTable): string[] {
   const known = KNOWN.get(figures) ?? sortByPattern(figures);
   KNOWN.set(figures, known);

@@ -9,7 +9,7 @@ import type { Prose } from "./prose.ts";
 import { type SaidQuantity, saidQuantities } from "./said-quantities.ts";
 import { wordsAt } from "./words-at.ts";
 
-/** Claims that the figures in the same sentence, or one of that name, say the opposite of: 控制率为110.07%，未超出预算. */
+/** Claims that the figures in the same sentence, or one of that name, say the opposite of: 办结率98%，全部办结. */
 export const wordsAgainstFigures = check(
   {
     code: "JX728",
@@ -19,8 +19,8 @@ export const wordsAgainstFigures = check(
     fix: "照数改话；数填错了的，改数据；没有说反的，在 notes.yaml 说明。",
     example: {
       file: "report.md",
-      wrong: "全年执行{{经费.全年执行}}万元，没有结余，年末结转{{经费.全年执行}}万元",
-      right: "全年执行{{经费.全年执行}}万元，年末结转{{经费.全年执行}}万元",
+      wrong: "接待任务全部完成，目标3500人次，实际{{业务.接待读者}}人次。",
+      right: "接待目标3500人次，实际{{业务.接待读者}}人次，没有完成。",
     },
   },
   ({ referring, figures }: Pick<Prose, "referring" | "figures">) =>
@@ -53,11 +53,11 @@ function contradictionsIn(sentence: Sentence, block: Block, figures: FigureTable
     [...sentence.words.matchAll(pattern)].flatMap((match) => {
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const fact = against(match, sentence, span, figures);
-      return fact === undefined ? [] : [{ span, claim: match[0], fact }];
+      return fact === undefined ? [] : [{ span, fact }];
     }),
   );
-  return claims.map(({ span, claim, fact }) =>
-    wordsAt(block, span, `这里说“${claim}”，${fact}`, "照数改话；数填错了的，改数据"),
+  return claims.map(({ span, fact }) =>
+    wordsAt(block, span, `这里说“${block.text.slice(span.start, span.end)}”，${fact}`, "照数改话；数填错了的，改数据"),
   );
 }
 
@@ -75,11 +75,11 @@ interface Claim {
 const CLAIMS: readonly Claim[] = [
   {
     pattern:
-      /(?:未|没有|没|不)(?:超出?过?|突破)(预算|编制?|限额|标准|概算|总额|指标|上限)?|控制在[^，。；]{0,12}(?:以内|之内|范围内|内)/gu,
+      /(?:未|没有|没|不)(?:超出?过?|突破)(?:[年月季][初度中末])?(\p{Script=Han}{2})?|控制在[^，。；]{0,12}(?:以内|之内|范围内|内)/gu,
     against: (match, sentence, { start }) => exceeded(match, sentence, start),
   },
   {
-    pattern: /(?<!上年|年初)(?:没有|无|未形成|未产生|未发生)(?:任何)?(?:资金)?(?:结转结余|结余结转|结转|结余)(?!率)/gu,
+    pattern: /(?<!上年|年初)(?:没有|无|未形成|未产生|未发生)(?:任何)?(?:资金)?结[转余](?:结[转余])?(?!率)/gu,
     against: (_, __, ___, figures) => leftOver(figures),
   },
   {
@@ -132,10 +132,10 @@ function leftOver(figures: FigureTable): string | undefined {
 function notThatWay(falls: boolean, sentence: Sentence): string | undefined {
   const isWrong = (step: number) => (falls ? step > 0 : step < 0);
   const change = sentence.said.find(
-    (each) =>
-      isRatio(each.quantity) && /(?:变动|变化|增长|增减)率[为达到是约]{0,2}$/u.test(wordsBefore(each, sentence)),
+    (each) => isRatio(each.quantity) && /[变增][动化长减]率[为达到是约]{0,2}$/u.test(wordsBefore(each, sentence)),
   );
-  if (change && isWrong(change.quantity.amount.comparedTo(0))) return `变动率却是${printAsWritten(change.quantity)}`;
+  if (change && isWrong(change.quantity.amount.comparedTo(0)))
+    return `变动的比率却是${printAsWritten(change.quantity)}`;
   const years = sentence.said.flatMap((each) => {
     const year = /(\d{4})年[^，。；、\d]{0,8}$/u.exec(wordsBefore(each, sentence, NEAR))?.[1];
     return year === undefined ? [] : [{ year, quantity: each.quantity }];

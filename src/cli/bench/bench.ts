@@ -7,22 +7,31 @@ import { selectFolders } from "../../workspace/workspace.ts";
 import { type CommonOptions, readWordsAndOptions, UsageError } from "../command-line.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
+import { benchFindings } from "./prose/bench-findings.ts";
 import { MEASUREMENTS } from "./rows/all.ts";
 import { writeHead, writeRow } from "./table.ts";
 import { Workbench } from "./workbench.ts";
+
+/** The word that asks not for speed but for how often proofreading is right. */
+const FINDINGS = "findings";
 
 /**
  * `jixiao bench`: how fast the program is, as a Markdown table of ratios, all measured in one run.
  *
  * Why ratios: seconds depend on the machine and its load; how much longer a build takes than the printing in it, or checking a
  * thousand departments than a hundred, depends far less on them. Words are the letters of what is to be measured; all if none,
- * but what takes very long is then left out.
+ * but what takes very long is then left out. The word findings asks how often proofreading is right instead.
  */
 export async function bench(args: readonly string[], io: Io): Promise<number> {
   const { words, common } = readWordsAndOptions(args, io, {});
+  if (words[0] === FINDINGS && words.length === 1) {
+    io.stdout.write(benchFindings(common.root));
+    return EXIT.fine;
+  }
   const letters = words.length > 0 ? words : Object.keys(MEASUREMENTS);
   const unknown = letters.find((letter) => !Object.hasOwn(MEASUREMENTS, letter));
-  if (unknown !== undefined) throw new UsageError(`没有“${unknown}”这一项；有 ${Object.keys(MEASUREMENTS).join("、")}`);
+  if (unknown !== undefined)
+    throw new UsageError(`没有“${unknown}”这一项；有 ${[...Object.keys(MEASUREMENTS), FINDINGS].join("、")}`);
   const model = firstDepartment(common);
   const folder = mkdtempSync(join(tmpdir(), "jixiao-bench-"));
   const before = process.env.XDG_CACHE_HOME;

@@ -1,8 +1,10 @@
 import { findAll } from "../../../checks/check.ts";
 import { PROSE_CHECKS } from "../../../checks/prose/all.ts";
 import { proseOf } from "../../../checks/prose/prose.ts";
-import { checkReport } from "../../../checks/report/check-report.ts";
+import { gluedLines } from "../../../checks/report/glued-lines.ts";
+import { foreignMarkdown } from "../../../checks/report/markdown.ts";
 import { reportSubject } from "../../../checks/report/report-subject.ts";
+import { strayMarks } from "../../../checks/report/stray-marks.ts";
 import { fillIn } from "../../../documents/references/fill-in.ts";
 import type { Finding } from "../../../reading/finding.ts";
 import { reportBlocks } from "../../../reading/markdown/report-blocks.ts";
@@ -12,7 +14,7 @@ import type { Piece } from "./read-piece.ts";
 export function examinePiece({ report, year, names, facts }: Piece): Finding[] {
   const known = { year, names, figures: facts.figures };
   return [
-    ...checkReport(reportSubject(report, [], facts)),
+    ...findAll([foreignMarkdown, strayMarks, gluedLines], reportSubject(report, [], facts)),
     ...reportBlocks(report).flatMap(({ text, rangeOf }) => fillIn(text, facts, rangeOf).findings),
     ...findAll(PROSE_CHECKS, proseOf({ texts: [], report }, { outline: [], printed: [] }, known)),
   ];
