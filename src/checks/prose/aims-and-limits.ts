@@ -9,13 +9,13 @@ const NEAR = 60;
 /** A number with so many below it, above it or within it is a bound, not what came about. */
 const BOUND_BEHIND = /^(?:钟)?(?:（含）|\(含\))?(?:及|或)?(?:以[上下内外]|之[内外]|内(?!部|容|外))/u;
 const BOUND_BEFORE =
-  /(?:不[超高低少小大多]于|不[超得]过|不得[超低高少][过于]|未超过|[低高]于|少于|多于|超过|至少|最多|最[高低]|不到|不足|[上下]限|限额|标准|定额|[≥≤＞＜<>])[^，。；\d]{0,6}$/u;
+  /(?:不[超高低少小大多]于|不[超得]过|不得[超低高少][过于]|[未不没]有?[超达]过?到?|[低高]于|少于|多于|超过|至少|最多|最[高低]|不到|不足|[上下]限|限额|标准|定额|[≥≤＞＜<>])[^，。；\d]{0,6}$/u;
 /** The one end of a range or the other. */
 const RANGE_BEHIND = /^(?:至|—|－|-|～|~)\d/u;
 const RANGE_BEFORE = /\d[^，。；、]{0,3}(?:至|—|－|-|～|~)$/u;
 /** 的标准, 的目标: what a number is that stands before it. */
 const NAMED_BEHIND =
-  /^[^，。；、\d]{0,2}的?[^，。；、\d]{0,4}(?:标准|限额|定额|控制[线数]|规定|目标|要求|上限|下限|底线|计划)/u;
+  /^[^，。；、\d]{0,2}的?[^，。；、\d]{0,4}(?:标准|限额|定额|控制[线数]|规定|目标|要求|上限|下限|底线|计划|任务)/u;
 /** So much for each is a rate that someone has set. */
 const FOR_EACH = /每[人生户亩天日年月季车个桌餐次村班名][^，。；]*$/u;
 /** 年度目标1500户, but not 比目标多160个. */

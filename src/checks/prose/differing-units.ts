@@ -1,6 +1,7 @@
 import { referencesIn } from "../../reading/parse-references.ts";
 import type { Block } from "../../reading/passage.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
+import { groupBy } from "../../values/group-by.ts";
 import { unitBehind } from "../../values/quantities/unit-behind.ts";
 import { unitNamed } from "../../values/quantities/units.ts";
 import { check, type Spot } from "../check.ts";
@@ -42,14 +43,20 @@ function usesIn(block: Block): Use[] {
   });
 }
 
-/** An amount that one sentence says in 元 and another in 万元; what is found is the later. */
+/** Amounts that one sentence says in 元 and another in 万元: those in the unit that is said less often, of that amount or of all. */
 function otherUnits(uses: readonly Use[]): Spot[] {
-  const first = new Map(uses.toReversed().map((use) => [use.name, use]));
-  return uses.flatMap(({ block, unit, name, span }) => {
-    const before = first.get(name);
-    if (!before || before.unit === unit) return [];
-    const message = `“${name}”这里写${unit}，另一处写${before.unit}`;
-    const found = wordsAt(block, span, message, `写成 {{${name}}}${before.unit}`);
-    return [{ ...found, related: [{ message: `写${before.unit}的`, range: before.block.rangeOf(before.span) }] }];
+  const ofAll = groupBy(uses, ({ unit }) => unit);
+  const usesOf = ([use]: readonly Use[]) => ofAll.get(use?.unit ?? "")?.length ?? 0;
+  return [...groupBy(uses, ({ name }) => name).values()].flatMap((alike) => {
+    const byUnit = [...groupBy(alike, ({ unit }) => unit).values()];
+    const [usual, ...others] = byUnit.toSorted((a, b) => b.length - a.length || usesOf(b) - usesOf(a));
+    const model = usual?.[0];
+    return model ? others.flat().map((use) => differing(use, model)) : [];
   });
+}
+
+function differing({ block, unit, name, span }: Use, model: Use): Spot {
+  const message = `“${name}”这里写${unit}，另一处写${model.unit}`;
+  const found = wordsAt(block, span, message, `写成 {{${name}}}${model.unit}`);
+  return { ...found, related: [{ message: `写${model.unit}的`, range: model.block.rangeOf(model.span) }] };
 }

@@ -12,7 +12,10 @@ const LONG_ENOUGH = 5;
 const LONGEST = 60;
 
 /** Finds the places in words where a name stands almost right. */
-export function slipFinder(name: string): (words: string) => Slip[] {
+export type SlipFinder = (words: string) => Slip[];
+
+/** Looks for ways to write a name almost right; of a name that is short, or no name's length, for none. */
+export function slipFinder(name: string): SlipFinder {
   if (name.length < LONG_ENOUGH || name.length > LONGEST) return () => [];
   const slips = [...slipsOf(name)];
   return (words) => {

@@ -1,10 +1,9 @@
-import { BLANK, type Block, spanOf } from "../../reading/passage.ts";
-import type { Span } from "../../values/formulas/syntax-tree.ts";
+import type { Block } from "../../reading/passage.ts";
 import { Decimal } from "../../values/quantities/decimal.ts";
 import { check, type Spot } from "../check.ts";
 import { isOfPlans } from "./aims-and-limits.ts";
+import { type NamedYear, yearsIn } from "./named-years.ts";
 import type { Prose } from "./prose.ts";
-import { unquoted } from "./unquoted.ts";
 import { wordsAt } from "./words-at.ts";
 
 /**
@@ -70,8 +69,9 @@ function leftOverFrom(year: string): IsLeftOver {
     const isInSentence = (other: NamedYear) =>
       other.span.end > span.start - preceding.length && other.span.start < span.end + following.length;
     if (named > year || near.some((other) => other.named !== named && isInSentence(other))) return false;
-    if (behind.startsWith("度")) return !COMPARED.test(preceding);
-    return named === before && BEGINS.test(preceding);
+    if (/^(?:度|[^，。；\n]{0,16}自评)/u.test(behind)) return !COMPARED.test(preceding);
+    // 2022年为91.5%: what this year is compared with.
+    return named === before && BEGINS.test(preceding) && !/^[为是]/u.test(behind);
   };
 }
 
@@ -85,31 +85,4 @@ function yearsPrinted(block: Block, year: string): Spot[] {
       "请维护表样的人改成“当年”或 {{年度}}年；确实说的是另一年，在 notes.yaml 说明",
     ),
   );
-}
-
-/** The year of a law or document, in brackets behind its title. */
-const OF_TITLE = /(?<=》)[（(〔][^（）()〔〕]{0,12}年[^（）()〔〕]{0,12}[）)〕]/gu;
-const IN_DIGITS = /(?<!\d)(?:19|20)\d{2}年/gu;
-const NUMERALS = "〇一二三四五六七八九";
-const IN_NUMERALS = /(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}年/gu;
-
-interface NamedYear {
-  /** In digits. */
-  readonly named: string;
-  readonly span: Span;
-}
-
-/** The years that are named in a block, but for those of what is quoted. */
-function yearsIn(block: Block): NamedYear[] {
-  const words = unquoted(block.words.replace(OF_TITLE, (brackets) => BLANK.repeat(brackets.length)));
-  return [...words.matchAll(IN_DIGITS), ...words.matchAll(IN_NUMERALS)]
-    .map((match) => ({ named: inDigits(match[0]), span: spanOf(match) }))
-    .sort((a, b) => a.span.start - b.span.start);
-}
-
-/** 2023 for 2023年 and for 二〇二三年. */
-function inDigits(year: string): string {
-  return Array.from(year.slice(0, 4).replace(/[零○]/gu, "〇"), (digit) =>
-    NUMERALS.includes(digit) ? NUMERALS.indexOf(digit) : digit,
-  ).join("");
 }

@@ -4,7 +4,7 @@ import type { FormPack } from "../../pack/form-pack.ts";
 import { outlineEntries } from "../../pack/outline-entries.ts";
 import { reportBlocks } from "../../reading/markdown/report-blocks.ts";
 import type { Block, Passage } from "../../reading/passage.ts";
-import type { ScoreSheet } from "../../scoring/score.ts";
+import type { PointsGiven } from "./lost-points.ts";
 
 /** What the checks of prose look at: everything that a department wrote in words, and what it is held against. */
 export interface Prose {
@@ -24,7 +24,7 @@ export interface Prose {
   readonly names: DepartmentNames;
   readonly figures: FigureTable;
   /** Absent if the scores could not be computed. */
-  readonly sheet?: ScoreSheet;
+  readonly sheet?: PointsGiven;
 }
 
 /** What a department is called in full, and for short. */

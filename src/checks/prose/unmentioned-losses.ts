@@ -1,8 +1,7 @@
 import { referencesIn } from "../../reading/parse-references.ts";
 import type { Block, Passage } from "../../reading/passage.ts";
-import type { ScoreSheet } from "../../scoring/score.ts";
 import { check, type Spot } from "../check.ts";
-import { indicatorsThatLost, rowsThatLost, sayScore } from "./lost-points.ts";
+import { indicatorsThatLost, type PointsGiven, rowsThatLost, sayScore } from "./lost-points.ts";
 import type { Prose } from "./prose.ts";
 import { wordsAt } from "./words-at.ts";
 
@@ -31,10 +30,10 @@ export const unmentionedLosses = check(
 /** How a report heads the part in which it owns up to what went wrong. */
 const PROBLEMS = /问题|不足|失分|扣分/u;
 
-function passedOver({ blocks }: Passage, sheet: ScoreSheet): Spot[] {
+function passedOver({ blocks }: Passage, sheet: PointsGiven): Spot[] {
   // A text without headings is no report.
   const headings = blocks.filter(({ level }) => level !== undefined);
-  const place = headings.find(({ level, words }) => level === 1 && PROBLEMS.test(words)) ?? headings[0];
+  const place = headings.find(({ words }) => PROBLEMS.test(words)) ?? headings[0];
   if (!place) return [];
   const rows = rowsThatLost(sheet).filter((row) =>
     indicatorsThatLost(row).some(({ indicator }) => !blocks.some((block) => mentions(block, indicator.name))),

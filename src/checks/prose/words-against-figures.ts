@@ -87,8 +87,13 @@ const CLAIMS: readonly Claim[] = [
     against: ([, way = ""], sentence) => notThatWay(/[下减降]/u.test(way), sentence),
   },
   {
-    pattern: /(?:全部|均已?|都已?|全面|如期)(完成|建成|整改|办结|到位|在线|兑现|达标|覆盖|销号|落实)(?!率)/gu,
+    pattern:
+      /(?:全部|均|都|全面|如期)[^，。；]{0,8}?(完成|建成|整改|办结|审结|结案|到位|在线|兑现|达标|覆盖|销号|落实|参保|建档|接种|验收|公开|回访|安装|改造)(?!率)/gu,
     against: ([, what = ""], sentence) => notAll(what, sentence),
+  },
+  {
+    pattern: /超额(?:完成|实现)/gu,
+    against: (_, sentence, { end }) => lessThanAimed(sentence, end),
   },
 ];
 
@@ -136,10 +141,7 @@ function notThatWay(falls: boolean, sentence: Sentence): string | undefined {
   );
   if (change && isWrong(change.quantity.amount.comparedTo(0)))
     return `变动的比率却是${printAsWritten(change.quantity)}`;
-  const years = sentence.said.flatMap((each) => {
-    const year = /(\d{4})年[^，。；、\d]{0,8}$/u.exec(wordsBefore(each, sentence, NEAR))?.[1];
-    return year === undefined ? [] : [{ year, quantity: each.quantity }];
-  });
+  const years = [...yearByYear(sentence), ...inOneGo(sentence)];
   const series = years
     .filter(({ quantity }) => quantity.unit.dimension === years[0]?.quantity.unit.dimension)
     .toSorted((a, b) => (a.year < b.year ? -1 : 1));
@@ -151,6 +153,39 @@ function notThatWay(falls: boolean, sentence: Sentence): string | undefined {
   const [one, other] = series.slice(broken, broken + 2);
   if (broken < 0 || !one || !other) return undefined;
   return `${one.year}年却是${printAsWritten(one.quantity)}，${other.year}年是${printAsWritten(other.quantity)}`;
+}
+
+interface OfYear {
+  readonly year: string;
+  readonly quantity: Quantity;
+}
+
+/** 2021年为268件，2022年为291件 */
+function yearByYear(sentence: Sentence): OfYear[] {
+  return sentence.said.flatMap((each) => {
+    const year = /(\d{4})年[^，。；、\d]{0,8}$/u.exec(wordsBefore(each, sentence, NEAR))?.[1];
+    return year === undefined ? [] : [{ year, quantity: each.quantity }];
+  });
+}
+
+/** 2021年、2022年分别为268件、291件 */
+function inOneGo({ words, start, said }: Sentence): OfYear[] {
+  const [all, list = ""] = /((?:\d{4}年[、和])+\d{4}年)[^，。；\d]{0,8}分别[为是]?/u.exec(words) ?? [];
+  if (all === undefined) return [];
+  const behind = said.filter(({ span }) => span.start >= start + words.indexOf(all) + all.length);
+  return Array.from(list.matchAll(/\d{4}/gu), ([year]) => year).flatMap((year, index) => {
+    const quantity = behind[index]?.quantity;
+    return quantity ? [{ year, quantity }] : [];
+  });
+}
+
+/** So many of fewer than were to be done: 超额完成2600人次的任务 behind 2400人次. */
+function lessThanAimed({ said }: Sentence, at: number): string | undefined {
+  const [done, aim] = [said.findLast(({ span }) => span.end <= at), said.find(({ span }) => span.start >= at)];
+  if (!done || !aim || aim.span.start - at > BESIDE || at - done.span.end > NEAR) return undefined;
+  if (done.quantity.unit.dimension !== aim.quantity.unit.dimension || compare(done.quantity, aim.quantity) >= 0)
+    return undefined;
+  return `要完成${printAsWritten(aim.quantity)}，做到的却是${printAsWritten(done.quantity)}`;
 }
 
 /** The rate of what is said to be done altogether, below 100%; or so many of more that were to be done. */

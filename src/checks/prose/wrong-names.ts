@@ -1,6 +1,6 @@
 import { BLANK, type Block, spanOf } from "../../reading/passage.ts";
 import { check, type Spot } from "../check.ts";
-import { slipFinder } from "./name-slips.ts";
+import { type SlipFinder, slipFinder } from "./name-slips.ts";
 import { outermost } from "./outermost.ts";
 import type { DepartmentNames, Prose } from "./prose.ts";
 import { wordsAt } from "./words-at.ts";
@@ -22,12 +22,14 @@ export const wrongNames = check(
 );
 
 function almostNamedIn({ name, shortName }: DepartmentNames): (block: Block) => Spot[] {
-  const [slipsOfName, slipsOfShort] = [slipFinder(name), slipFinder(shortName)];
+  // 县档案局 for 青溪县档案局, as bodies are called where everybody knows the place.
+  const local = name.replace(/^\p{Script=Han}{2,4}?(?=[县区市旗州镇乡])/u, "");
+  const [slipsOfName, ...slipsOfOthers] = [name, local, shortName].map(slipFinder) as [SlipFinder, ...SlipFinder[]];
   return (block) => {
-    // The short name may stand, rightly written, at the end of a full one that is written wrong.
+    // A shorter name may stand, rightly written, at the end of a full one that is written wrong.
     const full = slipsOfName(without(block.words, [name]));
-    const short = slipsOfShort(without(block.words, [name, shortName]));
-    return outermost([...full, ...short]).map(({ of, ...span }) => {
+    const rest = without(block.words, [name, local, shortName]);
+    return outermost([...full, ...slipsOfOthers.flatMap((slips) => slips(rest))]).map(({ of, ...span }) => {
       const slip = block.text.slice(span.start, span.end);
       return wordsAt(block, span, `“${slip}”与单位名称不一致`, `单位名称是“${of}”`);
     });

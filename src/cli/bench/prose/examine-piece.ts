@@ -11,8 +11,8 @@ import { reportBlocks } from "../../../reading/markdown/report-blocks.ts";
 import type { Piece } from "./read-piece.ts";
 
 /** All that is found in a report by itself, without a form that says what has to be in it. */
-export function examinePiece({ report, year, names, facts }: Piece): Finding[] {
-  const known = { year, names, figures: facts.figures };
+export function examinePiece({ report, year, names, facts, sheet }: Piece): Finding[] {
+  const known = { year, names, figures: facts.figures, sheet };
   return [
     ...findAll([foreignMarkdown, strayMarks, gluedLines], reportSubject(report, [], facts)),
     ...reportBlocks(report).flatMap(({ text, rangeOf }) => fillIn(text, facts, rangeOf).findings),
