@@ -1,9 +1,9 @@
 import { BLANK, type Block, spanOf } from "../../reading/passage.ts";
+import { unquoted } from "../../reading/unquoted.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 import { Decimal } from "../../values/quantities/decimal.ts";
 import { check, type Spot } from "../check.ts";
 import type { Prose } from "./prose.ts";
-import { unquoted } from "./unquoted.ts";
 import { wordsAt } from "./words-at.ts";
 
 /** Years other than the one reported on: what was copied from last year's report keeps its year, and so may what a form prints. */

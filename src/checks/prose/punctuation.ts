@@ -1,7 +1,7 @@
 import { BLANK, type Block, spanOf } from "../../reading/passage.ts";
+import { unquoted } from "../../reading/unquoted.ts";
 import { check, type Spot } from "../check.ts";
 import type { Prose } from "./prose.ts";
-import { unquoted } from "./unquoted.ts";
 import { wordsAt } from "./words-at.ts";
 
 /** Doubled and half-width punctuation, and blanks where Chinese has none. */

@@ -1,0 +1,137 @@
+import type { FigureTable } from "../../figures/figure-table.ts";
+import type { TypedNumber } from "../../reading/typed-number.ts";
+import { wordsIn, wordsWithin } from "../../reading/words.ts";
+import { Decimal } from "../../values/quantities/decimal.ts";
+import { printIn } from "../../values/quantities/print-quantity.ts";
+import { numberIn, type Quantity } from "../../values/quantities/quantity.ts";
+import { directionIn } from "../references/direction.ts";
+import { type NamedFigure, type NameIndex, nameIndexOf } from "./name-words.ts";
+import { type Surroundings, surroundingsOf } from "./surroundings.ts";
+import type { YearMeant } from "./year-meant.ts";
+
+/** A figure that may be what a typed number says. */
+export interface Candidate {
+  readonly path: string;
+  readonly quantity: Quantity;
+  /** Whether it has the value that was typed, rounded or cut off. */
+  readonly agrees: boolean;
+  /** Whether it can be taken without asking: it has that value, is called so, and no other is. */
+  readonly sure: boolean;
+}
+
+/** Said in the name of a figure of the year before, and then in the sentence as well. */
+const YEAR_BEFORE = "上年";
+
+/** How much of a figure's name must stand near one that has the same number, and near one that has another. */
+const LEAST_SHARE = 0.5;
+const LEAST_SHARE_OF_OTHER = 0.75;
+/** What a word counts that stands in an earlier clause, or of which only a part stands there. */
+const EARLIER = 0.8;
+const IN_PART = 0.7;
+/** As many as are of use to whoever chooses. */
+const MOST = 4;
+/** By how much the words must speak more for one figure than for the next: as much as one word that all names have. */
+const CLEARLY = 1;
+
+/**
+ * The figures that the words near a number name, the likeliest first: those with the same number, then one with another that is
+ * called just so. Never one for its number alone.
+ */
+export function figuresNamed(
+  typed: TypedNumber & { readonly quantity: Quantity },
+  words: string,
+  figures: FigureTable,
+  year: YearMeant,
+): Candidate[] {
+  const index = nameIndexOf(figures);
+  const around = surroundingsOf(words, typed.span);
+  const near = wordsNear(around, index);
+  const { dimension } = typed.quantity.unit;
+  const found = new Set([...near.keys()].flatMap((word) => index.figuresWith(word, dimension)));
+  const named = [...found]
+    .filter(({ path }) => year !== "other" && path.includes(YEAR_BEFORE) === (year === "last"))
+    .map((figure) => ({ figure, ...heldOf(figure, near, index), agreement: agreement(figure.quantity, typed, around) }))
+    .toSorted((a, b) => b.rank - a.rank);
+  const agreeing = named.filter(({ agreement: is, own, above }) => is && (own >= LEAST_SHARE || above >= LEAST_SHARE));
+  const [other, next] = named.filter(({ agreement: is, own, isTold }) => !is && own >= LEAST_SHARE_OF_OTHER && isTold);
+  const others = other && !(next && next.rank > other.rank - CLEARLY / 2) ? [other] : [];
+  const [first, second] = agreeing;
+  const isAlone =
+    !(second && second.rank > (first?.rank ?? 0) - CLEARLY) && !(other && other.rank > (first?.rank ?? 0));
+  return [...agreeing.slice(0, MOST), ...others].map((each) => ({
+    path: each.figure.path,
+    quantity: each.figure.quantity,
+    agrees: each.agreement !== undefined,
+    sure: each === first && isAlone && each.agreement === "exact" && each.isClose && each.own >= LEAST_SHARE,
+  }));
+}
+
+/** Words near a number, and how much each counts. */
+function wordsNear({ before, behind, earlier }: Surroundings, { terms }: NameIndex): Map<string, number> {
+  const near = new Map<string, number>();
+  const add = (text: string, counts: number) => {
+    for (const word of tellingWords(text, terms))
+      for (const each of [word, ...wordsWithin(word)]) near.set(each, Math.max(near.get(each) ?? 0, counts));
+  };
+  add(before, 1);
+  add(behind, 1);
+  // A clause that says nothing of its own (决算, 其中) goes on about what the one before named.
+  if (near.size <= 1) add(earlier, EARLIER);
+  return near;
+}
+
+function tellingWords(text: string, terms: ReadonlySet<string>): string[] {
+  return wordsIn(text, terms).filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
+}
+
+interface Held {
+  /** The shares of the last part of the name, and of the parts before it, that stand near. */
+  readonly own: number;
+  readonly above: number;
+  /** How much speaks for the figure: the words that stand near, less those of its last part that don't. */
+  readonly rank: number;
+  /** Whether a word of its name stands in the clause itself. */
+  readonly isClose: boolean;
+  /** Whether more than a common word of two characters does. */
+  readonly isTold: boolean;
+}
+
+function heldOf({ own, above }: NamedFigure, near: ReadonlyMap<string, number>, index: NameIndex): Held {
+  const weigh = (words: NamedFigure["own"]) => {
+    let [all, held] = [0, 0];
+    for (const { word, within } of words) {
+      const weight = index.weightOf(word);
+      all += weight;
+      held += weight * (near.get(word) ?? IN_PART * Math.max(0, ...within.map((each) => near.get(each) ?? 0)));
+    }
+    return { all, held, share: all === 0 ? 0 : held / all };
+  };
+  const [last, before] = [weigh(own), weigh(above)];
+  const standing = [...own, ...above].filter(
+    ({ word, within }) => near.has(word) || within.some((each) => near.has(each)),
+  );
+  return {
+    own: last.share,
+    above: before.share,
+    rank: last.held + before.held - (last.all - last.held) / 2,
+    isClose: standing.some(({ word, within }) => [word, ...within].some((each) => near.get(each) === 1)),
+    isTold: standing.length > 1 || standing.some(({ word }) => word.length > 2 && near.has(word)),
+  };
+}
+
+/** Whether a figure is said by a number as it was typed: to the letter, or rounded or cut off. */
+function agreement(
+  quantity: Quantity,
+  { quantity: typed, digits }: TypedNumber & { readonly quantity: Quantity },
+  { before }: Surroundings,
+): "exact" | "rounded" | undefined {
+  const { unit } = typed;
+  // 下降3% says −3% of a change.
+  const isFall = directionIn(before) === "fall";
+  const meant = isFall ? { ...quantity, amount: quantity.amount.abs() } : quantity;
+  const number = numberIn(typed);
+  if (number.equals(printIn(meant, unit))) return "exact";
+  const exact = numberIn(meant, unit);
+  const ways = [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN];
+  return ways.some((way) => exact.toDecimalPlaces(digits, way).equals(number)) ? "rounded" : undefined;
+}
