@@ -117,10 +117,14 @@ export function rangeBetween(source: SourceFile, start: number, end: number): So
   };
 }
 
+/** Where in the text a line and column lie. */
+export function offsetOf(source: SourceFile, { line, column }: Position): number {
+  return (source.lineStarts[line - 1] ?? 0) + column - 1;
+}
+
 /** The text of a range of the file. */
 export function textBetween(source: SourceFile, { start, end }: SourceRange): string {
-  const offsetOf = ({ line, column }: Position) => (source.lineStarts[line - 1] ?? 0) + column - 1;
-  return source.text.slice(offsetOf(start), offsetOf(end));
+  return source.text.slice(offsetOf(source, start), offsetOf(source, end));
 }
 
 /** The text of a line, counted from 1, without its line end. */

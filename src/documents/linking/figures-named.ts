@@ -22,8 +22,9 @@ export interface Candidate {
 /** Said in the name of a figure of the year before, and then in the sentence as well. */
 const YEAR_BEFORE = "上年";
 
-/** How much of a figure's name must stand near one that has the same number, and near one that has another. */
-const LEAST_SHARE = 0.5;
+/** How much of a figure's name must stand near to ask about one with the same number, to take it unasked, and to ask about one with another. */
+const LEAST_SHARE = 0.4;
+const LEAST_SHARE_OF_SURE = 0.5;
 const LEAST_SHARE_OF_OTHER = 0.75;
 /** What a word counts that stands in an earlier clause, or of which only a part stands there. */
 const EARLIER = 0.8;
@@ -45,12 +46,13 @@ export function figuresNamed(
 ): Candidate[] {
   const index = nameIndexOf(figures);
   const around = surroundingsOf(words, typed.span);
-  const near = wordsNear(around, index);
+  const { near, isScant } = wordsNear(around, index);
   const { dimension } = typed.quantity.unit;
   const found = new Set([...near.keys()].flatMap((word) => index.figuresWith(word, dimension)));
   const named = [...found]
     .filter(({ path }) => year !== "other" && path.includes(YEAR_BEFORE) === (year === "last"))
     .map((figure) => ({ figure, ...heldOf(figure, near, index), agreement: agreement(figure.quantity, typed, around) }))
+    .filter(({ isClose }) => isClose || isScant)
     .toSorted((a, b) => b.rank - a.rank);
   const agreeing = named.filter(({ agreement: is, own, above }) => is && (own >= LEAST_SHARE || above >= LEAST_SHARE));
   const [other, next] = named.filter(({ agreement: is, own, isTold }) => !is && own >= LEAST_SHARE_OF_OTHER && isTold);
@@ -62,22 +64,27 @@ export function figuresNamed(
     path: each.figure.path,
     quantity: each.figure.quantity,
     agrees: each.agreement !== undefined,
-    sure: each === first && isAlone && each.agreement === "exact" && each.isClose && each.own >= LEAST_SHARE,
+    sure: each === first && isAlone && each.agreement === "exact" && each.isClose && each.own >= LEAST_SHARE_OF_SURE,
   }));
 }
 
-/** Words near a number, and how much each counts. */
-function wordsNear({ before, behind, earlier }: Surroundings, { terms }: NameIndex): Map<string, number> {
+interface Near {
+  /** How much each word counts. */
+  readonly near: ReadonlyMap<string, number>;
+  /** Whether the clause says next to nothing of its own (决算, 其中), and goes on about what the ones before named. */
+  readonly isScant: boolean;
+}
+
+function wordsNear({ before, behind, earlier }: Surroundings, { terms }: NameIndex): Near {
   const near = new Map<string, number>();
-  const add = (text: string, counts: number) => {
-    for (const word of tellingWords(text, terms))
+  const add = (words: readonly string[], counts: number) => {
+    for (const word of words)
       for (const each of [word, ...wordsWithin(word)]) near.set(each, Math.max(near.get(each) ?? 0, counts));
   };
-  add(before, 1);
-  add(behind, 1);
-  // A clause that says nothing of its own (决算, 其中) goes on about what the one before named.
-  if (near.size <= 1) add(earlier, EARLIER);
-  return near;
+  const close = [...tellingWords(before, terms), ...tellingWords(behind, terms)];
+  add(close, 1);
+  add(tellingWords(earlier, terms), EARLIER);
+  return { near, isScant: close.length <= 1 };
 }
 
 function tellingWords(text: string, terms: ReadonlySet<string>): string[] {

@@ -34,7 +34,7 @@ export function linksIn({ words: all }: Pick<Block, "words">, figures: FigureTab
       const meant = yearMeant(words, span.start, year);
       if (meant === "other") return [];
       const isScore = quantity === undefined || quantity.unit.dimension === POINTS;
-      const candidates = isScore ? [] : figuresNamed({ ...typed, quantity }, words, figures, meant);
+      const candidates = isScore ? [] : figuresNamed({ ...typed, quantity }, all, figures, meant);
       // What was so last year, or is said in the words of a turn of speech, is no number of ours unless a figure is called so.
       const isNeedless = candidates.length === 0 && (meant === "last" || inNumerals.has(typed));
       return isNeedless ? [] : [{ typed, candidates }];

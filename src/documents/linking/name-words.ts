@@ -61,7 +61,7 @@ function makeIndex(figures: FigureTable): NameIndex {
     const figure = {
       path,
       quantity: value.quantity,
-      own: wordsOf(parts.at(-1) as string),
+      own: wordsOf(parts.at(-1) as string).filter(({ word }) => word !== value.quantity.unit.name),
       above: parts.slice(0, -1).flatMap(wordsOf),
     };
     const words = new Set([...figure.own, ...figure.above].flatMap(({ word, within }) => [word, ...within]));
@@ -100,5 +100,5 @@ function partName(part: string): NameWord[] {
   }
   const words = joined.filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
   const telling = words.filter((word) => !MEASURE.test(word));
-  return (telling.length > 0 ? telling : words).map((word) => ({ word, within: wordsWithin(word) }));
+  return [...new Set(telling.length > 0 ? telling : words)].map((word) => ({ word, within: wordsWithin(word) }));
 }

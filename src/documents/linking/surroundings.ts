@@ -7,7 +7,7 @@ export interface Surroundings {
   readonly before: string;
   /** To the end of the clause, or the next number. */
   readonly behind: string;
-  /** The clauses of the sentence before these, as far as they have no number of their own. */
+  /** The rest of the sentence before these. */
   readonly earlier: string;
 }
 
@@ -15,14 +15,11 @@ export interface Surroundings {
 const BEFORE = 60;
 const BEHIND = 20;
 
-/** What stands around a number; `words` has references and quotes blanked out. */
+/** What stands around a number; `words` has references blanked out. */
 export function surroundingsOf(words: string, { start, end }: Span): Surroundings {
   const [sentence = ""] = /[^。！？\n]*$/u.exec(words.slice(Math.max(0, start - BEFORE), start)) ?? [];
   const [before = ""] = new RegExp(`[^，,；;：:、\\d０-９${BLANK}]*$`, "u").exec(sentence) ?? [];
-  const clauses = sentence.slice(0, sentence.length - before.length).split(/[，,；;：:]/u);
   const [behind = ""] =
     new RegExp(`^[^，,；;。！？、\\n\\d０-９${BLANK}]*`, "u").exec(words.slice(end, end + BEHIND)) ?? [];
-  return { before, behind, earlier: clauses.filter((clause) => !OF_ANOTHER.test(clause)).join("，") };
+  return { before, behind, earlier: sentence.slice(0, sentence.length - before.length) };
 }
-
-const OF_ANOTHER = new RegExp(`[\\d０-９${BLANK}]`, "u");
