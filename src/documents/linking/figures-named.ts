@@ -5,6 +5,7 @@ import { Decimal } from "../../values/quantities/decimal.ts";
 import { printIn } from "../../values/quantities/print-quantity.ts";
 import { numberIn, type Quantity } from "../../values/quantities/quantity.ts";
 import { directionIn } from "../references/direction.ts";
+import { isChangeOf } from "../references/is-change.ts";
 import { type NamedFigure, type NameIndex, nameIndexOf } from "./name-words.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import type { YearMeant } from "./year-meant.ts";
@@ -31,8 +32,8 @@ const EARLIER = 0.8;
 const IN_PART = 0.7;
 /** As many as are of use to whoever chooses. */
 const MOST = 4;
-/** By how much the words must speak more for one figure than for the next: as much as one word that all names have. */
-const CLEARLY = 1;
+/** By how much the words must speak more for a figure with another number than for the next: half as much as one word that all names have. */
+const CLEARLY = 0.5;
 
 /**
  * The figures that the words near a number name, the likeliest first: those with the same number, then one with another that is
@@ -42,30 +43,42 @@ export function figuresNamed(
   typed: TypedNumber & { readonly quantity: Quantity },
   words: string,
   figures: FigureTable,
-  year: YearMeant,
+  year: Exclude<YearMeant, "other">,
 ): Candidate[] {
   const index = nameIndexOf(figures);
   const around = surroundingsOf(words, typed.span);
   const { near, isScant } = wordsNear(around, index);
   const { dimension } = typed.quantity.unit;
   const found = new Set([...near.keys()].flatMap((word) => index.figuresWith(word, dimension)));
+  // By how much something rose or fell is said by a figure of a change; one of how much there is may be called alike.
+  const isOfChange = directionIn(around.before) !== undefined;
   const named = [...found]
-    .filter(({ path }) => year !== "other" && path.includes(YEAR_BEFORE) === (year === "last"))
-    .map((figure) => ({ figure, ...heldOf(figure, near, index), agreement: agreement(figure.quantity, typed, around) }))
+    .filter(({ path }) => path.includes(YEAR_BEFORE) === (year === "last"))
+    .map((figure) => ({
+      figure,
+      ...heldOf(figure, near, index),
+      agreement: agreement(figure.quantity, typed, around),
+      isOfItsKind: !isOfChange || isChangeOf(figure.path, figures),
+    }))
     .filter(({ isClose }) => isClose || isScant)
     .toSorted((a, b) => b.rank - a.rank);
   const agreeing = named.filter(({ agreement: is, own, above }) => is && (own >= LEAST_SHARE || above >= LEAST_SHARE));
-  const [other, next] = named.filter(({ agreement: is, own, isTold }) => !is && own >= LEAST_SHARE_OF_OTHER && isTold);
-  const others = other && !(next && next.rank > other.rank - CLEARLY / 2) ? [other] : [];
-  const [first, second] = agreeing;
-  const isAlone =
-    !(second && second.rank > (first?.rank ?? 0) - CLEARLY) && !(other && other.rank > (first?.rank ?? 0));
+  const [other, next] = named.filter(
+    ({ agreement: is, own, isTold, isOfItsKind }) => !is && own >= LEAST_SHARE_OF_OTHER && isTold && isOfItsKind,
+  );
+  const others = other && !(next && next.rank > other.rank - CLEARLY) ? [other] : [];
+  const isAlone = agreeing.length === 1 && !(other && other.rank > (agreeing[0]?.rank ?? 0));
   return [...agreeing.slice(0, MOST), ...others].map((each) => ({
     path: each.figure.path,
     quantity: each.figure.quantity,
     agrees: each.agreement !== undefined,
-    sure: each === first && isAlone && each.agreement === "exact" && each.isClose && each.own >= LEAST_SHARE_OF_SURE,
+    sure: isAlone && each.agreement === "exact" && each.isClose && each.isOfItsKind && isCalledSo(each),
   }));
+}
+
+/** Whether so much of a name stands near that no one needs to be asked. */
+function isCalledSo({ own, above }: Held): boolean {
+  return own >= LEAST_SHARE_OF_SURE || (own >= LEAST_SHARE && above >= LEAST_SHARE_OF_SURE);
 }
 
 interface Near {
