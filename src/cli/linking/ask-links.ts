@@ -64,8 +64,9 @@ async function askOne(proposal: Proposal, conversation: Conversation): Promise<A
   let offered = proposal.candidates;
   for (;;) {
     stdout.write("  怎样改？（y/n/序号/几个字/+/a/q） ");
-    const answer = (await lines.next())?.trim().toLowerCase();
-    if (answer === undefined || QUIT.includes(answer)) return "quit";
+    const typed = (await lines.next())?.trim();
+    const answer = typed?.toLowerCase();
+    if (typed === undefined || answer === undefined || QUIT.includes(answer)) return "quit";
     if (ALL.includes(answer)) return "all";
     if (NO.includes(answer)) return "none";
     const number = YES.includes(answer) ? "1" : answer;
@@ -78,9 +79,9 @@ async function askOne(proposal: Proposal, conversation: Conversation): Promise<A
       if (reference !== undefined) return { reference };
       if (!keeper) stdout.write("  这个表样没有可以自拟名称的地方\n");
     } else {
-      const found = proposal.search(answer.split(/\s+/u));
+      const found = proposal.search(typed.split(/\s+/u));
       if (found.length > 0) offered = found;
-      const none = `  名称里有“${visible(answer)}”、单位也合的数据，没有找到\n`;
+      const none = `  名称里有“${visible(typed)}”、单位也合的数据，没有找到\n`;
       stdout.write(found.length > 0 ? `${showFigures(found).join("\n")}\n` : none);
     }
   }

@@ -66,8 +66,11 @@ export function figuresNamed(
   const [other, next] = named.filter(
     ({ agreement: is, own, isTold, isOfItsKind }) => !is && own >= LEAST_SHARE_OF_OTHER && isTold && isOfItsKind,
   );
-  const others = other && !(next && next.rank > other.rank - CLEARLY) ? [other] : [];
-  const isAlone = agreeing.length === 1 && !(other && other.rank > (agreeing[0]?.rank ?? 0));
+  const first = agreeing[0];
+  const isOtherLikelier = other !== undefined && other.rank > (first?.rank ?? 0);
+  const isToldFromNext = !(other && next && next.rank > other.rank - CLEARLY);
+  const others = other && isToldFromNext && (!first || isOtherLikelier) ? [other] : [];
+  const isAlone = agreeing.length === 1 && !isOtherLikelier;
   return [...agreeing.slice(0, MOST), ...others].map((each) => ({
     path: each.figure.path,
     quantity: each.figure.quantity,

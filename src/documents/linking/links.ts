@@ -7,6 +7,7 @@ import { POINTS } from "../../values/quantities/units.ts";
 import { type Candidate, figuresNamed } from "./figures-named.ts";
 import { isBound } from "./is-bound.ts";
 import { mayCount } from "./may-count.ts";
+import { unusualUnitsOf } from "./units-of-figures.ts";
 import { yearMeant } from "./year-meant.ts";
 
 /** A number that was typed where a figure could be referred to. */
@@ -25,8 +26,9 @@ export function linksIn({ words: all }: Pick<Block, "words">, figures: FigureTab
   const counts = countsInNumerals(words).filter(
     ({ span, quantity }) => quantity && mayCount(words, span, quantity, figures),
   );
+  const unusual = unusualUnitsOf(figures);
   const inNumerals = new Set(counts);
-  return [...typedNumbersIn(words), ...counts]
+  return [...typedNumbersIn(words, unusual), ...counts]
     .toSorted((a, b) => a.span.start - b.span.start)
     .filter(({ span }) => !isBound(words, span))
     .flatMap((typed) => {
@@ -35,8 +37,10 @@ export function linksIn({ words: all }: Pick<Block, "words">, figures: FigureTab
       if (meant === "other") return [];
       const isScore = quantity === undefined || quantity.unit.dimension === POINTS;
       const candidates = isScore ? [] : figuresNamed({ ...typed, quantity }, all, figures, meant);
-      // What was so last year, or is said in the words of a turn of speech, is no number of ours unless a figure is called so.
-      const isNeedless = candidates.length === 0 && (meant === "last" || inNumerals.has(typed));
+      // What was so last year, is said in the words of a turn of speech, or counted by a word of anyone's own is no number of ours
+      // unless a figure is called so.
+      const isDoubtful = meant === "last" || inNumerals.has(typed) || unusual.includes(quantity?.unit.name ?? "");
+      const isNeedless = candidates.length === 0 && isDoubtful;
       return isNeedless ? [] : [{ typed, candidates }];
     });
 }
