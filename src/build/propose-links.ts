@@ -1,7 +1,7 @@
+import { linksIn, referenceTo } from "../checks/prose/links.ts";
 import type { DepartmentPlace } from "../department/load-department.ts";
-import { referringTexts } from "../department/referring-texts.ts";
+import { type ReferringText, referringTexts } from "../department/referring-texts.ts";
 import type { Candidate } from "../documents/linking/figures-named.ts";
-import { linksIn, referenceTo } from "../documents/linking/links.ts";
 import { suggestFigureName } from "../documents/linking/suggest-figure-name.ts";
 import { placeOf } from "../explain/explain-figure.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
@@ -59,33 +59,35 @@ export async function proposeLinks(place: DepartmentPlace, tools: Tools): Promis
     throw new SelectionError(`data/${place.year}/${place.id} 的数据还读不了：先改好 npm run check 列出的错误`);
   const { figures } = computed;
   const texts = referringTexts(data).filter(({ block }) => !figures.figures.has(block.text.trim()));
-  return texts.flatMap(({ source, block, path }) =>
-    linksIn(block, figures, place.year).flatMap((link): Proposal[] => {
-      const { span, quantity, about } = link.typed;
-      const written = block.text.slice(span.start, span.end);
-      const range = block.rangeOf(span);
-      // What isn't written as it is read, such as a text folded over lines, is left to people.
-      if (!quantity || quantity.unit.dimension === POINTS || textBetween(source, range) !== written) return [];
-      const propose = (each: Candidate) => proposedFigure(each, referenceTo(each, link), figures);
-      return [
-        {
-          source,
-          range,
-          ...(path ? { within: { path, span } } : {}),
-          written,
-          before: /[^。；\n]*$/u.exec(block.text.slice(0, span.start))?.[0] ?? "",
-          behind: /^[^。；\n]*[。；]?/u.exec(block.text.slice(span.end))?.[0] ?? "",
-          candidates: link.candidates.map(propose),
-          fresh: {
-            name: suggestFigureName(block.words, span),
-            value: printNumber(numberIn(quantity)) + quantity.unit.name,
-            referenceTo: (name) => writeReference(name, quantity, about),
-          },
-          search: (words) => found(words, quantity, figures).map(propose),
+  const placesOfBlocks = new Map(texts.map(({ block, ...place }) => [block, place]));
+  const blocks = texts.map(({ block }) => block);
+  return linksIn(blocks, figures, place.year).flatMap((link): Proposal[] => {
+    const { block } = link;
+    const { source, path } = placesOfBlocks.get(block) as Omit<ReferringText, "block">;
+    const { span, quantity, about } = link.typed;
+    const written = block.text.slice(span.start, span.end);
+    const range = block.rangeOf(span);
+    // What isn't written as it is read, such as a text folded over lines, is left to people.
+    if (!quantity || quantity.unit.dimension === POINTS || textBetween(source, range) !== written) return [];
+    const propose = (each: Candidate) => proposedFigure(each, referenceTo(each, link), figures);
+    return [
+      {
+        source,
+        range,
+        ...(path ? { within: { path, span } } : {}),
+        written,
+        before: /[^。；\n]*$/u.exec(block.text.slice(0, span.start))?.[0] ?? "",
+        behind: /^[^。；\n]*[。；]?/u.exec(block.text.slice(span.end))?.[0] ?? "",
+        candidates: link.candidates.map(propose),
+        fresh: {
+          name: suggestFigureName(block.words, span),
+          value: printNumber(numberIn(quantity)) + quantity.unit.name,
+          referenceTo: (name) => writeReference(name, quantity, about),
         },
-      ];
-    }),
-  );
+        search: (words) => found(words, quantity, figures).map(propose),
+      },
+    ];
+  });
 }
 
 function proposedFigure(

@@ -2,13 +2,13 @@ import type { Note } from "../department/note.ts";
 import { type Finding, finding } from "../reading/finding.ts";
 import { groupBy } from "../values/group-by.ts";
 import type { Levels } from "./levels.ts";
-import { isAbout, noteFor } from "./note-words.ts";
+import { isAbout, isForLine, noteFor } from "./note-words.ts";
 import { reportFindings } from "./report-findings.ts";
 import { hasErrors, type ReportedFinding } from "./reported-finding.ts";
 
 /**
  * Turns a 核实 into an acknowledged finding where notes.yaml gives a reason under its code, and under its words if it is about
- * some; the words may have some of those around them. For an 错误 no reason will do. What is still open says which note would do.
+ * some; the words may have some of those around them, or be a line's number in its file. For an 错误 no reason will do. What is still open says which note would do.
  *
  * Notes are findings themselves: one that only says “无” or the like, in place of what it stands under; one whose words stand in
  * several places; one that answers nothing, once there is no 错误 that could have hidden what it answers.
@@ -20,11 +20,13 @@ export function applyNotes(
 ): ReportedFinding[] {
   const open = findings.filter(isOpen);
   const notesOf = groupBy(notes, ({ code }) => code);
-  const answersOf = (each: ReportedFinding) => notesOf.get(each.code)?.filter((note) => isFor(note, each)) ?? [];
-  const pairs = open.flatMap((each) => answersOf(each).map((note) => ({ note, each })));
+  const pairs = open.flatMap((each) => {
+    const note = narrowest(notesOf.get(each.code)?.filter((note) => isFor(note, each)) ?? []);
+    return note ? [{ note, each }] : [];
+  });
   const answered = groupBy(pairs, ({ note }) => note);
   const answers = (note: Note) => answered.get(note)?.map(({ each }) => each) ?? [];
-  const wide = new Set(notes.filter((note) => !note.saysNothing && isWide(answers(note))));
+  const wide = new Set(notes.filter((note) => !note.saysNothing && isWide(note, answers(note))));
   const noteOf = new Map(pairs.filter(({ note }) => !wide.has(note)).map(({ note, each }) => [each, note]));
   const alike = groupBy(open, ({ code, about }) => JSON.stringify([code, about]));
   const toCopy = (each: ReportedFinding) => noteFor(each, alike.get(JSON.stringify([each.code, each.about])) ?? []);
@@ -48,9 +50,16 @@ function isFor({ code, about }: Note, found: ReportedFinding): boolean {
   return code === found.code && (about === undefined ? found.about === undefined : isAbout(about, found));
 }
 
-/** Whether what a note answers stands in several places: one reason can't be that of all. */
-function isWide(answered: readonly ReportedFinding[]): boolean {
-  const places = answered.filter(({ around }) => around).map(({ range }) => JSON.stringify(range));
+/** Of several notes for one place that with the most words: one with fewer is for what the others leave. */
+function narrowest(notes: readonly Note[]): Note | undefined {
+  return notes.toSorted((a, b) => (b.about ?? "").length - (a.about ?? "").length)[0];
+}
+
+/** Whether what a note answers stands in several places, and it names no line: one reason can't be that of all. */
+function isWide({ about }: Note, answered: readonly ReportedFinding[]): boolean {
+  const places = answered
+    .filter((each) => each.around && !isForLine(about ?? "", each))
+    .map(({ range }) => JSON.stringify(range));
   return new Set(places).size > 1;
 }
 

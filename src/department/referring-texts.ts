@@ -7,7 +7,7 @@ import type { DepartmentData } from "./department-data.ts";
 import { tellsWithFigures } from "./filled-in.ts";
 
 /** A text that can refer to figures, and the file that it stands in. */
-interface ReferringText {
+export interface ReferringText {
   readonly source: SourceFile;
   readonly block: Block;
   /** Where it stands, in a YAML file. */

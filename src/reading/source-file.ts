@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { EnvironmentError } from "../printing/environment-error.ts";
+import type { Span } from "../values/formulas/syntax-tree.ts";
 import { type Finding, finding, type Position, type SourceRange, topOf } from "./finding.ts";
 import { mergeConflictIn } from "./merge-conflict.ts";
 import { isThere, realPlace, stateOf, unreadable } from "./places.ts";
@@ -117,14 +118,16 @@ export function rangeBetween(source: SourceFile, start: number, end: number): So
   };
 }
 
-/** Where in the text a line and column lie. */
-export function offsetOf(source: SourceFile, { line, column }: Position): number {
-  return (source.lineStarts[line - 1] ?? 0) + column - 1;
+/** The text of a range of the file. */
+export function textBetween(source: SourceFile, range: SourceRange): string {
+  const { start, end } = offsetsOf(source, range);
+  return source.text.slice(start, end);
 }
 
-/** The text of a range of the file. */
-export function textBetween(source: SourceFile, { start, end }: SourceRange): string {
-  return source.text.slice(offsetOf(source, start), offsetOf(source, end));
+/** Where a range of the file begins and ends, as offsets. */
+export function offsetsOf(source: SourceFile, { start, end }: SourceRange): Span {
+  const offsetOf = ({ line, column }: Position) => (source.lineStarts[line - 1] ?? 0) + column - 1;
+  return { start: offsetOf(start), end: offsetOf(end) };
 }
 
 /** The text of a line, counted from 1, without its line end. */

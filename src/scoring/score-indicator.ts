@@ -73,6 +73,6 @@ function scoreDividedByZero(indicator: Indicator, value: Value, steps: readonly 
   const last: Step = { kind: "score", text: "除数为零而被除数不为零，无法计算，得 0 分" };
   return {
     score: { indicator, score: new Decimal(0), counts: true, value, steps: [...steps, last] },
-    findings: [finding("JX316", range, message)],
+    findings: [{ ...finding("JX316", range, message), about: indicator.name }],
   };
 }

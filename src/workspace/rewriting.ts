@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { SourceRange } from "../reading/finding.ts";
-import { offsetOf, type SourceFile, sourceFile } from "../reading/source-file.ts";
+import { offsetsOf, type SourceFile, sourceFile } from "../reading/source-file.ts";
 import { rewriteYaml } from "../reading/yaml/rewrite-yaml.ts";
 import { parseYaml, type YamlPath } from "../reading/yaml/yaml-source.ts";
 import type { Span } from "../values/formulas/syntax-tree.ts";
@@ -22,11 +22,7 @@ export interface Rewriting {
  * same.
  */
 export function rewritten(source: SourceFile, rewritings: readonly Rewriting[]): string | undefined {
-  const places = rewritings.map(({ range, fresh }) => ({
-    start: offsetOf(source, range.start),
-    end: offsetOf(source, range.end),
-    fresh,
-  }));
+  const places = rewritings.map(({ range, fresh }) => ({ ...offsetsOf(source, range), fresh }));
   const text = replaceAll(source.text, places);
   return source.path.endsWith(".yaml") ? asMeant(source, text, rewritings) : text;
 }

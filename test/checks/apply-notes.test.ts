@@ -57,6 +57,27 @@ describe("a finding about words", () => {
   ];
   const note = { ...(notes("JX701")[0] as Note), about: "5%" };
 
+  test("is answered by the reason with the most words, and one with fewer is for the rest", () => {
+    const [first, second] = [
+      { ...typed, around: { before: "增长", behind: "" } },
+      { ...typed, range: place("figures.yaml", 8), around: { before: "下降", behind: "" } },
+    ];
+    const narrow = { ...note, about: "增长5%", reason: "只说增长" };
+    expect(applyNotes([first, second], [note, narrow]).map(({ acknowledged }) => acknowledged)).toEqual([
+      "只说增长",
+      note.reason,
+    ]);
+  });
+
+  test("is answered by a reason for its line, whatever else is found there", () => {
+    const [first, second] = ["增长", "下降"].map((before) => ({ ...typed, around: { before, behind: "" } }));
+    const forLine = { ...note, about: "figures.yaml:1" };
+    expect(first && second && applyNotes([first, second], [forLine]).map(({ severity }) => severity)).toEqual([
+      "info",
+      "info",
+    ]);
+  });
+
   test("is answered by the reason under these words, and others of its code are not", () => {
     expect(applyNotes([typed, other], [note])).toEqual([
       { ...typed, severity: "info", acknowledged: "JX701的原因" },

@@ -51,6 +51,7 @@ function checkFormula(name: string, formula: WrittenFormula, figures: FigureTabl
   return [
     {
       at: formula.rangeOf(divisor.part.span),
+      about: name,
       message: `“${name}”的除数“${divisor.text}”是零，算不出来，印成“—”`,
       related: figure ? [{ message: `${figure.path} 是零`, range: figure.range }] : [],
     },

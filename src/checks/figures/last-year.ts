@@ -38,6 +38,7 @@ function checkFigure({ path, range, written }: Figure, source: string, figures: 
     {
       at: range,
       message: `“${path}”填的是 ${printExact(typed)}，上年的“${source}”是 ${value}`,
+      about: path,
       hint: `写成 =上年.${source}；与上年不同确有原因的，在 notes.yaml 说明`,
       related: typedThen.map((each) => ({ message: `上年的 ${each.path}`, range: each.range })),
     },

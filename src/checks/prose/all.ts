@@ -1,10 +1,12 @@
 import type { Check } from "../check.ts";
 import { announcedNumbers } from "./announced-numbers.ts";
 import { brokenOrdinals } from "./broken-ordinals.ts";
+import { contradictedFigures } from "./contradicted-figures.ts";
 import { differingUnits } from "./differing-units.ts";
 import { falseClaims } from "./false-claims.ts";
 import { impossibleDates } from "./impossible-dates.ts";
 import { inexactTerms } from "./inexact-terms.ts";
+import { misnamedReferences } from "./misnamed-references.ts";
 import { otherCounts } from "./other-counts.ts";
 import { otherYears } from "./other-years.ts";
 import { pairs } from "./pairs.ts";
@@ -17,16 +19,19 @@ import { shortTitles } from "./short-titles.ts";
 import { typedNumbers } from "./typed-numbers.ts";
 import { typos } from "./typos.ts";
 import { unmentionedLosses } from "./unmentioned-losses.ts";
+import { wordsAgainstFigures } from "./words-against-figures.ts";
 import { wrongNames } from "./wrong-names.ts";
 
 /** Whatever a careful reader would mark in a department's own words. */
 export const PROSE_CHECKS = [
   announcedNumbers,
   brokenOrdinals,
+  contradictedFigures,
   differingUnits,
   falseClaims,
   impossibleDates,
   inexactTerms,
+  misnamedReferences,
   otherCounts,
   otherYears,
   pairs,
@@ -38,5 +43,6 @@ export const PROSE_CHECKS = [
   typedNumbers,
   typos,
   unmentionedLosses,
+  wordsAgainstFigures,
   wrongNames,
 ] as const satisfies readonly Check<Prose>[];

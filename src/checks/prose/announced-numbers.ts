@@ -26,7 +26,8 @@ export const announcedNumbers = check(
 );
 
 /** 四项机制, “五个全面”: a number of things, and the word that each of them carries. */
-const ANNOUNCED = /([二两三四五六七八九十]{1,2})(个|项|大|条|点|方面|类|种|处|块|件|步|环节)([\p{Script=Han}]{0,4})/gu;
+const ANNOUNCED =
+  /([二两三四五六七八九十]{1,2})(个|项|大|条|点|方面|类|种|处|块|件|步|环节|本|张|支|套|道|关)([\p{Script=Han}]{0,4})/gu;
 
 /** How far behind an announcement its things are looked for: longer than any paragraph, and every one of many looks as far. */
 const NEAR = 2000;

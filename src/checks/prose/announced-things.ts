@@ -84,7 +84,7 @@ function countPoints(words: string): number | undefined {
 
 /** “四项机制”：甲机制、乙机制: the members of a list, if each of them carries the word. */
 function countList(words: string, keyword: string): number | undefined {
-  const [, list = ""] = /^”?(?:，?(?:即|分别是|分别为|包括|主要包括)：?|：)([^。；\n]*)/u.exec(words) ?? [];
+  const [, list = ""] = /^”?(?:，?(?:即|分别是|分别为|包括|主要包括)：?|：)([^，。；\n]*)/u.exec(words) ?? [];
   const members = list.replace(/[“”]/gu, "").split(/、|和|以及|及/u);
   return members.length >= 2 && members.every((each) => each.endsWith(keyword)) ? members.length : undefined;
 }

@@ -14,6 +14,7 @@ export interface Counting {
 /** The ways there are. */
 export const COUNTINGS: readonly Counting[] = [
   inNumerals(`(?<=^|[，。；：、\\s])(${NUMERAL})是`, (numeral) => `${numeral}是`),
+  inNumerals(`(?<=^|[，。；：、\\s])(${NUMERAL})要`, (numeral) => `${numeral}要`),
   inNumerals(`(?<=^|[，。；：、\\s])第(${NUMERAL})(?=[，、])`, (numeral) => `第${numeral}`),
   inNumerals(`(?<=^|[，。；：\\s])（(${NUMERAL})）`, (numeral) => `（${numeral}）`),
   inDigits("(?<=^|[。；：\\n])(\\d{1,2})[.．、](?!\\d)", (number) => `${number}.`),

@@ -1,17 +1,13 @@
 import type { FigureTable } from "../../figures/figure-table.ts";
-import { referencesIn } from "../../reading/parse-references.ts";
 import { BLANK, type Block, type Passage } from "../../reading/passage.ts";
-import { isCount, typedNumbersIn } from "../../reading/typed-number.ts";
+import { isCount } from "../../reading/typed-number.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 import { printAsWritten } from "../../values/quantities/print-quantity.ts";
-import type { Quantity } from "../../values/quantities/quantity.ts";
+import { type SaidQuantity, saidQuantities } from "./said-quantities.ts";
 
 /** So many of something, as a text says it, typed or by reference. */
-export interface Count {
+export interface Count extends SaidQuantity {
   readonly block: Block;
-  readonly span: Span;
-  readonly quantity: Quantity;
-  readonly typed: boolean;
   /** What is counted, as far as the words beside the number tell; equal for two counts of the same. */
   readonly of: string;
 }
@@ -19,31 +15,18 @@ export interface Count {
 /** Every count that a text holds and that has words beside it. */
 export function countsIn({ blocks }: Passage, figures: FigureTable): Count[] {
   return blocks.flatMap((block) =>
-    [...typed(block), ...referred(block, figures)].flatMap(({ span, quantity, typed }) => {
+    saidQuantities(block, figures).flatMap(({ span, quantity, typed }) => {
       const of = countedThing(block.words, span, quantity);
       return isCount(quantity) && of ? [{ block, span, quantity, typed, of }] : [];
     }),
   );
 }
 
-type Said = Pick<Count, "span" | "quantity" | "typed">;
-
-function typed({ words }: Block): Said[] {
-  return typedNumbersIn(words).flatMap(({ span, quantity }) => (quantity ? [{ span, quantity, typed: true }] : []));
-}
-
-function referred({ text }: Block, figures: FigureTable): Said[] {
-  return referencesIn(text).flatMap(({ span, asked }) => {
-    const value = asked.kind === "name" ? figures.value(asked.name) : undefined;
-    return value?.kind === "quantity" ? [{ span, quantity: value.quantity, typed: false }] : [];
-  });
-}
-
 /** As far as the words that say what is counted can stand from the number. */
 const NEAR = 20;
 
 /** The words behind the unit (5个两新党支部), else those before the number (专题培训17期). */
-function countedThing(words: string, { start, end }: Span, { unit }: Quantity): string | undefined {
+function countedThing(words: string, { start, end }: Span, { unit }: SaidQuantity["quantity"]): string | undefined {
   const rest = words.slice(end, end + NEAR).replace(new RegExp(`^[余多]?(?:${unit.name})?[余多]?`, "u"), "");
   const behind = /^\p{Script=Han}{2}/u.exec(rest)?.[0];
   if (behind) return `${unit.dimension}·${behind}`;

@@ -1,7 +1,7 @@
 import { spanOf } from "../../reading/passage.ts";
-import { unquoted } from "../../reading/unquoted.ts";
 import { check } from "../check.ts";
 import type { Prose } from "./prose.ts";
+import { unquoted } from "./unquoted.ts";
 import { wordsAt } from "./words-at.ts";
 
 const DATE = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?(?!\d)/gu;

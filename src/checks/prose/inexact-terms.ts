@@ -1,9 +1,9 @@
 import type { FigureTable } from "../../figures/figure-table.ts";
 import { spanOf } from "../../reading/passage.ts";
-import { unquoted } from "../../reading/unquoted.ts";
 import { escapePattern } from "../../values/escape-pattern.ts";
 import { check } from "../check.ts";
 import type { Prose } from "./prose.ts";
+import { unquoted } from "./unquoted.ts";
 import { wordsAt } from "./words-at.ts";
 
 /** Names of figures written with a character too many: the table calls the thing otherwise. */

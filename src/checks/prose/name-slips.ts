@@ -17,19 +17,33 @@ export function slipFinder(name: string): (words: string) => Slip[] {
   const slips = [...slipsOf(name)];
   return (words) => {
     const misspelt = slips.flatMap((slip) => occurrences(words, slip));
-    return [...misspelt, ...substitutions(name, words)].map((span) => ({ ...span, of: name }));
+    const former = (span: Span) => words[span.start - 1] === "原";
+    return [...misspelt, ...substitutions(name, words)]
+      .filter((span) => !former(span))
+      .map((span) => ({ ...span, of: name }));
   };
 }
 
-/** A name with one character within it left out, or two neighbours changed round. */
+/** A name with a character or a word of two within it left out, or two neighbours changed round. */
 function slipsOf(name: string): Set<string> {
   const within = Array.from({ length: name.length - 2 }, (_, index) => index + 1);
-  const slips = within.flatMap((at) => [
-    name.slice(0, at) + name.slice(at + 1),
-    name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2),
-  ]);
+  const slips = within.flatMap((at) =>
+    WORDS.flatMap((length) => {
+      const [word, next] = [name.slice(at, at + length), name.slice(at + length, at + 2 * length)];
+      const behind = at + length;
+      const isWithin = behind < name.length;
+      return [
+        ...(isWithin && name.length - length >= SHORTEST ? [name.slice(0, at) + name.slice(behind)] : []),
+        ...(next.length === length ? [name.slice(0, at) + next + word + name.slice(behind + length)] : []),
+      ];
+    }),
+  );
   return new Set(slips.filter((slip) => slip !== name));
 }
+
+/** The lengths of what is left out or changed round, and what must be left of a name to be known. */
+const WORDS = [1, 2];
+const SHORTEST = 4;
 
 /** Which divisions of the country are called which: a 县 is beside an 区 or a 旗, and below a 市 with bodies of the same names. */
 const COUNTIES = "县区旗";

@@ -1,47 +1,83 @@
 import { BLANK, type Block, spanOf } from "../../reading/passage.ts";
-import { unquoted } from "../../reading/unquoted.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 import { Decimal } from "../../values/quantities/decimal.ts";
 import { check, type Spot } from "../check.ts";
+import { isOfPlans } from "./aims-and-limits.ts";
 import type { Prose } from "./prose.ts";
+import { unquoted } from "./unquoted.ts";
 import { wordsAt } from "./words-at.ts";
 
-/** Years other than the one reported on: what was copied from last year's report keeps its year, and so may what a form prints. */
+/**
+ * Years that were left over from an earlier report: one that a text tells of as if it were the year reported on, and the year
+ * reported on among the plans. Other years that a report speaks of, to compare or to look ahead, belong there.
+ */
 export const otherYears = check(
   {
     code: "JX707",
     level: "核实",
-    title: "不是本年度的年份",
+    title: "年份像是从上年材料抄来的",
     why: "从上年材料抄来的年份忘了改，是审核时最常见的错之一。",
     fix: "本年度写成 {{年度}}年；确实说的是另一年，在 notes.yaml 说明。",
     example: { file: "report.md", wrong: "2022年举办讲座", right: "{{年度}}年举办讲座" },
   },
   ({ blocks, printed, year }: Pick<Prose, "blocks" | "printed" | "year">) => [
-    ...blocks.flatMap((block) => yearsWritten(block, year)),
+    ...yearsWritten(blocks, year),
     ...printed.flatMap((block) => yearsPrinted(block, year)),
   ],
 );
 
-/** What is said of the year after: the month of the evaluation, or what is meant to be done. */
-const NEXT = /^(?:\d{1,2}月|[^。；\n]{0,12}(?:将|拟|计划|要))/u;
+function yearsWritten(blocks: readonly Block[], year: string): Spot[] {
+  const isLeftOver = leftOverFrom(year);
+  let heading = "";
+  return blocks.flatMap((block) => {
+    if (block.level !== undefined) heading = block.text;
+    const years = yearsIn(block);
+    return years
+      .filter((each, index) =>
+        isLeftOver(each, block, years.slice(Math.max(0, index - BESIDE), index + BESIDE), heading),
+      )
+      .map(({ named, span }) =>
+        named === year
+          ? wordsAt(block, span, `下一步的打算里写的是本年度（${year}年）`, "是不是从上年材料抄来的？打算写下一年")
+          : wordsAt(
+              block,
+              span,
+              `${named}年不是本年度（${year}年）`,
+              `本年度写 {{年度}}年，不能引用的地方写 ${year}年；确实说的是另一年，在 notes.yaml 说明`,
+            ),
+      );
+  });
+}
 
-function yearsWritten(block: Block, year: string): Spot[] {
-  const words = unquoted(block.words);
-  const next = new Decimal(year).plus(1).toString();
-  return yearsIn(block, year)
-    .filter(({ named, span }) => named !== next || !NEXT.test(words.slice(span.end)))
-    .map(({ named, span }) =>
-      wordsAt(
-        block,
-        span,
-        `${named}年不是本年度（${year}年）`,
-        `本年度写 {{年度}}年，不能引用的地方写 ${year}年；确实说的是另一年，在 notes.yaml 说明`,
-      ),
-    );
+/** Where a clause begins that a year sets the time of; or 截至, 现将 and the like before it. */
+const BEGINS = /(?:^|[。；，：、！？\n“（]|截至|截止|现将|我[局部委办院站中心单位街道]{1,3})$/u;
+/** 2022年度 names a year of account whatever stands before it, but for what it is compared with. */
+const COMPARED = /[较比与同从自由于]$/u;
+
+/** As far as a sentence is looked through for other years, and as many of them. */
+const NEAR = 200;
+const BESIDE = 10;
+
+type IsLeftOver = (each: NamedYear, block: Block, near: readonly NamedYear[], heading: string) => boolean;
+
+function leftOverFrom(year: string): IsLeftOver {
+  const before = new Decimal(year).minus(1).toString();
+  return ({ named, span }, { words }, near, heading) => {
+    const behind = words.slice(span.end);
+    if (named === year) return isOfPlans(heading) && /^(?:力争|计划|拟|将|要)/u.test(behind);
+    const preceding = /[^。；\n]*$/u.exec(words.slice(Math.max(0, span.start - NEAR), span.start))?.[0] ?? "";
+    const following = /^[^。；\n]*/u.exec(behind.slice(0, NEAR))?.[0] ?? "";
+    const isInSentence = (other: NamedYear) =>
+      other.span.end > span.start - preceding.length && other.span.start < span.end + following.length;
+    if (named > year || near.some((other) => other.named !== named && isInSentence(other))) return false;
+    if (behind.startsWith("度")) return !COMPARED.test(preceding);
+    return named === before && BEGINS.test(preceding);
+  };
 }
 
 function yearsPrinted(block: Block, year: string): Spot[] {
-  return yearsIn(block, year).map(({ named, span }) =>
+  const others = yearsIn(block).filter(({ named }) => named !== year);
+  return others.map(({ named, span }) =>
     wordsAt(
       block,
       span,
@@ -57,12 +93,17 @@ const IN_DIGITS = /(?<!\d)(?:19|20)\d{2}年/gu;
 const NUMERALS = "〇一二三四五六七八九";
 const IN_NUMERALS = /(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}年/gu;
 
-/** The years that are named in a block, but for the one given. */
-function yearsIn(block: Block, given: string): { named: string; span: Span }[] {
+interface NamedYear {
+  /** In digits. */
+  readonly named: string;
+  readonly span: Span;
+}
+
+/** The years that are named in a block, but for those of what is quoted. */
+function yearsIn(block: Block): NamedYear[] {
   const words = unquoted(block.words.replace(OF_TITLE, (brackets) => BLANK.repeat(brackets.length)));
   return [...words.matchAll(IN_DIGITS), ...words.matchAll(IN_NUMERALS)]
     .map((match) => ({ named: inDigits(match[0]), span: spanOf(match) }))
-    .filter(({ named }) => named !== given)
     .sort((a, b) => a.span.start - b.span.start);
 }
 

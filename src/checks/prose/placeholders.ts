@@ -1,9 +1,9 @@
 import { BLANK, spanOf } from "../../reading/passage.ts";
-import { unquoted } from "../../reading/unquoted.ts";
 import { PLACEHOLDERS } from "../../reading/unwritten.ts";
 import { check } from "../check.ts";
 import { outermost } from "./outermost.ts";
 import type { Prose } from "./prose.ts";
+import { unquoted } from "./unquoted.ts";
 import { wordsAt } from "./words-at.ts";
 
 /** Addresses on the net hold what would be unfinished elsewhere. */

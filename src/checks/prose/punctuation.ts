@@ -1,7 +1,7 @@
 import { BLANK, type Block, spanOf } from "../../reading/passage.ts";
-import { unquoted } from "../../reading/unquoted.ts";
 import { check, type Spot } from "../check.ts";
 import type { Prose } from "./prose.ts";
+import { unquoted } from "./unquoted.ts";
 import { wordsAt } from "./words-at.ts";
 
 /** Doubled and half-width punctuation, and blanks where Chinese has none. */
@@ -93,10 +93,16 @@ function slipsIn(block: Block): Spot[] {
   const plain = unquoted(block.words);
   return SLIPS.flatMap(({ pattern, say }) =>
     [...block.words.matchAll(pattern)].flatMap((match) => {
-      if (match[0] === " " && (plain[match.index] === BLANK || isAtForeignQuote(block.words, match.index))) return [];
+      const isWithin = plain[match.index] === BLANK && !isAtQuote(block.words, match.index);
+      if (match[0] === " " && (isWithin || isAtForeignQuote(block.words, match.index))) return [];
       return [wordsAt(block, spanOf(match), ...say(match[0]))];
     }),
   );
+}
+
+/** Whether a blank stands right behind an opening mark or right before a closing one. */
+function isAtQuote(words: string, at: number): boolean {
+  return "“《".includes(words[at - 1] ?? " ") || "”》".includes(words[at + 1] ?? " ");
 }
 
 /** Whether a blank stands outside a quotation mark that has Latin letters within it: English has one there. */

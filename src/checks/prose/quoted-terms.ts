@@ -42,7 +42,7 @@ interface Use {
 }
 
 /** Where a name is given for the first time it stands in quotation marks, and without them from there on. */
-const DEFINITION = /（(?:以下)?(?:简称|统称)[^（）]*）/gu;
+const DEFINITION = /（(?:以下)?(?:简称|统称)[^（）]*）|“[^“”]*”(?=是?指|系指)/gu;
 
 function rarerUses(passage: Passage, prescribed: ReadonlySet<string>): Spot[] {
   const blocks = passage.blocks

@@ -1,9 +1,7 @@
-import { type Link, linksIn, referenceTo } from "../../documents/linking/links.ts";
-import type { FigureTable } from "../../figures/figure-table.ts";
-import type { Block } from "../../reading/passage.ts";
 import { printAsWritten } from "../../values/quantities/print-quantity.ts";
 import { POINTS } from "../../values/quantities/units.ts";
-import { check, type Spot } from "../check.ts";
+import { check } from "../check.ts";
+import { type Link, linksIn, referenceTo } from "./links.ts";
 import type { Prose } from "./prose.ts";
 import { wordsAt } from "./words-at.ts";
 
@@ -19,20 +17,16 @@ export const typedNumbers = check(
     yieldsTo: ["JX702"],
   },
   ({ referring, figures, year }: Pick<Prose, "referring" | "figures" | "year">) =>
-    referring.flatMap((block) => numbersIn(block, figures, year)),
+    linksIn(referring, figures, year).map((link) => {
+      const { block, typed } = link;
+      const written = block.text.slice(typed.span.start, typed.span.end);
+      return wordsAt(block, typed.span, `“${written}”是直接打的数，没有引用数据`, advise(link));
+    }),
 );
 
 const NO_FIGURE = "数据里没有找到说这件事的数：运行 npm run link，填进 figures.yaml 并改成引用";
 
 const OF_SCORES = "得分由程序算，写成 {{总分}}分、{{满分}}分、{{得分 指标名称}}分或 {{扣分 指标名称}}分";
-
-function numbersIn(block: Block, figures: FigureTable, year: string): Spot[] {
-  return linksIn(block, figures, year).map((link) => {
-    const { span } = link.typed;
-    const written = block.text.slice(span.start, span.end);
-    return wordsAt(block, span, `“${written}”是直接打的数，没有引用数据`, advise(link));
-  });
-}
 
 /** What to write instead, as a question: words that stand near a number may belong to another. */
 function advise(link: Link): string {

@@ -35,7 +35,9 @@ function unstatedIn(outline: readonly OutlineEntry[], subject: ReportSubject): S
     const missing = missingIn(part, states, facts);
     const hint = `在这一部分写上 ${missing.map((name) => referenceTo(name, facts)).join("、")}`;
     return [
-      ...(missing.length > 0 ? [{ at: heading.range, message: `“${title}”没有写${missing.join("、")}`, hint }] : []),
+      ...(missing.length > 0
+        ? [{ at: heading.range, message: `“${title}”没有写${missing.join("、")}`, hint, about: title }]
+        : []),
       ...unstatedIn(below, subject),
     ];
   });

@@ -8,7 +8,6 @@ import { directionIn } from "../references/direction.ts";
 import { isChangeOf } from "../references/is-change.ts";
 import { type NamedFigure, type NameIndex, nameIndexOf } from "./name-words.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
-import type { YearMeant } from "./year-meant.ts";
 
 /** A figure that may be what a typed number says. */
 export interface Candidate {
@@ -21,7 +20,7 @@ export interface Candidate {
 }
 
 /** Said in the name of a figure of the year before, and then in the sentence as well. */
-const YEAR_BEFORE = "上年";
+export const YEAR_BEFORE = "上年";
 
 /** How much of a figure's name must stand near to ask about one with the same number, to take it unasked, and to ask about one with another. */
 const LEAST_SHARE = 0.4;
@@ -43,7 +42,6 @@ export function figuresNamed(
   typed: TypedNumber & { readonly quantity: Quantity },
   words: string,
   figures: FigureTable,
-  year: Exclude<YearMeant, "other">,
 ): Candidate[] {
   const index = nameIndexOf(figures);
   const around = surroundingsOf(words, typed.span);
@@ -53,7 +51,7 @@ export function figuresNamed(
   // By how much something rose or fell is said by a figure of a change; one of how much there is may be called alike.
   const isOfChange = directionIn(around.before) !== undefined;
   const named = [...found]
-    .filter(({ path }) => path.includes(YEAR_BEFORE) === (year === "last"))
+    .filter(({ path }) => !path.includes(YEAR_BEFORE) || around.before.includes(YEAR_BEFORE))
     .map((figure) => ({
       figure,
       ...heldOf(figure, near, index),

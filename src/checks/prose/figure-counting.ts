@@ -15,7 +15,7 @@ const FEWEST_PAIRS = 2;
  *
  * Why by pairs of characters: most counts in numerals are turns of speech (三项机制), for which no dictionary should be loaded.
  */
-export function mayCount(words: string, span: Span, { unit }: Quantity, figures: FigureTable): boolean {
+export function figureCounting(words: string, span: Span, { unit }: Quantity, figures: FigureTable): boolean {
   const beside = pairsOf(wordsBeside(words, span));
   const shared = new Map<Named, number>();
   for (const pair of new Set(beside))
@@ -71,6 +71,6 @@ function sortByPair(figures: FigureTable): ByPair {
 }
 
 /** Each two characters that stand side by side. */
-function pairsOf(words: string): string[] {
+export function pairsOf(words: string): string[] {
   return Array.from(words.matchAll(/(?=(\p{Script=Han}{2}))/gu), ([, pair = ""]) => pair);
 }

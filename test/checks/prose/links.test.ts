@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { linksIn, referenceTo } from "../../../src/documents/linking/links.ts";
-import { block } from "../../checks/prose/block.ts";
+import { linksIn, referenceTo } from "../../../src/checks/prose/links.ts";
 import { tableOf } from "../../figures/figures-of.ts";
+import { block } from "./block.ts";
 
 const FIGURES = tableOf({
   "经费.年初预算": "1200万元",
@@ -27,8 +27,7 @@ const FIGURES = tableOf({
 
 /** Each typed number that isn't left alone, with what it may be: `!` where that is sure, `≠` where the figure has another number. */
 function linksOf(text: string): string[] {
-  const { words } = block(text);
-  return linksIn({ words }, FIGURES, "2023").map((link) => {
+  return linksIn([block(text)], FIGURES, "2023").map((link) => {
     const { start, end } = link.typed.span;
     const listed = link.candidates.map((each) => {
       const mark = each.sure ? "!" : each.agrees ? "" : "≠";
@@ -111,7 +110,7 @@ describe("what is no number of the year's own is left alone", () => {
     "《改造危桥5座的通知》",
     "“改造危桥5座”的目标",
     "2022年改造危桥4座",
-    "2021年，改造危桥4座",
+    "2021年改造危桥4座",
     "上年改造危桥4座",
     "自2019年起累计改造危桥40座",
     "力争改造危桥8座",

@@ -1,0 +1,66 @@
+import { parse } from "yaml";
+import type { DepartmentNames } from "../../../checks/prose/prose.ts";
+import type { Facts } from "../../../documents/references/facts.ts";
+import { computeFigures } from "../../../figures/figure-table.ts";
+import { readFigures } from "../../../figures/read-figures.ts";
+import type { Finding } from "../../../reading/finding.ts";
+import { type MarkdownSource, markdownSource } from "../../../reading/markdown/markdown-source.ts";
+import { readSource } from "../../../reading/source-file.ts";
+import { parseYaml } from "../../../reading/yaml/yaml-source.ts";
+import type { Span } from "../../../values/formulas/syntax-tree.ts";
+
+/** A report that proofreading is measured on, with the figures it refers to and what should be found in it. */
+export interface Piece {
+  readonly name: string;
+  readonly report: MarkdownSource;
+  readonly year: string;
+  readonly names: DepartmentNames;
+  readonly facts: Facts;
+  readonly expected: readonly Expected[];
+}
+
+/** What a careful reader marks in a report: the code whose affair it is, and where it stands. */
+export interface Expected {
+  readonly code: string;
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** Reads a folder with report.md, figures.yaml, facts.yaml and expected.yaml. Throws Error where one of them is wrong. */
+export function readPiece(root: string, folder: string): Piece {
+  const textOf = (name: string) => sound(readSource(root, `${folder}/${name}`));
+  const report = sound(markdownSource(textOf("report.md")));
+  const plain = parse(textOf("facts.yaml").text) as Record<"年度" | "单位名称" | "单位简称", string>;
+  const parsed = parseYaml(textOf("figures.yaml"));
+  if ("findings" in parsed) throw new Error(parsed.findings[0]?.message);
+  const typed = readFigures(parsed.yaml, []);
+  const { table: figures, findings } = computeFigures({ figures: typed.figures, whyAbsent: () => "unknown" });
+  const [fault] = [...typed.findings, ...findings];
+  if (fault) throw new Error(`${folder}: ${fault.message}`);
+  const none = new Map<string, string>();
+  return {
+    name: folder.slice(folder.lastIndexOf("/") + 1),
+    report,
+    year: plain.年度,
+    names: { name: plain.单位名称, shortName: plain.单位简称 },
+    facts: { figures, plain: new Map(Object.entries(plain)), ofIndicators: { 得分: none, 分值: none, 扣分: none } },
+    expected: readExpected(textOf("expected.yaml").text, report.source.text),
+  };
+}
+
+/** The words of each code as they stand, each once, in the report. */
+function readExpected(yaml: string, report: string): Expected[] {
+  return Object.entries(parse(yaml) as Record<string, readonly string[]>).flatMap(([code, places]) =>
+    places.map((words) => {
+      const start = report.indexOf(words);
+      if (start < 0 || report.includes(words, start + 1))
+        throw new Error(`${code} ${words}: does not stand there once`);
+      return { code, words, span: { start, end: start + words.length } };
+    }),
+  );
+}
+
+function sound<Read extends object>(read: Read | Finding): Read {
+  if ("code" in read) throw new Error(read.message);
+  return read;
+}
