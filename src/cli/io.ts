@@ -12,6 +12,8 @@ export interface Io {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly stdout: TextStream;
   readonly stderr: TextStream;
+  /** What is typed while the command runs, where someone can be asked. */
+  readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   /** Aborted when the command is to stop, with the reason why. */
   readonly interrupted?: AbortSignal;
 }

@@ -29,6 +29,7 @@ exitCode = await run(process.argv.slice(2), {
   environment: process.env,
   stdout,
   stderr,
+  stdin: process.stdin,
   interrupted,
 });
 stop();

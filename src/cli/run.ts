@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import("./build.ts")).build,
   check: async () => (await import("./check.ts")).check,
   explain: async () => (await import("./explain.ts")).explain,
+  link: async () => (await import("./link.ts")).link,
   new: async () => (await import("./new.ts")).makeNew,
   upgrade: async () => (await import("./upgrade.ts")).upgradeCommand,
   bench: async () => (await import("./bench/bench.ts")).bench,
@@ -27,6 +28,7 @@ const HELP = `用法：jixiao <命令> [选项]
   build   核对、计分，生成 HTML 和 PDF（npm run build）
   check   只核对，不出表（npm run check）
   explain 说明一个得分、总分、等次、一个数的来历，或一个编号的意思（npm run explain -- 2023/单位 名称）
+  link    把打进文字的数改成引用，一个一个问（npm run link -- 2023/单位）
   new     从上年开始新的一年，或从旧表样开始新表样（npm run new -- year 2024，npm run new -- pack qingxi-2024）；
           在空文件夹里建一个县自己的仓库（npx jixiao new workspace）
   upgrade 程序更新以后，把程序写的文件、旧的写法改成新的（npm run upgrade）
@@ -39,9 +41,9 @@ const HELP = `用法：jixiao <命令> [选项]
   --strict             还有要核实而没有说明的，也不出表、不算通过
   --look               build、check：已经说明的也列出；check：连提示也列出
   --force              build、check：不管有没有改动，全部重来
-  --format 格式        check：pretty、json、github、sarif、markdown；explain：pretty、json
+  --format 格式        check：pretty、json、github、sarif、markdown；explain、link：pretty、json
   --from 年度或表样    只用于 new：照哪一年、哪个表样；默认是最近的一年、最新的表样
-  --dry-run            只用于 upgrade：只列出要改什么，不改
+  --dry-run            upgrade、link：只列出要改什么，不改
   --restore 文件       只用于 upgrade：把自己改过的这个文件（或文件夹）换成程序写的；可以写多次
   --version            程序的版本
 `;

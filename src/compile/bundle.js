@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { rolldown } from "rolldown";
 
 /** Libraries that are loaded from where they lie: they look for files beside them, or are loaded by themselves and rarely. */
-const OUTSIDE = ["puppeteer", "subset-font", "fontkit", "@sparticuz/chromium"];
+const OUTSIDE = ["puppeteer", "subset-font", "fontkit", "@sparticuz/chromium", "jieba-wasm"];
 
 /**
  * Joins the modules of the command, and those of the libraries it uses, to a few files.

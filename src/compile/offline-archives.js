@@ -23,6 +23,9 @@ const PLATFORMS = [
   },
 ];
 
+/** What is of use in browsers and to other programs than Node. */
+const ELSEWHERE = ["web", "deno", "bundler"].map((folder) => `jieba-wasm/pkg/${folder}`);
+
 const MANUAL = "README.zh-CN.md";
 
 const { version } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
@@ -58,7 +61,7 @@ function assemble(work, name, { os, node, launcher, useless }) {
   npm(folder, ["install", `--os=${os}`, "--cpu=x64", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund"]);
   fetchNode(work, node, join(folder, "runtime"));
   // These are of no use there, or about how it was made, with the names of this machine's folders.
-  for (const leftover of [...useless, ".bin", ".package-lock.json"])
+  for (const leftover of [...useless, ...ELSEWHERE, ".bin", ".package-lock.json"])
     rmSync(join(modules, leftover), { recursive: true, force: true });
   for (const leftover of ["package.json", "package-lock.json"]) rmSync(join(folder, leftover));
   const offline = join(import.meta.dirname, "offline");

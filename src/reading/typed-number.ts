@@ -1,4 +1,5 @@
 import { readChineseNumeral } from "../values/chinese-numeral.ts";
+import { escapePattern } from "../values/escape-pattern.ts";
 import type { Span } from "../values/formulas/syntax-tree.ts";
 import { Decimal } from "../values/quantities/decimal.ts";
 import { type Quantity, quantityOf } from "../values/quantities/quantity.ts";
@@ -23,10 +24,15 @@ const UNITS = unitNames()
   .sort((a, b) => b.length - a.length);
 
 const DIGITS = "(?<![\\d０-９第.．])([\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?)";
-const IN_DIGITS = new RegExp(
-  `(?!24小时)${DIGITS}([余多]?)(万|亿)?([余多]?)(${UNITS.join("|")}|％)?(?!月|季度|小时|工作日)`,
-  "gu",
-);
+const IN_DIGITS = inDigits(UNITS);
+
+function inDigits(units: readonly string[]): RegExp {
+  return new RegExp(
+    `(?!24小时)${DIGITS}([余多]?)(万|亿)?([余多]?)(${units.map(escapePattern).join("|")}|％)?(?!月|季度|小时|工作日)`,
+    "gu",
+  );
+}
+
 const NUMERALS = "[〇零一二两三四五六七八九十百千万亿]";
 // Begun only where a run of numerals begins: a long one would be gone through from each of its characters.
 const IN_NUMERALS = new RegExp(
@@ -43,9 +49,11 @@ const COUNT_IN_NUMERALS = new RegExp(
 /** More than any number takes. */
 const MOST_CHARACTERS = 100;
 
-/** The numbers with a unit in a text. */
-export function typedNumbersIn(words: string): TypedNumber[] {
-  const inDigits = [...words.matchAll(IN_DIGITS)].flatMap((match) => {
+/** The numbers with a unit in a text; `others` are units to look for besides the usual ones. */
+export function typedNumbersIn(words: string, others: readonly string[] = []): TypedNumber[] {
+  const pattern =
+    others.length === 0 ? IN_DIGITS : inDigits([...others, ...UNITS].toSorted((a, b) => b.length - a.length));
+  const numbers = [...words.matchAll(pattern)].flatMap((match) => {
     const [, number = "", about = "", multiple, aboutMultiple = "", name] = match;
     if (number.length > MOST_CHARACTERS) return [];
     const plain = number.normalize("NFKC").replaceAll(",", "");
@@ -54,7 +62,7 @@ export function typedNumbersIn(words: string): TypedNumber[] {
     return quantity ? [{ span: spanOf(match), quantity, about: about + aboutMultiple, digits }] : [];
   });
   const inNumerals = [...words.matchAll(IN_NUMERALS)].map((match) => ({ span: spanOf(match), about: "", digits: 0 }));
-  return [...inDigits, ...inNumerals].sort((a, b) => a.span.start - b.span.start);
+  return [...numbers, ...inNumerals].sort((a, b) => a.span.start - b.span.start);
 }
 
 /**

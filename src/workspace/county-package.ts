@@ -5,6 +5,7 @@ const SCRIPTS = {
   check: "jixiao check",
   build: "jixiao build",
   explain: "jixiao explain",
+  link: "jixiao link",
   new: "jixiao new",
   // `npm run upgrade -- ADDRESS` installs the version there and then lets it bring the repository up to date: npm runs the second
   // of these behind the first, and hands what stands behind -- to the first alone.

@@ -19,7 +19,7 @@ const INDICATORS =
 /** What else a department or a form must say before the mistake can be one. */
 const BEFORE: Partial<Record<FindingCode, readonly Edit[]>> = {
   JX523: [edit("templates/small/pack.yaml", "- 标题: 收支情况", "- { 标题: 收支情况, 须写: [经费.全年执行] }")],
-  JX606: [edit("data/2023/dangan/report.md", "举办讲座{{业务.举办讲座}}期。", "计划举办讲座12期，实际举办讲座12期。")],
+  JX606: [edit("data/2023/dangan/report.md", "举办讲座{{业务.举办讲座}}期。", "年初举办讲座12期，年末举办讲座12期。")],
   JX605: [edit("data/2023/dangan/report.md", "库房不足。", "已经布署。")],
   JX723: [edit("data/2023/dangan/report.md", `，其中预算执行率得{{得分 预算执行率}}分。${INDICATORS}`, "。")],
   JX724: [edit("data/2023/dangan/figures.yaml", "举办讲座: 12期", "举办讲座: 12期\n  青少年爱国讲座场次: 2场")],

@@ -12,14 +12,17 @@ export async function play(text: string, root: string): Promise<string> {
   const environment: Record<string, string> = {};
   const remembered = new Map<string, Map<string, string>>();
   const played: string[] = [];
+  let answers: readonly string[] | undefined;
   for (const action of readScenario(text)) {
     played.push(action.line);
     if (action.kind === "edit") applyEdit(root, parse(action.edit) as Edit);
     if (action.kind === "set") environment[action.name] = action.value.replace("{support}", SUPPORT);
+    if (action.kind === "answer") answers = action.answers;
     if (action.kind !== "command") continue;
     const [program = "", ...args] = action.words;
     if (program === "jixiao") {
-      const { output, complaint, exitCode } = await runIn(root, args, environment);
+      const { output, complaint, exitCode } = await runIn(root, args, environment, answers);
+      answers = undefined;
       played.push(
         ...linesOf(mask(output, root)),
         ...linesOf(mask(complaint, root)).map((line) => `! ${line}`),
@@ -36,8 +39,13 @@ export async function play(text: string, root: string): Promise<string> {
 }
 
 /** In this process, unless the scenario has set something that only a process of its own can be given. */
-function runIn(root: string, args: readonly string[], environment: Record<string, string>): Promise<Run> {
-  return Object.keys(environment).length > 0 ? spawnJixiao(root, args, environment) : runJixiao(root, args);
+function runIn(
+  root: string,
+  args: readonly string[],
+  environment: Record<string, string>,
+  answers: readonly string[] | undefined,
+): Promise<Run> {
+  return Object.keys(environment).length > 0 ? spawnJixiao(root, args, environment) : runJixiao(root, args, answers);
 }
 
 const SUPPORT = join(import.meta.dirname, "..", "support");

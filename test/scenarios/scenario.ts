@@ -1,11 +1,12 @@
 /**
  * A line of a scenario that does something. `改` changes a file (an Edit in YAML), `设` sets an environment variable for the
- * commands after it, `$` runs a command. All other lines are for the reader.
+ * commands after it, `答` says what is typed while the next command runs, line by line with | between, `$` runs a command. All other lines are for the reader.
  */
 type Action =
   | { readonly kind: "comment"; readonly line: string }
   | { readonly kind: "edit"; readonly line: string; readonly edit: string }
   | { readonly kind: "set"; readonly line: string; readonly name: string; readonly value: string }
+  | { readonly kind: "answer"; readonly line: string; readonly answers: readonly string[] }
   | { readonly kind: "command"; readonly line: string; readonly words: readonly string[] };
 
 /** What stands below a command's output. */
@@ -27,6 +28,15 @@ export function readScenario(text: string): Action[] {
 
 function readLine(line: string): Action {
   if (line.startsWith("改 ")) return { kind: "edit", line, edit: line.slice(2) };
+  if (line.startsWith("答 "))
+    return {
+      kind: "answer",
+      line,
+      answers: line
+        .slice(2)
+        .split("|")
+        .map((each) => each.trim()),
+    };
   if (line.startsWith("$ ")) return { kind: "command", line, words: line.slice(2).split(" ") };
   const [, name, value] = /^设 (\w+)=(.*)$/u.exec(line) ?? [];
   return name === undefined || value === undefined ? { kind: "comment", line } : { kind: "set", line, name, value };

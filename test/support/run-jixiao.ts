@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { run } from "../../src/cli/run.ts";
 
 /** What a run of the command line said, and how it ended. */
@@ -7,10 +8,11 @@ export interface Run {
   readonly exitCode: number;
 }
 
-/** Runs a command line in this process, as if it were typed in the folder. */
-export async function runJixiao(folder: string, args: readonly string[]): Promise<Run> {
+/** Runs a command line in this process, as if it were typed in the folder; with answers, in a terminal in which these are typed. */
+export async function runJixiao(folder: string, args: readonly string[], answers?: readonly string[]): Promise<Run> {
   const [stdout, stderr] = [collector(), collector()];
-  const exitCode = await run(args, { cwd: folder, stdout, stderr });
+  const stdin = answers && Object.assign(Readable.from(answers.map((each) => `${each}\n`)), { isTTY: true });
+  const exitCode = await run(args, { cwd: folder, stdout, stderr, ...(stdin ? { stdin } : {}) });
   return { output: stdout.text(), complaint: stderr.text(), exitCode };
 }
 

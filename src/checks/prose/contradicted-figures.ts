@@ -13,7 +13,7 @@ import { resultsTyped } from "./aims-and-limits.ts";
 import { pairsOf } from "./figure-counting.ts";
 import { otherCounts } from "./other-counts.ts";
 import type { Prose } from "./prose.ts";
-import { figuresMeant } from "./suggest-reference.ts";
+import { isAnyFigures } from "./same-number.ts";
 import { wordsAt } from "./words-at.ts";
 
 /** Typed numbers beside the name of a figure that says another: two digits were changed round, or the figure has changed since. */
@@ -56,7 +56,7 @@ const DECIMALS = 2;
 /** The figure whose name stands right before a number that it doesn't agree with; or, if the number is a slip away, near it. */
 function figureMeant(typed: TypedNumber, words: string, figures: FigureTable): Named | undefined {
   const { quantity, span } = typed;
-  if (!quantity || figuresMeant(typed, "", figures, new Set()).length > 0) return undefined;
+  if (!quantity || isAnyFigures(typed, figures)) return undefined;
   const { byLeaf, bySlip } = figuresIn(quantity.unit, figures);
   const slips = new Set(slipsIn(numberIn(quantity)).flatMap((slip) => bySlip.get(slip) ?? []));
   const before = /[^，。；：\n]*$/u.exec(words.slice(Math.max(0, span.start - NEAR), span.start))?.[0] ?? "";

@@ -4,37 +4,24 @@ import { isCount } from "../../reading/typed-number.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
 
-/** A figure that counts what a text counts, as far as their words tell. */
-interface CountingFigure {
-  readonly path: string;
-  readonly quantity: Quantity;
-  /** The share of its name's pairs of characters that stand beside the number. */
-  readonly likeness: number;
-}
-
-/** How much of a figure's name must stand beside the number: one pair of characters, such as 培训, is in the names of many figures. */
 /** A pair that is in the names of more figures than these tells none of them from the others. */
 const MOST_ALIKE = 200;
+/** How much of a figure's name must stand beside the number: one pair of characters, such as 培训, is in the names of many figures. */
 const LEAST_SHARE = 0.5;
 const FEWEST_PAIRS = 2;
 
-/** The figure with that measure word whose name stands beside the number; of several the one most of which does. */
-export function figureCounting(
-  words: string,
-  span: Span,
-  { unit }: Quantity,
-  figures: FigureTable,
-): CountingFigure | undefined {
+/**
+ * Whether a figure with that measure word has a name much of which stands beside the number.
+ *
+ * Why by pairs of characters: most counts in numerals are turns of speech (三项机制), for which no dictionary should be loaded.
+ */
+export function figureCounting(words: string, span: Span, { unit }: Quantity, figures: FigureTable): boolean {
   const beside = pairsOf(wordsBeside(words, span));
   const shared = new Map<Named, number>();
   for (const pair of new Set(beside))
     for (const named of countsByPair(figures).get(`${unit.dimension} ${pair}`) ?? [])
       shared.set(named, (shared.get(named) ?? 0) + 1);
-  return [...shared]
-    .filter(([, pairs]) => pairs >= FEWEST_PAIRS)
-    .map(([{ path, quantity, pairs }, held]) => ({ path, quantity, likeness: held / pairs }))
-    .filter(({ likeness }) => likeness >= LEAST_SHARE)
-    .toSorted((a, b) => b.likeness - a.likeness)[0];
+  return [...shared].some(([{ pairs }, held]) => held >= FEWEST_PAIRS && held / pairs >= LEAST_SHARE);
 }
 
 /** How far the words that say what is counted stand from the number. */
@@ -51,8 +38,6 @@ function wordsBeside(words: string, { start, end }: Span): string {
 }
 
 interface Named {
-  readonly path: string;
-  readonly quantity: Quantity;
   /** How many pairs of characters its name has. */
   readonly pairs: number;
 }
@@ -74,7 +59,7 @@ function sortByPair(figures: FigureTable): ByPair {
     const value = figures.value(path);
     if (value?.kind !== "quantity" || !isCount(value.quantity)) continue;
     const pairs = new Set(pairsOf(path.split(".").at(-1) ?? path));
-    const named = { path, quantity: value.quantity, pairs: pairs.size };
+    const named = { pairs: pairs.size };
     for (const pair of pairs) {
       const key = `${value.quantity.unit.dimension} ${pair}`;
       const alike = byPair.get(key);

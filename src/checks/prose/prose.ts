@@ -18,8 +18,6 @@ export interface Prose {
   readonly printed: readonly Block[];
   /** The headings that the form prescribes for the report, word for word. */
   readonly headings: ReadonlySet<string>;
-  /** The names of the figures that the report has to state. */
-  readonly stated: ReadonlySet<string>;
   readonly year: string;
   readonly names: DepartmentNames;
   readonly figures: FigureTable;
@@ -48,6 +46,5 @@ export function proseOf(
     referring: blocksOf(passages.filter(({ refers }) => refers)),
     printed,
     headings: new Set(prescribed.map(({ title }) => title)),
-    stated: new Set(prescribed.flatMap(({ states }) => states)),
   };
 }

@@ -1,0 +1,23 @@
+import type { FigureTable } from "../../figures/figure-table.ts";
+import { unitNames } from "../../values/quantities/units.ts";
+
+/** More than any department counts by. */
+const MOST = 50;
+
+const KNOWN = new WeakMap<FigureTable, readonly string[]>();
+
+/** The units of a table's figures that are not among the usual ones: 卷, 元/公里. */
+export function unusualUnitsOf(figures: FigureTable): readonly string[] {
+  const known = KNOWN.get(figures) ?? findUnits(figures);
+  KNOWN.set(figures, known);
+  return known;
+}
+
+function findUnits(figures: FigureTable): string[] {
+  const usual = new Set(["", ...unitNames()]);
+  const names = [...figures.figures.keys()].flatMap((path) => {
+    const value = figures.value(path);
+    return value?.kind === "quantity" ? [value.quantity.unit.name] : [];
+  });
+  return [...new Set(names)].filter((name) => !usual.has(name)).slice(0, MOST);
+}
