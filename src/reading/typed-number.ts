@@ -27,10 +27,8 @@ const DIGITS = "(?<![\\d０-９第.．])([\\d０-９]+(?:[,，][\\d０-９]{3})*
 const IN_DIGITS = inDigits(UNITS);
 
 function inDigits(units: readonly string[]): RegExp {
-  return new RegExp(
-    `(?!24小时)${DIGITS}([余多]?)(万|亿)?([余多]?)(${units.map(escapePattern).join("|")}|％)?(?!月|季度|小时|工作日)`,
-    "gu",
-  );
+  const unit = `(?:${units.map(escapePattern).join("|")}|％)(?:[/／](?:${unitNames().map(escapePattern).join("|")}))?`;
+  return new RegExp(`(?!24小时)${DIGITS}([余多]?)(万|亿)?([余多]?)(${unit})?(?!月|季度|小时|工作日)`, "gu");
 }
 
 const NUMERALS = "[〇零一二两三四五六七八九十百千万亿]";

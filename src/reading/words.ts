@@ -49,6 +49,11 @@ function termAt(text: string, at: number, terms: ReadonlySet<string>): string | 
   return undefined;
 }
 
+/** The words of a text as the dictionary has them: what it doesn't know comes out character by character. */
+export function dictionaryWordsIn(text: string): string[] {
+  return dictionary().cut(text, false);
+}
+
 /** The shorter words that a word is made of: 培训 in 培训班. */
 export function wordsWithin(word: string): string[] {
   if (word.length < 3) return [];

@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 import { announcedNumbers } from "./announced-numbers.ts";
 import { brokenOrdinals } from "./broken-ordinals.ts";
+import { brokenWords } from "./broken-words.ts";
 import { contradictedFigures } from "./contradicted-figures.ts";
 import { differingUnits } from "./differing-units.ts";
 import { falseClaims } from "./false-claims.ts";
@@ -26,6 +27,7 @@ import { wrongNames } from "./wrong-names.ts";
 export const PROSE_CHECKS = [
   announcedNumbers,
   brokenOrdinals,
+  brokenWords,
   contradictedFigures,
   differingUnits,
   falseClaims,

@@ -37,9 +37,10 @@ export function linksIn(blocks: readonly Block[], figures: FigureTable, year: st
     if (isPartOfAnother(words, span)) return [];
     const isScore = quantity === undefined || quantity.unit.dimension === POINTS;
     const candidates = isScore ? [] : figuresNamed({ ...typed, quantity }, block.words, figures);
-    // What is said in the words of a turn of speech, or counted by a word of anyone's own, is no number of ours unless a figure is
-    // called so.
-    const isDoubtful = inNumerals.has(typed) || unusual.includes(quantity?.unit.name ?? "");
+    // What is said in the words of a turn of speech, or counted by a word of anyone's own, or so much money for each, is no number
+    // of ours unless a figure is called so.
+    const unit = quantity?.unit.name ?? "";
+    const isDoubtful = inNumerals.has(typed) || unusual.includes(unit) || unit.includes("元/");
     return candidates.length === 0 && isDoubtful ? [] : [{ block, typed, candidates }];
   });
   const byBlock = groupBy(links, ({ block }) => block);
@@ -70,9 +71,9 @@ function ofYearBefore(block: Block, figures: FigureTable): Link[] {
 /** How far before a number the year is said that it is of. */
 const NEAR = 20;
 
-/** Whether a minus stands before a number, or a unit that it is by behind it (106元/亩): by itself it is another. */
-function isPartOfAnother(words: string, { start, end }: TypedNumber["span"]): boolean {
-  return /[-－−]/u.test(words.charAt(start - 1)) || /[/／]/u.test(words.charAt(end));
+/** Whether a minus stands before a number: by itself it is another. */
+function isPartOfAnother(words: string, { start }: TypedNumber["span"]): boolean {
+  return /[-－−]/u.test(words.charAt(start - 1));
 }
 
 /** The reference that takes the number's place; what is only about so many stays so where the figure has that number. */

@@ -1,5 +1,5 @@
 import type { FigureTable } from "../../figures/figure-table.ts";
-import { unitNames } from "../../values/quantities/units.ts";
+import { isUsual } from "../../values/quantities/units.ts";
 
 /** More than any department counts by. */
 const MOST = 50;
@@ -14,10 +14,11 @@ export function unusualUnitsOf(figures: FigureTable): readonly string[] {
 }
 
 function findUnits(figures: FigureTable): string[] {
-  const usual = new Set(["", ...unitNames()]);
   const names = [...figures.figures.keys()].flatMap((path) => {
     const value = figures.value(path);
-    return value?.kind === "quantity" ? [value.quantity.unit.name] : [];
+    if (value?.kind !== "quantity") return [];
+    const { unit } = value.quantity;
+    return unit.name === "" || isUsual(unit) ? [] : [unit.name];
   });
-  return [...new Set(names)].filter((name) => !usual.has(name)).slice(0, MOST);
+  return [...new Set(names)].slice(0, MOST);
 }

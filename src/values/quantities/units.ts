@@ -34,7 +34,7 @@ const MULTIPLES: Record<Dimension, Record<string, string>> = {
 
 /** The usual units counted one by one: each is a dimension of its own, for three 期 and three 篇 don't add up to six of anything. */
 const COUNTERS =
-  "个 艘 口 笔 盏 根 架 列 眼 孔 尾 羽 台次 批次 车次 架次 家次 户次 例次 场次 工日 人日 件 项 例 次 期 篇 份 起 所 户 家 台 辆 套 批 场 条 本 册 处 座 栋 间 亩 棵 株 头 只 宗 类 种 届 轮 门 支 幅 块 面 天 日 月 年 度 人年 课时 学时 班 组 队 村 镇 站 点 字 页 张 枚";
+  "个 艘 口 笔 盏 根 架 列 眼 孔 尾 羽 台次 批次 车次 架次 家次 户次 例次 场次 工日 人日 件 项 例 次 期 篇 份 起 所 户 家 台 辆 套 批 场 条 本 册 处 座 栋 间 亩 棵 株 头 只 宗 类 种 届 轮 门 支 幅 块 面 天 日 月 年 度 人年 课时 学时 班 组 队 村 镇 站 点 字 页 张 枚 箱 卷 具 桶 袋 盒 双 幢 趟 剂次";
 
 /** A pure number: what a formula's `2` means, and a ratio that was computed and never written. */
 export const ONE: Unit = { name: "", dimension: RATIO, factor: new Decimal(1) };

@@ -98,7 +98,7 @@ describe("what is no number of the year's own is left alone", () => {
   test.each([
     "按120元/人次的标准开支",
     "补贴106元/亩",
-    "收藏图书30卷",
+    "收藏图书30筐",
     "采购限额30万元以下",
     "退件率低于2%",
     "满意度98%以上",
