@@ -6,6 +6,7 @@ import type { Comparator } from "../values/formulas/syntax-tree.ts";
 import { isFault, parseQuantity } from "../values/quantities/parse-quantity.ts";
 import type { Quantity } from "../values/quantities/quantity.ts";
 import type { Aim } from "./indicator-target.ts";
+import { readRange } from "./read-range.ts";
 
 const COMPARATORS: readonly (readonly [written: string, comparator: Comparator])[] = [
   [">=", "≥"],
@@ -43,6 +44,12 @@ export function readAim(cursor: YamlCursor, key: string): { aim: Aim; findings: 
   const [sign, rest, comparator] = splitComparator(written);
   const isResult = key === RESULT;
   if (isResult && comparator !== "=") return { aim: unreadable, findings: [boundFinding(sign, range)] };
+  const stretch = comparator === "=" && sign ? undefined : readRange(rest.trim(), range);
+  if (stretch) {
+    if (isResult) return { aim: unreadable, findings: [boundFinding(written, range)] };
+    if (sign) return { aim: unreadable, findings: [twofoldFinding(written, sign, range)] };
+    return "code" in stretch ? { aim: unreadable, findings: [stretch] } : { aim: stretch, findings: [] };
+  }
   const spoken = sign ? undefined : readSpoken(written);
   if (spoken) {
     const slip = isResult ? boundFinding(spoken.words, range) : spokenFinding(spoken, range);
@@ -103,6 +110,13 @@ function signOf(word: string): string {
 
 function spokenFinding({ words, sign, quantity }: Spoken, range: SourceRange): Finding {
   return finding("JX203", range, `“${words}”要写成符号，才能与完成值比较`, `写成 ${sign}${quantity}`);
+}
+
+/** A target that is a range and a bound at once. */
+function twofoldFinding(written: string, sign: string, range: SourceRange): Finding {
+  const alone = written.slice(sign.length).trim();
+  const hint = `写成 ${alone}；只有一头的，${sign} 后面写一个数`;
+  return finding("JX203", range, `“${written}”前面写了“${sign}”，后面又是一段`, hint);
 }
 
 /** A target copied into the result, for only a target has a bound. */

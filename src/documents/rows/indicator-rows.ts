@@ -66,10 +66,11 @@ function scoreOf({ path }: IndicatorTarget, sheet: ScoreSheet | undefined): Pick
 
 /** What is said in words comes from nowhere else. */
 function ofAim({ kind }: Aim, text: string, origin: string): Printed {
-  return kind === "quantity" ? printedNumber(text, origin) : text;
+  return kind === "quantity" || kind === "range" ? printedNumber(text, origin) : text;
 }
 
 function compute(aim: Aim, figures: FigureTable): { value: Value; findings: Finding[] } {
+  if (aim.kind === "range") return { value: { kind: "quantity", quantity: aim.most }, findings: [] };
   return aim.kind !== "quantity" ? { value: UNAVAILABLE, findings: [] } : figures.compute(aim.formula);
 }
 

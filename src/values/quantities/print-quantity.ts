@@ -46,17 +46,37 @@ function ended(number: Decimal): Decimal {
  * What it is laid beside is given for the rounding, which would show 10.00000001% and 10% as one.
  */
 export function printExact(quantity: Quantity, ...beside: readonly Quantity[]): string {
+  const { number, unit, among } = laidBeside(quantity, beside);
+  return number.decimalPlaces() <= 10
+    ? printNumber(number) + unit
+    : `≈${fixed(number, tellingDigits(number, 6, among))}${unit}`;
+}
+
+/** A quantity as people say it: with two decimals, and more only where what it is laid beside would look the same. */
+export function printRounded(quantity: Quantity, ...beside: readonly Quantity[]): string {
+  const { number, unit, among } = laidBeside(quantity, beside);
+  return printNumber(rounded(number, tellingDigits(number, PRINTED_DECIMALS, among))) + unit;
+}
+
+function laidBeside(
+  quantity: Quantity,
+  beside: readonly Quantity[],
+): { number: Decimal; unit: string; among: readonly Decimal[] } {
   const inUnit = ({ amount }: Quantity) =>
     quantity.unit === ONE ? amount.times(100) : amount.dividedBy(quantity.unit.factor);
   const number = inUnit(quantity);
   const unit = quantity.unit === ONE ? "%" : quantity.unit.name;
-  if (number.decimalPlaces() <= 10) return printNumber(number) + unit;
-  const others = beside.filter((each) => each.unit.dimension === quantity.unit.dimension).map(inUnit);
+  const alike = beside.filter((each) => each.unit.dimension === quantity.unit.dimension);
+  return { number, unit, among: alike.map(inUnit) };
+}
+
+/** The fewest decimals, from so many on, by which a number isn't taken for one that it is laid beside. */
+function tellingDigits(number: Decimal, least: number, among: readonly Decimal[]): number {
   const hides = (digits: number) =>
-    others.some((other) => !other.equals(number) && rounded(other, digits).equals(rounded(number, digits)));
-  let digits = 6;
+    among.some((other) => !other.equals(number) && rounded(other, digits).equals(rounded(number, digits)));
+  let digits = least;
   while (hides(digits) && digits < ENDLESS) digits++;
-  return `≈${fixed(number, digits)}${unit}`;
+  return digits;
 }
 
 /** An exact number as what something comes to: with the sign of equality, or that of being near. */
