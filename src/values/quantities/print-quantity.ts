@@ -34,11 +34,19 @@ export function printAsWritten(quantity: Quantity, rateDecimals = PRINTED_DECIMA
   return printNumber(ended(numberIn(quantity))) + quantity.unit.name;
 }
 
+/** As many decimals as anyone looks at. */
+const EXACT_DECIMALS = 10;
+
 /** More decimals than any number that is typed, in whichever unit, and than any sum of such: the division had no end. */
 const ENDLESS = 40;
 
-function ended(number: Decimal): Decimal {
-  return number.decimalPlaces() > ENDLESS ? number.toDecimalPlaces(PRINTED_DECIMALS) : number;
+function ended(number: Decimal, decimals = PRINTED_DECIMALS): Decimal {
+  return number.decimalPlaces() > ENDLESS ? number.toDecimalPlaces(decimals) : number;
+}
+
+/** The digits of a number for programs: all of them, or ten decimals of a division without end. */
+export function printDigits(number: Decimal): string {
+  return printNumber(ended(number, EXACT_DECIMALS));
 }
 
 /**
@@ -48,7 +56,7 @@ function ended(number: Decimal): Decimal {
  */
 export function printExact(quantity: Quantity, ...beside: readonly Quantity[]): string {
   const { number, unit, among } = laidBeside(quantity, beside);
-  return number.decimalPlaces() <= 10
+  return number.decimalPlaces() <= EXACT_DECIMALS
     ? printNumber(number) + unit
     : `≈${fixed(number, tellingDigits(number, 6, among))}${unit}`;
 }

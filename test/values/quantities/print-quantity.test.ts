@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { Decimal } from "../../../src/values/quantities/decimal.ts";
 import { isFault, parseQuantity } from "../../../src/values/quantities/parse-quantity.ts";
 import {
   comesTo,
   printAsWritten,
+  printDigits,
   printExact,
   printIn,
   printLike,
@@ -222,4 +224,12 @@ describe("a quantity as people say it", () => {
   ])("%s beside %s is %s", (said, beside, shown) => {
     expect(printRounded(read(said), read(beside))).toBe(shown);
   });
+});
+
+test("programs get all digits of a number, and ten decimals of a division without end", () => {
+  const digits = ["1.123456789012345", "2/3"].map((text) => {
+    const [number = "", divisor = "1"] = text.split("/");
+    return printDigits(new Decimal(number).dividedBy(divisor));
+  });
+  expect(digits).toEqual(["1.123456789012345", "0.6666666667"]);
 });
