@@ -50,7 +50,7 @@ export function readAim(cursor: YamlCursor, key: string): { aim: Aim; findings: 
     if (sign) return { aim: unreadable, findings: [twofoldFinding(written, sign, range)] };
     return "code" in stretch ? { aim: unreadable, findings: [stretch] } : { aim: stretch, findings: [] };
   }
-  const spoken = sign ? undefined : readSpoken(written);
+  const spoken = sign ? undefined : readSpoken(written, range);
   if (spoken) {
     const slip = isResult ? boundFinding(spoken.words, range) : spokenFinding(spoken, range);
     return { aim: unreadable, findings: [slip] };
@@ -94,8 +94,10 @@ interface Spoken {
 }
 
 /** What is said in words is compared only if it is written as a sign. */
-function readSpoken(written: string): Spoken | undefined {
+function readSpoken(written: string, range: SourceRange): Spoken | undefined {
   const [spoken, before = ""] = BEFORE.exec(written) ?? [];
+  // 不低于800-1000户 says neither a bound nor a range.
+  if (spoken !== undefined && readRange(written.slice(spoken.length), range)) return undefined;
   if (spoken !== undefined) return { words: before, sign: signOf(before), quantity: written.slice(spoken.length) };
   const [, quantity = "", behind = ""] = BEHIND.exec(written) ?? [];
   if (isFault(parseQuantity(quantity))) return undefined;

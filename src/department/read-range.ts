@@ -12,8 +12,8 @@ const DASH = "\\s*(?:[-–—―−－‐~～〜]{1,2}|至|到)\\s*";
 const RANGE = new RegExp(`^(-?${NUMBER})(${UNIT})${DASH}(-?${NUMBER})(${UNIT})(?:之间)?$`, "u");
 const NEAR = new RegExp(`^(大?约为?)?\\s*(${NUMBER}${UNIT})(左右|上下)?$`, "u");
 
-/** 6月-8月, 2023-2025年 and 5-10日 are times, which are words. */
-const CALENDAR = /^[年月日号时点]/u;
+/** 6月-8月 and 5-10日 are times, 0-3岁 and 1-2级 say of what kind something is: all of these are words. */
+const SCALE = /^(?:[年月日号时点岁级层楼届]|周岁)/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 /** Behind more characters than this a unit that nobody uses is rather a word. */
 const LONGEST_UNUSUAL = 2;
@@ -44,13 +44,13 @@ export function readRange(written: string, range: SourceRange): RangeAim | Findi
 function sidesOf(written: string): string[] | undefined {
   const [, first, firstUnit, second, unit = ""] = RANGE.exec(written) ?? [];
   if (first !== undefined && second !== undefined) {
-    const isTime = CALENDAR.test(unit) || (unit === "" && YEAR.test(first) && YEAR.test(second));
-    return isTime || isWord(unit) ? undefined : [first + (firstUnit || unit), second + unit];
+    const isKind = SCALE.test(unit) || (unit === "" && YEAR.test(first) && YEAR.test(second));
+    return isKind || isWord(unit) ? undefined : [first + (firstUnit || unit), second + unit];
   }
   const [, about, number, behind] = NEAR.exec(written) ?? [];
   if (number === undefined || (about === undefined && behind === undefined)) return undefined;
   const named = number.replace(/^[\d０-９.,，．]+/u, "");
-  return CALENDAR.test(named) || isWord(named) ? undefined : [number];
+  return SCALE.test(named) || isWord(named) ? undefined : [number];
 }
 
 function isWord(unit: string): boolean {
