@@ -36,9 +36,12 @@ export const rulesLeftOut = check(
   },
 );
 
+/** As much of a sentence as a message quotes. */
+const LONGEST = 50;
+
 function spotsIn({ words, rangeOf }: Block, ordinary: Ordinary, ofRow: boolean): Spot[] {
   return totalRulesIn(words, ordinary, ofRow).map(({ said, start }) => ({
     at: rangeOf({ start, end: start + said.length }),
-    message: `“${said}”改变总分或者等次，程序不照它算，总分和等次可能不对`,
+    message: `“${said.length > LONGEST ? `${said.slice(0, LONGEST)}……` : said}”改变总分或者等次，程序不照它算，总分和等次可能不对`,
   }));
 }

@@ -40,16 +40,14 @@ export function totalRulesIn(
 
 /** A text with those sentences blank, whose numbers no rule has. */
 export function withoutTotalRules(words: string, ordinary: Ordinary, ofRow: boolean): string {
-  let rest = words;
-  for (const { said, start } of totalRulesIn(words, ordinary, ofRow))
-    rest = rest.slice(0, start) + " ".repeat(said.length) + rest.slice(start + said.length);
-  return rest;
+  const isRule = (sentence: string) => changesTotal(plainWording(sentence), ordinary, ofRow);
+  return words.replace(SENTENCE, (sentence) => (isRule(sentence) ? " ".repeat(sentence.length) : sentence));
 }
 
 const TOTAL = "(?:总(?:得|评)?分|(?:综合|评价|自评|最终|最后)得分)";
 const MOST =
   "(?:最高(?:不(?:得|能)?超过|只能|为|得|计|至|到)*|不(?:得|能|应)?(?:超过|高于|大于|多于)|封顶(?:为|在)?|上限(?:为|是)?)";
-const POINTS = "(?<points>\\d+(?:\\.\\d+)?)分";
+const POINTS = "(?<points>\\d{1,5}(?:\\.\\d{1,5})?)分";
 /** 总分不超过60分的为差 says which grade a total has. */
 const NO_GRADE = "(?!的?[,，]?(?:以[上下]|[及或]|\\(|评|定|为|属|是))";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changesTotal } from "../../../../src/checks/pack/wording/changes-total.ts";
+import { changesTotal, withoutTotalRules } from "../../../../src/checks/pack/wording/changes-total.ts";
 import { plainWording } from "../../../../src/checks/pack/wording/read-numbers.ts";
 import { Decimal } from "../../../../src/values/quantities/decimal.ts";
 
@@ -81,4 +81,11 @@ describe("a sentence leaves the total as it is", () => {
   ])("beside an indicator: %s", (sentence) => {
     expect(found(sentence, true)).toBe(false);
   });
+});
+
+test("a long text is read in no time", () => {
+  const start = performance.now();
+  for (const part of ["1", "总分", "最高得", "一票否决，没有", "不超过 ", "降", "总分最高89分。"])
+    withoutTotalRules(part.repeat(50_000), printed, false);
+  expect(performance.now() - start).toBeLessThan(2000);
 });
