@@ -15,12 +15,14 @@ export interface WorkspaceExamination<Each extends Found = Found> {
   readonly departments: readonly Each[];
   /** The checks that packs or years have switched off, each as its code and title. */
   readonly off: readonly string[];
+  /** Whether there is no department yet, so that only the form packs were looked at. */
+  readonly formsAlone: boolean;
 }
 
 /**
  * Everything wrong with the selected departments and their packs; with nothing selected, with every pack there is.
  *
- * Why a workspace without departments is let pass while its packs have findings: whoever makes a pack mends it first. Throws
+ * Why a workspace that has packs and no department yet is let pass: whoever makes a pack begins with it alone. Throws
  * SelectionError.
  *
  * @param examineAll finds what is wanted of each department
@@ -33,12 +35,12 @@ export async function examineWorkspace<Each extends Found>(
   const isEverything = selection.years.length === 0 && selection.departments.length === 0;
   const ofFonts = await findInFonts(run);
   const found = isEverything ? await findInPacks(run) : [];
-  if (found.length > 0 && !hasDepartments(run.root))
-    return { findings: inOrder([...ofFonts, ...found]), departments: [], off: [] };
+  if (isEverything && presentPacks(run.root).length > 0 && !hasDepartments(run.root))
+    return { findings: inOrder([...ofFonts, ...found]), departments: [], off: [], formsAlone: true };
   const { places, findings } = await selectPlaces(selection, run);
   const departments = await examineAll(places, run);
   const all = [...ofFonts, ...found, ...findings, ...departments.flatMap((each) => each.findings)];
-  return { findings: inOrder(all), departments, off: switchedOff(departments) };
+  return { findings: inOrder(all), departments, off: switchedOff(departments), formsAlone: false };
 }
 
 /** What is wrong with the fonts that the workspace names for itself. */

@@ -34,12 +34,12 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const { root, strict, out } = common;
   const force = own.force === true;
   const run = openRun(common, force ? forgetting(memory) : memory, io.interrupted);
-  const { findings, off, departments } = await examineWorkspace(common, run, (places) =>
+  const { findings, off, departments, formsAlone } = await examineWorkspace(common, run, (places) =>
     findInDepartments(places, run, { root, strict, out, force }),
   );
   const shown = own.look ? findings : findings.filter((each) => !isToLookAt(each));
   io.stdout.write(
-    formatter(shown, { lineOf: linesOf(common.root), strict: common.strict, off, look: own.look === true }),
+    formatter(shown, { lineOf: linesOf(common.root), strict: common.strict, off, look: own.look === true, formsAlone }),
   );
   if (format === "pretty" && departments.length > 1) io.stdout.write(`\n${departmentsTable(departments.map(rowOf))}`);
   return fails(findings, common.strict) ? EXIT.findings : EXIT.fine;

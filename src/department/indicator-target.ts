@@ -26,12 +26,13 @@ export interface OwnScoring {
 }
 
 /**
- * What stands in a target's or result's cell: words, or a quantity (typed or by formula), a target's with its comparator.
- * What was meant as a quantity and can't be read is `unreadable`; it has its finding.
+ * What stands in a target's or result's cell: words, or a quantity (typed or by formula), a target's with its comparator or
+ * as a range. What was meant as a quantity and can't be read is `unreadable`; it has its finding.
  */
 export type Aim =
   | { readonly kind: "words" | "unreadable"; readonly words: string; readonly range: SourceRange }
-  | QuantityAim;
+  | QuantityAim
+  | RangeAim;
 
 /** A quantity, a target's with its comparator. */
 export interface QuantityAim {
@@ -41,7 +42,22 @@ export interface QuantityAim {
   readonly range: SourceRange;
 }
 
+/** A target between two quantities, 800-1000户, or about one, 1000人左右, as it was typed. Both ends belong to it. */
+export interface RangeAim {
+  readonly kind: "range";
+  readonly words: string;
+  readonly least: Quantity;
+  readonly most: Quantity;
+  readonly range: SourceRange;
+}
+
 /** A target as its row says it; a number to be met exactly is just itself. */
-export function describeTarget({ comparator }: QuantityAim, goal: Quantity): string {
-  return `${comparator === "=" ? "" : comparator}${printExact(goal)}`;
+export function describeTarget(target: QuantityAim | RangeAim, goal: Quantity): string {
+  if (target.kind === "range") return describeRange(target);
+  return `${target.comparator === "=" ? "" : target.comparator}${printExact(goal)}`;
+}
+
+/** A range as it was typed, with its ends where it doesn't name them. */
+export function describeRange({ words, least, most }: RangeAim): string {
+  return /约|左右|上下/u.test(words) ? `${words}（${printExact(least)}至${printExact(most)}）` : words;
 }

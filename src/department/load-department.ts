@@ -45,7 +45,7 @@ interface FormRequirements {
  * A file that didn't pass contributes nothing, figures apart, which keep their names.
  *
  * Which files there have to be is the pack's to say: each that it has a schema for (notes.yaml apart, which is written only
- * where there is something to note), and report.md if it has an outline.
+ * where there is something to note), and report.md if it has an outline. Of a pack that can't be read nobody knows that.
  */
 export function loadDepartment(
   place: DepartmentPlace,
@@ -68,7 +68,8 @@ export function loadDepartment(
   const indicators = load("indicators");
   const evidence = load("evidence");
   const notes = load("notes", folder, false);
-  const report = form?.outline.length === 0 ? undefined : loadReport(place.root, `${folder}/report.md`);
+  const hasReport = form ? form.outline.length > 0 : isThere(join(place.root, `${folder}/report.md`));
+  const report = hasReport ? loadReport(place.root, `${folder}/report.md`) : undefined;
   if (report && "code" in report) findings.push(report);
 
   const typed = figures.yaml ? readFigures(figures.yaml, figures.findings) : undefined;

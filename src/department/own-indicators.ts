@@ -2,11 +2,12 @@ import { type Finding, finding, type SourceRange } from "../reading/finding.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
 import { checkIndicatorNames } from "../scoring/check-indicator-names.ts";
 import type { Group, Indicator, OwnIndicators, Rubric, Section } from "../scoring/rubric.ts";
+import { ruleForRange } from "../scoring/rules/range-met.ts";
 import { ruleForTarget } from "../scoring/rules/target-met.ts";
 import { Decimal } from "../values/quantities/decimal.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
 import type { DepartmentData } from "./department-data.ts";
-import type { IndicatorTarget, QuantityAim } from "./indicator-target.ts";
+import type { Aim, IndicatorTarget, QuantityAim, RangeAim } from "./indicator-target.ts";
 
 /**
  * Puts the department's own indicators into the sections that the form leaves to it; a sheet without such sections stays as it
@@ -55,7 +56,7 @@ function groupsOf(rows: readonly IndicatorTarget[], own: OwnIndicators, findings
 /** None where the row lacks what scoring it takes; then there is a finding. */
 function indicatorOf(row: IndicatorTarget, own: OwnIndicators, findings: Finding[]): Indicator[] {
   if (row.target.kind === "unreadable" || row.result.kind === "unreadable") return [];
-  const scoring = row.target.kind === "quantity" ? byTarget(row, row.target, own) : byGrade(row, own);
+  const scoring = isMeasured(row.target) ? byTarget(row, row.target, own) : byGrade(row, own);
   if ("code" in scoring) {
     findings.push(scoring);
     return [];
@@ -64,17 +65,23 @@ function indicatorOf(row: IndicatorTarget, own: OwnIndicators, findings: Finding
   return [{ name: row.path[2], points, range: row.range, ...scoring }];
 }
 
+function isMeasured(target: Aim): target is QuantityAim | RangeAim {
+  return target.kind === "quantity" || target.kind === "range";
+}
+
 type Scoring = Pick<Indicator, "rule"> & { readonly measure: WrittenFormula };
 
 function byTarget(
   { path, result, own }: IndicatorTarget,
-  target: QuantityAim,
+  target: QuantityAim | RangeAim,
   { missed }: OwnIndicators,
 ): Scoring | Finding {
   if (result.kind !== "quantity") throw new Error(`the result of ${path[2]} can't be held against its target`);
   const given = own.grade?.range ?? own.degree?.range;
   if (given)
     return finding("JX403", given, `“${path[2]}”的目标是数量，由完成值计分，不用评定`, "删去“评定”和“完成程度”");
+  if (target.kind === "range")
+    return { rule: ruleForRange(target.least, target.most, missed), measure: result.formula };
   const rule = ruleForTarget(target.comparator, target.formula, missed);
   if (!rule) return finding("JX203", target.range, `目标值不能用“${target.comparator}”`, "写成 ≥ 或 ≤，或者只写数量");
   return { rule, measure: result.formula };

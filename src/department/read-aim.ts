@@ -6,6 +6,7 @@ import type { Comparator } from "../values/formulas/syntax-tree.ts";
 import { isFault, parseQuantity } from "../values/quantities/parse-quantity.ts";
 import type { Quantity } from "../values/quantities/quantity.ts";
 import type { Aim } from "./indicator-target.ts";
+import { readRange } from "./read-range.ts";
 
 const COMPARATORS: readonly (readonly [written: string, comparator: Comparator])[] = [
   [">=", "≥"],
@@ -43,7 +44,13 @@ export function readAim(cursor: YamlCursor, key: string): { aim: Aim; findings: 
   const [sign, rest, comparator] = splitComparator(written);
   const isResult = key === RESULT;
   if (isResult && comparator !== "=") return { aim: unreadable, findings: [boundFinding(sign, range)] };
-  const spoken = sign ? undefined : readSpoken(written);
+  const stretch = comparator === "=" && sign ? undefined : readRange(rest.trim(), range);
+  if (stretch) {
+    if (isResult) return { aim: unreadable, findings: [boundFinding(written, range)] };
+    if (sign) return { aim: unreadable, findings: [twofoldFinding(written, sign, range)] };
+    return "code" in stretch ? { aim: unreadable, findings: [stretch] } : { aim: stretch, findings: [] };
+  }
+  const spoken = sign ? undefined : readSpoken(written, range);
   if (spoken) {
     const slip = isResult ? boundFinding(spoken.words, range) : spokenFinding(spoken, range);
     return { aim: unreadable, findings: [slip] };
@@ -87,8 +94,10 @@ interface Spoken {
 }
 
 /** What is said in words is compared only if it is written as a sign. */
-function readSpoken(written: string): Spoken | undefined {
+function readSpoken(written: string, range: SourceRange): Spoken | undefined {
   const [spoken, before = ""] = BEFORE.exec(written) ?? [];
+  // 不低于800-1000户 says neither a bound nor a range.
+  if (spoken !== undefined && readRange(written.slice(spoken.length), range)) return undefined;
   if (spoken !== undefined) return { words: before, sign: signOf(before), quantity: written.slice(spoken.length) };
   const [, quantity = "", behind = ""] = BEHIND.exec(written) ?? [];
   if (isFault(parseQuantity(quantity))) return undefined;
@@ -103,6 +112,13 @@ function signOf(word: string): string {
 
 function spokenFinding({ words, sign, quantity }: Spoken, range: SourceRange): Finding {
   return finding("JX203", range, `“${words}”要写成符号，才能与完成值比较`, `写成 ${sign}${quantity}`);
+}
+
+/** A target that is a range and a bound at once. */
+function twofoldFinding(written: string, sign: string, range: SourceRange): Finding {
+  const alone = written.slice(sign.length).trim();
+  const hint = `写成 ${alone}；只有一头的，${sign} 后面写一个数`;
+  return finding("JX203", range, `“${written}”前面写了“${sign}”，后面又是一段`, hint);
 }
 
 /** A target copied into the result, for only a target has a bound. */

@@ -54,6 +54,7 @@ export function factsOf(
     );
   return {
     figures,
+    rateDecimals: pack.rateDecimals,
     plain: new Map<string, Printed>([
       ["年度", year],
       ["单位名称", data.name],
@@ -99,7 +100,7 @@ export function documentModel(
     总分: facts.plain.get("总分") ?? "",
     等次: sheet?.grade ?? "",
     年度总体目标: data.goals.map(({ expected, actual }) => ({ 预期目标: fill(expected), 实际完成情况: fill(actual) })),
-    绩效指标: noted(indicatorRows(data.targets, facts.figures, sheet, fill)).rows,
+    绩效指标: noted(indicatorRows(data.targets, facts, sheet, fill)).rows,
     填报说明: pack.rubric.notes.map((note) => note.text),
     计分表: sheet ? scoreRows(pack.rubric, sheet, data.evidence) : [],
     报告: report ? REPORT_SLOT : "",

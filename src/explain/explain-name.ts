@@ -81,7 +81,7 @@ export function explainName(
     explained("relation", atLevel(explainRelation(name, pack.relations, figures, data.notes), levels), writeRelation) ??
     explained(
       "counterpart",
-      atLevel(explainCounterpart(name, pack.counterparts, data.targets, figures, data.notes), levels),
+      atLevel(explainCounterpart(name, pack, data.targets, figures, data.notes), levels),
       writeCounterpart,
     ) ??
     explained("figure", explainFigureInUse(name, data, pack, figures), writeFigure) ??

@@ -1,4 +1,5 @@
 import type { DepartmentData } from "../department/department-data.ts";
+import { describeRange } from "../department/indicator-target.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { WrittenFormula } from "../reading/written-formula.ts";
 import type { ScoreSheet } from "../scoring/score.ts";
@@ -110,11 +111,14 @@ const AIMS = { target: "指标值", result: "完成值" } as const;
 function originOfAim(kind: "target" | "result", row: number, { data, figures }: Explained): Origin | undefined {
   const target = data.targets[row];
   const aim = target?.[kind];
+  const name = `${target?.path[2]} ${AIMS[kind]}`;
+  if (aim?.kind === "range")
+    return { name, value: describeRange(aim), lines: [], places: [placeOf(aim.range)], from: [] };
   if (aim?.kind !== "quantity") return undefined;
   const { formula, range } = aim;
   const from = explainOperands(formula.formula, figures);
   return {
-    name: `${target?.path[2]} ${AIMS[kind]}`,
+    name,
     value: writeValue(figures.computePart(formula.formula)),
     lines: from.length > 0 ? formulaLines(formula, figures) : [],
     places: [placeOf(range)],

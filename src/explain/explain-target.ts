@@ -1,10 +1,8 @@
-import { deviationOf } from "../department/deviation.ts";
-import type { Aim, IndicatorTarget } from "../department/indicator-target.ts";
+import { type Aim, describeRange, type IndicatorTarget } from "../department/indicator-target.ts";
+import { outcomeOf } from "../department/outcome.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
-import { holds } from "../values/formulas/evaluate.ts";
 import { writeValue } from "../values/formulas/write-formula.ts";
 import { printExact } from "../values/quantities/print-quantity.ts";
-import { compare } from "../values/quantities/quantity.ts";
 import { beginUnfolding, explainOperands, placeOf } from "./explain-figure.ts";
 import type { AimExplanation, TargetExplanation } from "./explanation.ts";
 
@@ -20,7 +18,7 @@ export function explainTarget(
 
 function explainRow(row: IndicatorTarget, figures: FigureTable): TargetExplanation["rows"][number] {
   const { path, target, result, reason, range } = row;
-  const outcome = outcomeOf(row, figures);
+  const outcome = describeOutcome(row, figures);
   const unfolding = beginUnfolding();
   return {
     path,
@@ -36,6 +34,7 @@ function explainRow(row: IndicatorTarget, figures: FigureTable): TargetExplanati
 }
 
 function explainAim(aim: Aim, figures: FigureTable): AimExplanation {
+  if (aim.kind === "range") return { value: describeRange(aim) };
   if (aim.kind !== "quantity") return { value: aim.words };
   const { comparator, formula } = aim;
   const sign = comparator === "=" ? "" : comparator;
@@ -44,17 +43,7 @@ function explainAim(aim: Aim, figures: FigureTable): AimExplanation {
   return written === value ? { value } : { value, formula: written };
 }
 
-function outcomeOf(
-  { target, result }: IndicatorTarget,
-  figures: FigureTable,
-): TargetExplanation["rows"][number]["outcome"] {
-  if (target.kind !== "quantity" || result.kind !== "quantity") return undefined;
-  const [aimed, reached] = [figures.computePart(target.formula.formula), figures.computePart(result.formula.formula)];
-  if (aimed.kind !== "quantity" || reached.kind !== "quantity") return undefined;
-  const [goal, value] = [aimed.quantity, reached.quantity];
-  if (goal.unit.dimension !== value.unit.dimension) return undefined;
-  return {
-    met: holds(target.comparator, compare(value, goal)),
-    deviation: printExact(deviationOf(value, goal)),
-  };
+function describeOutcome(row: IndicatorTarget, figures: FigureTable): TargetExplanation["rows"][number]["outcome"] {
+  const outcome = outcomeOf(row, figures);
+  return outcome && { met: outcome.met, deviation: printExact(outcome.deviation) };
 }

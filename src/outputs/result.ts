@@ -2,7 +2,7 @@ import type { FigureTable } from "../figures/figure-table.ts";
 import type { Step } from "../scoring/award.ts";
 import type { ScoreRow } from "../scoring/score.ts";
 import type { Value } from "../values/formulas/value.ts";
-import { printNumber } from "../values/quantities/print-quantity.ts";
+import { printDigits, printNumber } from "../values/quantities/print-quantity.ts";
 import { numberIn } from "../values/quantities/quantity.ts";
 import { ONE, unitNamed } from "../values/quantities/units.ts";
 import type { Evaluation, Output } from "./output.ts";
@@ -13,7 +13,7 @@ interface ResultValue {
   readonly unit: string | null;
 }
 
-/** What a department's evaluation came to, as programs read it. Numbers are decimal strings; a computed ratio is given in %. */
+/** What a department's evaluation came to, as programs read it. Numbers are decimal strings; a computed ratio is given in %, a division without end with ten decimals. */
 export interface DepartmentResult {
   readonly year: string;
   /** Its folder, and that of the project where projects are evaluated. */
@@ -99,5 +99,5 @@ function describeValue(value: Value): ResultValue {
   if (value.kind === "yes-no") return { value: value.value ? "是" : "否", unit: null };
   if (value.kind !== "quantity") return { value: null, unit: null };
   const unit = value.quantity.unit === ONE ? unitNamed("%") : value.quantity.unit;
-  return { value: printNumber(numberIn(value.quantity, unit)), unit: unit.name };
+  return { value: printDigits(numberIn(value.quantity, unit)), unit: unit.name };
 }

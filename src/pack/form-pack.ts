@@ -21,6 +21,8 @@ export interface FormPack {
   readonly submission?: SubmissionForm;
   readonly page: PageSetup;
   readonly fonts: readonly FontUse[];
+  /** How many decimals its documents print of rates. */
+  readonly rateDecimals: number;
   readonly derived: readonly Figure[];
   /** Each with the place of its lower bound. */
   readonly grades: readonly (Grade & { readonly range: SourceRange })[];

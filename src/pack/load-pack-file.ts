@@ -6,6 +6,7 @@ import { readPoints, readQuantity } from "../reading/read-quantity.ts";
 import { referencingText } from "../reading/referencing-text.ts";
 import { cursorAt, type YamlCursor } from "../reading/yaml/yaml-cursor.ts";
 import type { YamlSource } from "../reading/yaml/yaml-source.ts";
+import { PRINTED_DECIMALS } from "../values/quantities/print-quantity.ts";
 import type { DocumentForm, FormPack, OutlineEntry, SubmissionForm } from "./form-pack.ts";
 
 /** The name of the file that holds all documents. */
@@ -14,7 +15,7 @@ export const SUBMISSION = "submission";
 /** What pack.yaml itself holds; templates are named here and read elsewhere. */
 export type PackFile = Pick<
   FormPack,
-  "name" | "submission" | "page" | "fonts" | "derived" | "grades" | "reasonDue" | "outline" | "levels"
+  "name" | "submission" | "page" | "fonts" | "rateDecimals" | "derived" | "grades" | "reasonDue" | "outline" | "levels"
 > & {
   readonly documents: readonly Omit<DocumentForm, "template">[];
 };
@@ -51,6 +52,7 @@ export function loadPackFile(yaml: YamlSource): { file: PackFile; findings: Find
       .at("字体")
       .keys()
       .map((role) => ({ role, selector: top.at("字体").text(role) })),
+    rateDecimals: top.has("比率小数位") ? Number(top.at("比率小数位").value) : PRINTED_DECIMALS,
     derived: derived.keys().map((path): Figure => {
       return {
         path,

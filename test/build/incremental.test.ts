@@ -42,6 +42,7 @@ const EDITS: readonly Edit[] = [
   ["templates/small/report.hbs", "<h1>", '<h1 class="title">'],
   ["templates/small/pack.yaml", "部门整体支出绩效自评表", "整体支出绩效自评表"],
   ["templates/small/pack.yaml", "仿宋: .report", "楷体: .report"],
+  ["templates/small/pack.yaml", "派生数据:", "比率小数位: 1\n派生数据:"],
   ["schema/small/figures.schema.json", '"title"', '"description": "数", "title"'],
 ];
 

@@ -7,7 +7,7 @@ import { place } from "../figures/figures-of.ts";
 const explain = (results: Readonly<Record<string, string>>, code = "GJ-41") => {
   const targets = Object.entries(results).map(([name, result]) => targetOf(`产出 质量 ${name}`, "≤100%", result));
   const notes = [{ code: "GJ-41", reason: "另一个数", saysNothing: false, range: place("notes.yaml") }];
-  return explainCounterpart(code, [COUNTERPART], targets, figures, notes);
+  return explainCounterpart(code, { counterparts: [COUNTERPART], rateDecimals: 2 }, targets, figures, notes);
 };
 
 test("what indicators should say is explained down to what was typed, with the reason given", () => {

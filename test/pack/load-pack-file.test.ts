@@ -49,6 +49,11 @@ describe("pack.yaml", () => {
     expect(loadPackFile(yamlOf(PACK.replace(/^报送.*\n/mu, ""), "pack.yaml")).file.submission).toBeUndefined();
   });
 
+  test("prints rates with two decimals unless it says otherwise", () => {
+    const other = loadPackFile(yamlOf(`${PACK}比率小数位: 1\n`, "pack.yaml")).file;
+    expect([file.rateDecimals, other.rateDecimals]).toEqual([2, 1]);
+  });
+
   test("sets the page", () => {
     expect(file.page).toEqual({
       paper: "A4",

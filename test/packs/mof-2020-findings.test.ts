@@ -204,3 +204,12 @@ describe("the balances of a project's money", () => {
     );
   });
 });
+
+test("a pack that can't be read doesn't ask every project for the report that it has none of", async () => {
+  const root = newWorkspace("mof-2020");
+  applyEdit(root, { 文件: "templates/mof-2020/pack.yaml", 把: "偏差说明:", 写成: "偏差的说明:" });
+  const { findings } = await examineWorkspace(root);
+  expect([...new Set(findings.map(({ code, message }) => `${code} ${message}`))]).toEqual([
+    "JX201 不认识的名称“偏差的说明”",
+  ]);
+});

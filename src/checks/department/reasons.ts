@@ -1,13 +1,12 @@
-import { deviationOf } from "../../department/deviation.ts";
 import { describeTarget, type IndicatorTarget } from "../../department/indicator-target.ts";
+import { outcomeOf } from "../../department/outcome.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
 import { typedFiguresOf } from "../../figures/typed-figures.ts";
 import { type Finding, isSamePlace } from "../../reading/finding.ts";
 import { saysNothing } from "../../reading/unwritten.ts";
 import { contains } from "../../scoring/band.ts";
 import type { OwnIndicators } from "../../scoring/rubric.ts";
-import { holds } from "../../values/formulas/evaluate.ts";
-import { printExact } from "../../values/quantities/print-quantity.ts";
+import { printRounded } from "../../values/quantities/print-quantity.ts";
 import { compare, type Quantity, ratioOf } from "../../values/quantities/quantity.ts";
 import { check, type Spot } from "../check.ts";
 import { isLate } from "./deadline.ts";
@@ -39,7 +38,8 @@ export const missingReasons = check(
     return targets
       .filter((row) => saysNothing(row.reason?.text ?? "") && !restsOnWrong(row, figures, unanswered))
       .flatMap((row) => {
-        if (row.target.kind === "quantity") return checkDeviation(row, figures, reasonDue);
+        if (row.target.kind === "quantity" || row.target.kind === "range")
+          return checkDeviation(row, figures, reasonDue);
         const graded = checkGrade(row, gradesOf(row));
         return graded.length > 0 ? graded : checkWords(row, year);
       });
@@ -74,17 +74,20 @@ function checkGrade({ path, own }: IndicatorTarget, grades: OwnIndicators["grade
   return [{ at: own.grade.range, message: `“${path[2]}”评定为“${given.grade}”，要写偏差原因` }];
 }
 
-function checkDeviation({ path, target, result }: IndicatorTarget, figures: FigureTable, due: Quantity): Spot[] {
-  if (target.kind !== "quantity" || result.kind !== "quantity") return [];
-  const [aimed, reached] = [figures.computePart(target.formula.formula), figures.computePart(result.formula.formula)];
-  if (aimed.kind !== "quantity" || reached.kind !== "quantity") return [];
-  const [goal, value] = [aimed.quantity, reached.quantity];
-  if (goal.unit.dimension !== value.unit.dimension) return [];
-  const met = holds(target.comparator, compare(value, goal));
-  const deviation = deviationOf(value, goal);
+function checkDeviation(row: IndicatorTarget, figures: FigureTable, due: Quantity): Spot[] {
+  const { path, target, result } = row;
+  const outcome = outcomeOf(row, figures);
+  if (!outcome || (target.kind !== "quantity" && target.kind !== "range")) return [];
+  const { value, goal, met, deviation } = outcome;
   if (met && compare(deviation, due) < 0) return [];
-  const missed = target.comparator === "=" ? "与目标不一致" : "没有达到目标";
-  const outcome = met ? `偏差达到 ${printExact(deviation)}` : missed;
-  const message = `“${path[2]}”的目标是 ${describeTarget(target, goal)}，完成 ${printExact(value, goal)}，${outcome}，要写偏差原因`;
-  return [{ at: result.range, message }];
+  const isExact = target.kind === "quantity" && target.comparator === "=";
+  const missed = isExact ? "与目标不一致" : "没有达到目标";
+  const end = met ? `偏差达到 ${printRounded(deviation, due)}` : missed;
+  const aimed = describeTarget(target, goal);
+  const reached = `${aimed}${isExact ? `（没有写≥、≤，就是正好 ${aimed}）` : ""}，完成 ${printRounded(value, goal)}`;
+  const message = `“${path[2]}”的目标是 ${reached}，${end}，要写偏差原因`;
+  if (met || !isExact) return [{ at: result.range, message }];
+  const bound = compare(value, goal) > 0 ? "≥" : "≤";
+  const meant = `目标其实是${bound === "≥" ? "至少" : "至多"} ${aimed} 的，指标值写成 ${bound}${target.formula.text.trim()}`;
+  return [{ at: result.range, message, hint: `${meant}；就是正好 ${aimed} 的，写偏差原因` }];
 }

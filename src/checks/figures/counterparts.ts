@@ -16,23 +16,28 @@ import type { FiguresSubject } from "./figures-subject.ts";
  * under the code it has in checks.yaml.
  */
 export const counterparts: Check<
-  Pick<FiguresSubject, "figures" | "targets"> & { pack: Pick<FiguresSubject["pack"], "counterparts"> }
+  Pick<FiguresSubject, "figures" | "targets"> & { pack: Pick<FiguresSubject["pack"], "counterparts" | "rateDecimals"> }
 > = {
   entries: [],
   find: ({ pack, targets, figures }) =>
     pack.counterparts.flatMap((counterpart) =>
-      rowsAbout(counterpart, targets).flatMap((row) => checkRow(row, counterpart, figures)),
+      rowsAbout(counterpart, targets).flatMap((row) => checkRow(row, counterpart, figures, pack.rateDecimals)),
     ),
 };
 
-function checkRow({ path, result }: IndicatorTarget, counterpart: Counterpart, figures: FigureTable): Finding[] {
+function checkRow(
+  { path, result }: IndicatorTarget,
+  counterpart: Counterpart,
+  figures: FigureTable,
+  rateDecimals: number,
+): Finding[] {
   const { code, name, severity, figure, fix } = counterpart;
   if (result.kind !== "quantity") return [];
   const [said, due] = [figures.computePart(result.formula.formula), figures.compute(figure)];
   if (said.kind !== "quantity" || due.value.kind !== "quantity") return due.findings;
   const [quantity, model] = [said.quantity, due.value.quantity];
   // An indicator of another kind only has a like name.
-  if (quantity.unit.dimension !== model.unit.dimension || saysTheSame(quantity, model)) return [];
+  if (quantity.unit.dimension !== model.unit.dimension || saysTheSame(quantity, model, rateDecimals)) return [];
   const sides = `“${path[2]}”的完成值是 ${printExact(quantity)}，${figure.text} 是 ${printExact(inUnitOf(quantity, model))}`;
   const related = typedFiguresOf(figure.formula, figures).map(
     (each): RelatedPlace => ({

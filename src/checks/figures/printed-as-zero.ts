@@ -19,7 +19,11 @@ export const printedAsZero = check(
     fix: "核对单位；确实只有这么多的，在 notes.yaml 里按数据的名称说明。",
     example: { file: "figures.yaml", wrong: "年中调整: 3.5元", right: "年中调整: 0元" },
   },
-  ({ references, figures }: Pick<FiguresSubject, "references" | "figures">) => {
+  ({
+    references,
+    figures,
+    pack: { rateDecimals },
+  }: Pick<FiguresSubject, "references" | "figures"> & { pack: Pick<FiguresSubject["pack"], "rateDecimals"> }) => {
     const printed = new Map<Figure, Set<Unit>>();
     for (const { name, unit } of references) {
       if (unit === undefined) continue;
@@ -27,20 +31,23 @@ export const printedAsZero = check(
       for (const figure of typedFiguresOf(named, figures))
         printed.set(figure, (printed.get(figure) ?? new Set()).add(unit));
     }
-    return [...printed].flatMap(([figure, units]) => checkFigure(figure, [...units]));
+    return [...printed].flatMap(([figure, units]) => checkFigure(figure, [...units], rateDecimals));
   },
 );
 
 /** More of an amount than this rounded away, and little of it is left on paper. */
 const MOST_ROUNDED_AWAY = 0.5;
 
-function checkFigure({ path, range, written }: Figure, units: readonly Unit[]): Spot[] {
+function checkFigure({ path, range, written }: Figure, units: readonly Unit[], rateDecimals: number): Spot[] {
   if (written.kind !== "value" || written.value.kind !== "quantity") return [];
   const { quantity } = written.value;
   const fitting = units.filter(({ dimension }) => dimension === quantity.unit.dimension);
-  if (fitting.length === 0 || !fitting.every((unit) => roundedAway(quantity, unit).greaterThan(MOST_ROUNDED_AWAY)))
+  if (
+    fitting.length === 0 ||
+    !fitting.every((unit) => roundedAway(quantity, unit, rateDecimals).greaterThan(MOST_ROUNDED_AWAY))
+  )
     return [];
-  const shown = fitting.map((unit) => `按${unit.name}印成 ${printIn(quantity, unit)}`).join("、");
+  const shown = fitting.map((unit) => `按${unit.name}印成 ${printIn(quantity, unit, rateDecimals)}`).join("、");
   const message = `“${path}”填的是 ${printExact(quantity)}，${shown}`;
   return [{ at: range, message, about: path }];
 }

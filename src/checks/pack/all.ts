@@ -16,6 +16,7 @@ import { printedSlips } from "./printed-slips.ts";
 import { repeatedCodes } from "./repeated-codes.ts";
 import { repeatedFileNames } from "./repeated-file-names.ts";
 import { repeatedIndicators } from "./repeated-indicators.ts";
+import { rulesLeftOut } from "./rules-left-out.ts";
 import { scripts } from "./scripts.ts";
 import { templateSlips } from "./template-slips.ts";
 import { unevenDocuments } from "./uneven-documents.ts";
@@ -45,6 +46,7 @@ export const PACK_FILE_CHECKS = [
   repeatedIndicators,
   differingWordings,
   wrongHighestAwards,
+  rulesLeftOut,
 ] as const satisfies readonly Check<PackFiles>[];
 
 /** Whether the files of a pack fit each other and its schemas. */

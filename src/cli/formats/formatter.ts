@@ -12,6 +12,8 @@ export interface FormatContext {
   readonly look?: boolean;
   /** The checks that are switched off, each as its code and title, which reports for people name. */
   readonly off?: readonly string[];
+  /** Whether only form packs were looked at, because there is no department yet. */
+  readonly formsAlone?: boolean;
 }
 
 /** Findings as text: a pure function. */

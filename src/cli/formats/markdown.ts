@@ -10,7 +10,7 @@ const NAMES = { error: "错误", warning: "核实", info: "提示" } as const;
 /** A table for a pull request's comment. */
 export function formatMarkdown(
   findings: readonly ReportedFinding[],
-  { strict, off }: Pick<FormatContext, "strict" | "off">,
+  { strict, off, formsAlone }: Pick<FormatContext, "strict" | "off" | "formsAlone">,
 ): string {
   const sorted = byImportance(visibleIn(findings)).flatMap((each) => each.findings);
   const rows = sorted.map(({ code, severity, message, range, hint, acknowledged }) => {
@@ -19,7 +19,7 @@ export function formatMarkdown(
   });
   const table =
     rows.length > 0 ? ["| 级别 | 编号 | 位置 | 问题 | 怎样改 |", "| --- | --- | --- | --- | --- |", ...rows, ""] : [];
-  return `${[...table, summarize(findings, strict, off?.map(asItStands))].join("\n")}\n`;
+  return `${[...table, summarize(findings, strict, off?.map(asItStands), formsAlone)].join("\n")}\n`;
 }
 
 /** A text as it stands: what people typed must not break the table, nor turn bold or into a link. */

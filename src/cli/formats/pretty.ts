@@ -19,13 +19,13 @@ const ACKNOWLEDGED = pc.dim("○ 已说明");
 /** For people at a terminal: by file and by gravity, each with its line and a mark under what is meant, then what to do next. */
 export function formatPretty(
   findings: readonly ReportedFinding[],
-  { lineOf, strict, off, look }: FormatContext,
+  { lineOf, strict, off, look, formsAlone }: FormatContext,
 ): string {
   const listed = look ? findings : findings.filter(({ acknowledged }) => acknowledged === undefined);
   const blocks = byImportance(visibleIn(listed)).map(({ file, findings: own }) =>
     [pc.bold(pc.underline(file)), ...own.map((each) => describe(each, lineOf))].join("\n"),
   );
-  return `${[...blocks, summarize(findings, strict, off)].join("\n\n")}\n`;
+  return `${[...blocks, summarize(findings, strict, off, formsAlone)].join("\n\n")}\n`;
 }
 
 function describe(

@@ -10,7 +10,12 @@ const WAYS_OUT = { department: "改正，或在 notes.yaml 的“说明”下按
 const HELD_BACK = { department: "没有说明的不能提交", pack: "没有改正的不能发给单位" } as const;
 
 /** The end of every report for people: how many of each, what to do next, and what was not looked for. */
-export function summarize(findings: readonly ReportedFinding[], strict: boolean, off: readonly string[] = []): string {
+export function summarize(
+  findings: readonly ReportedFinding[],
+  strict: boolean,
+  off: readonly string[] = [],
+  formsAlone = false,
+): string {
   const total = (some: readonly ReportedFinding[]) => some.reduce((sum, each) => sum + countOf(each), 0);
   const count = (severity: ReportedFinding["severity"]) => total(findings.filter((each) => each.severity === severity));
   const [errors, warnings] = [count("error"), count("warning")];
@@ -19,7 +24,7 @@ export function summarize(findings: readonly ReportedFinding[], strict: boolean,
   const open = findings.filter(({ severity }) => severity === "warning");
   const waysOut = open.some(({ range }) => range.file.startsWith("data/")) ? "department" : "pack";
   const isHeldBack = strict && warnings > 0;
-  const ready = isHeldBack ? "没有错误" : "没有错误，可以出表";
+  const ready = formsAlone ? "表样没有错误，data 下面还没有单位" : isHeldBack ? "没有错误" : "没有错误，可以出表";
   const parts = [
     errors > 0 ? `${errors} 处错误，改好才能出表${errors > 1 ? "，从最上面的改起" : ""}` : ready,
     warnings > 0 ? `${warnings} 处要核实：${WAYS_OUT[waysOut]}${isHeldBack ? `，${HELD_BACK[waysOut]}` : ""}` : "",

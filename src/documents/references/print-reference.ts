@@ -70,7 +70,7 @@ function printFormula(
   const { value, findings } = facts.figures.compute(formula);
   if (findings.length > 0) return fault(...findings);
   const said = { name: `=${text.trim()}`, origin: ORIGIN.formula(text.trim()), isChange: isChange(read.formula) };
-  return printValue(value, said, reference, around);
+  return printValue(value, said, reference, facts, around);
 }
 
 function printNamed(name: string, reference: Reference, facts: Facts, around: Around): PrintedReference {
@@ -87,7 +87,7 @@ function printNamed(name: string, reference: Reference, facts: Facts, around: Ar
   const value = facts.figures.value(name);
   if (value) {
     const said = { name, origin: ORIGIN.figure(name), isChange: isChangeOf(name, facts.figures) };
-    return printValue(value, said, reference, around);
+    return printValue(value, said, reference, facts, around);
   }
   const absent = facts.figures.absent(name, range);
   if (!absent) return { printed: NOTHING, dropped: unitLength(around), findings: [] };
@@ -118,8 +118,14 @@ function stuckTo(name: string, { figures, ofIndicators }: Facts): string | undef
   return of ?? unitNames().find((unit) => name.startsWith(unit) && figures.value(name.slice(unit.length)));
 }
 
-function printValue(value: Value, said: Said, reference: Reference, around: Around): PrintedReference {
-  if (value.kind === "quantity") return sayQuantity(value.quantity, said, reference, around);
+function printValue(
+  value: Value,
+  said: Omit<Said, "rateDecimals">,
+  reference: Reference,
+  { rateDecimals }: Facts,
+  around: Around,
+): PrintedReference {
+  if (value.kind === "quantity") return sayQuantity(value.quantity, { ...said, rateDecimals }, reference, around);
   if (value.kind !== "yes-no")
     return { printed: printedNumber(NOTHING, said.origin), dropped: unitLength(around), findings: [] };
   const { unit, span } = reference;

@@ -16,6 +16,8 @@ export interface Said {
   readonly origin: string;
   /** Whether it says by how much something has become more or less. */
   readonly isChange: boolean;
+  /** How many decimals it is said with if it is a rate. */
+  readonly rateDecimals: number;
 }
 
 /** More of a number than this rounded away, and it is another number; as a share. */
@@ -30,7 +32,11 @@ export function sayQuantity(quantity: Quantity, said: Said, reference: Reference
   const { place } = around;
   const direction = directionIn(around.before);
   const { amount } = quantity;
-  const number = printIn(direction === "fall" ? { ...quantity, amount: amount.abs() } : quantity, unit);
+  const number = printIn(
+    direction === "fall" ? { ...quantity, amount: amount.abs() } : quantity,
+    unit,
+    said.rateDecimals,
+  );
   const findings = [
     place === "form" ? undefined : rounding(quantity, said, unit, range),
     against(quantity, said, direction, range),
@@ -103,12 +109,17 @@ function isAnother(own: number, any: number, behind: string): boolean {
  *
  * Where the unit is the form's, nobody who fills it in can change that; then the figure itself is asked about (JX318).
  */
-function rounding(quantity: Quantity, { name }: Said, unit: Unit, range: SourceRange): Finding | undefined {
-  if (roundedAway(quantity, unit).lessThanOrEqualTo(MOST_ROUNDED_AWAY)) return undefined;
-  const message = `“${name}”是 ${printExact(quantity)}，按${unit.name}印成 ${printIn(quantity, unit)}，差得多`;
+function rounding(
+  quantity: Quantity,
+  { name, rateDecimals }: Said,
+  unit: Unit,
+  range: SourceRange,
+): Finding | undefined {
+  if (roundedAway(quantity, unit, rateDecimals).lessThanOrEqualTo(MOST_ROUNDED_AWAY)) return undefined;
+  const message = `“${name}”是 ${printExact(quantity)}，按${unit.name}印成 ${printIn(quantity, unit, rateDecimals)}，差得多`;
   const smaller = unitNames(quantity.unit.dimension)
     .map(unitNamed)
-    .filter((each) => roundedAway(quantity, each).lessThanOrEqualTo(MOST_ROUNDED_AWAY))
+    .filter((each) => roundedAway(quantity, each, rateDecimals).lessThanOrEqualTo(MOST_ROUNDED_AWAY))
     .sort((a, b) => b.factor.comparedTo(a.factor))[0];
   return finding("JX514", range, message, smaller ? `写成 {{${name}}}${smaller.name}` : "换小一些的单位");
 }

@@ -7,6 +7,7 @@ import type { ScoreSheet } from "../../scoring/score.ts";
 import { UNAVAILABLE, type Value } from "../../values/formulas/value.ts";
 import { printAsWritten, printLike, printNumber } from "../../values/quantities/print-quantity.ts";
 import { type Printed, printedNumber } from "../printed-text.ts";
+import type { Facts } from "../references/facts.ts";
 import { NOTHING } from "../references/print-reference.ts";
 import { mergeCells } from "./merge-cells.ts";
 import { printScore } from "./print-score.ts";
@@ -27,7 +28,7 @@ export interface IndicatorRow {
 /** The indicators of the self-evaluation with their merged cells, targets and results printed, and their reasons filled in. */
 export function indicatorRows(
   targets: readonly IndicatorTarget[],
-  figures: FigureTable,
+  { figures, rateDecimals }: Pick<Facts, "figures" | "rateDecimals">,
   sheet: ScoreSheet | undefined,
   fill: (text: ReferencingText) => Printed,
 ): { rows: IndicatorRow[]; findings: Finding[] } {
@@ -50,8 +51,12 @@ export function indicatorRows(
       一级指标: sections[index] ?? null,
       二级指标: groups[index] ?? null,
       三级指标: row.path[2],
-      年度指标值: ofAim(row.target, printTarget(row.target, target.value), ORIGIN.target(index)),
-      实际完成值: ofAim(row.result, printResult(row.result, result.value, target.value), ORIGIN.result(index)),
+      年度指标值: ofAim(row.target, printTarget(row.target, target.value, rateDecimals), ORIGIN.target(index)),
+      实际完成值: ofAim(
+        row.result,
+        printResult(row.result, result.value, target.value, rateDecimals),
+        ORIGIN.result(index),
+      ),
       偏差原因: row.reason ? fill(row.reason) : "",
       ...scoreOf(row, sheet),
     };
@@ -66,25 +71,28 @@ function scoreOf({ path }: IndicatorTarget, sheet: ScoreSheet | undefined): Pick
 
 /** What is said in words comes from nowhere else. */
 function ofAim({ kind }: Aim, text: string, origin: string): Printed {
-  return kind === "quantity" ? printedNumber(text, origin) : text;
+  return kind === "quantity" || kind === "range" ? printedNumber(text, origin) : text;
 }
 
 function compute(aim: Aim, figures: FigureTable): { value: Value; findings: Finding[] } {
+  if (aim.kind === "range") return { value: { kind: "quantity", quantity: aim.most }, findings: [] };
   return aim.kind !== "quantity" ? { value: UNAVAILABLE, findings: [] } : figures.compute(aim.formula);
 }
 
-function printTarget(aim: Aim, value: Value): string {
+function printTarget(aim: Aim, value: Value, rateDecimals: number): string {
   if (aim.kind !== "quantity") return aim.words;
   const comparator = aim.comparator === "=" ? "" : aim.comparator;
-  return value.kind === "quantity" ? comparator + printAsWritten(value.quantity) : printOther(value);
+  return value.kind === "quantity" ? comparator + printAsWritten(value.quantity, rateDecimals) : printOther(value);
 }
 
 /** In the unit of the target, so that the two can be compared at a glance. */
-function printResult(aim: Aim, value: Value, target: Value): string {
+function printResult(aim: Aim, value: Value, target: Value, rateDecimals: number): string {
   if (aim.kind !== "quantity") return aim.words;
   if (value.kind !== "quantity") return printOther(value);
   const alike = target.kind === "quantity" && target.quantity.unit.dimension === value.quantity.unit.dimension;
-  return alike ? printLike(value.quantity, target.quantity) : printAsWritten(value.quantity);
+  return alike
+    ? printLike(value.quantity, target.quantity, rateDecimals)
+    : printAsWritten(value.quantity, rateDecimals);
 }
 
 function printOther(value: Value): string {

@@ -5,6 +5,7 @@ import { type Finding, finding } from "../../reading/finding.ts";
 import { rangeBetween, type SourceFile } from "../../reading/source-file.ts";
 import { indicatorsOf } from "../../scoring/indicators-of.ts";
 import type { Rubric } from "../../scoring/rubric.ts";
+import { PRINTED_DECIMALS } from "../../values/quantities/print-quantity.ts";
 import type { Facts } from "../references/facts.ts";
 import { boundedEach, EndlessBlocks } from "./bounded-each.ts";
 import { checkTemplateSize, endlessBlocksFinding, tooDeepFinding, tooLargeTable } from "./check-template-size.ts";
@@ -60,7 +61,7 @@ export function checkTemplate(template: SourceFile, rubric: Rubric): Finding[] {
   const indicators = new Map(indicatorsOf(rubric).map(({ name }) => [name, ""]));
   const { table: figures } = computeFigures({ figures: [], whyAbsent: () => "reported" });
   const ofIndicators = { 得分: indicators, 分值: indicators, 扣分: indicators };
-  return prepare(template, { figures, plain: new Map(), ofIndicators }).findings;
+  return prepare(template, { figures, rateDecimals: PRINTED_DECIMALS, plain: new Map(), ofIndicators }).findings;
 }
 
 interface Prepared {

@@ -8,6 +8,7 @@ import { choice } from "./choice.ts";
 import { graded } from "./graded.ts";
 import { instanceDeduction } from "./instance-deduction.ts";
 import { proportional } from "./proportional.ts";
+import { rangeMet } from "./range-met.ts";
 import { stepDeduction } from "./step-deduction.ts";
 import { targetMet } from "./target-met.ts";
 
@@ -20,6 +21,7 @@ export const SHAPES = [
   choice,
   checklist,
   targetMet,
+  rangeMet,
   graded,
 ] as const;
 

@@ -3,7 +3,7 @@ import { readPoints } from "../../reading/read-quantity.ts";
 import type { YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
 import { printExact, printNumber } from "../../values/quantities/print-quantity.ts";
 import { pointsOf, type Quantity, quantityOf, ratioOf } from "../../values/quantities/quantity.ts";
-import { POINTS } from "../../values/quantities/units.ts";
+import { isCounted, POINTS } from "../../values/quantities/units.ts";
 import type { Award } from "../award.ts";
 import { type Band, contains, describeStretch, readStretch } from "../band.ts";
 import { checkBands } from "../check-bands.ts";
@@ -53,13 +53,20 @@ function score(rule: Bands, value: Quantity): Award {
   return { points: band.points, steps: [{ kind: "award", text }] };
 }
 
-/** A wording may close the outer bands with the ends that what is measured has by nature: 100%-90%得满分，60%-0%得0分. */
+/**
+ * Ends of what is counted may be worded in two ways, 1-2次 or 少于3次: only bands that are read as such can be held against them.
+ *
+ * A wording may close the outer bands with the ends that what is measured has by nature: 100%-90%得满分，60%-0%得0分.
+ */
 function wording(rule: Bands): RuleWording {
   const ends = rule.bands.flatMap(({ bounds }) => bounds.map(({ value }) => value));
   const measured = ends.filter(({ unit }) => unit.dimension !== POINTS);
   return {
     standard: undefined,
-    due: rule.bands.flatMap(({ bounds, points }) => [...bounds.map(({ value }) => value), pointsOf(points)]),
+    due: rule.bands.flatMap(({ bounds, points }) => [
+      ...bounds.map(({ value }) => value).filter(({ unit }) => !isCounted(unit.dimension)),
+      pointsOf(points),
+    ]),
     allowed: [ratioOf(0), ratioOf(1), ...measured.map(({ unit }) => quantityOf(0, unit))],
   };
 }

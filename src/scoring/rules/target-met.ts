@@ -70,6 +70,17 @@ function score(rule: TargetMet, value: Quantity, { name, points: full }: Row, ta
   const compared = `${printExact(value, target)} 与目标 ${rule.comparator}${printExact(target)} 相比`;
   if (holds(rule.comparator, compare(value, target)))
     return { points: full, steps: [{ kind: "award", text: `${compared}，达到目标，得满分` }] };
+  return scoreMissed(rule, value, target, full, compared);
+}
+
+/** What a missed target leaves of the points; `compared` says what was laid beside it. */
+export function scoreMissed(
+  rule: Pick<TargetMet, "comparator" | "missed">,
+  value: Quantity,
+  target: Quantity,
+  full: Decimal,
+  compared: string,
+): Award {
   const share = Decimal.max(0, shareOf(rule, value.amount, target.amount));
   const points = full.times(share);
   const text = `${compared}，没有达到，按 ${printNumber(share.times(100).toDecimalPlaces(4))}% 计 ${printNumber(points.toDecimalPlaces(4))} 分`;
@@ -77,7 +88,7 @@ function score(rule: TargetMet, value: Quantity, { name, points: full }: Row, ta
 }
 
 /** A target of zero that is missed leaves nothing to take a share of. */
-function shareOf(rule: TargetMet, value: Decimal, target: Decimal): Decimal {
+function shareOf(rule: Pick<TargetMet, "comparator" | "missed">, value: Decimal, target: Decimal): Decimal {
   if (rule.missed === "none" || target.isZero()) return new Decimal(0);
   if (rule.missed === "by-deviation") return new Decimal(1).minus(value.minus(target).abs().dividedBy(target.abs()));
   const lessIsBetter = rule.comparator === "≤" || (rule.comparator === "=" && value.greaterThan(target));

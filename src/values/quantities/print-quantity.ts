@@ -2,42 +2,51 @@ import type { Decimal } from "./decimal.ts";
 import { numberIn, type Quantity } from "./quantity.ts";
 import { MONEY, ONE, RATIO, type Unit } from "./units.ts";
 
+/** The decimals that documents print of amounts, and of rates where their form doesn't say otherwise. */
+export const PRINTED_DECIMALS = 2;
+
 /**
- * The number that documents print of a quantity in a unit of its kind: amounts and rates with two decimals, anything counted or
- * measured with all its digits.
+ * The number that documents print of a quantity in a unit of its kind: amounts with two decimals, rates with as many as their
+ * form says, anything counted or measured with all its digits.
  *
  * Rounding happens here and nowhere before. Half up.
  */
-export function printIn(quantity: Quantity, unit: Unit): string {
+export function printIn(quantity: Quantity, unit: Unit, rateDecimals = PRINTED_DECIMALS): string {
   const number = numberIn(quantity, unit);
-  return [MONEY, RATIO].includes(unit.dimension) ? fixed(number, PRINTED_DECIMALS) : printNumber(ended(number));
+  if (unit.dimension === RATIO) return fixed(number, rateDecimals);
+  return unit.dimension === MONEY ? fixed(number, PRINTED_DECIMALS) : printNumber(ended(number));
 }
-
-const PRINTED_DECIMALS = 2;
 
 /** How much of a quantity rounding takes away or adds in a unit, as a share of it: 1 where only zeros are left. */
-export function roundedAway(quantity: Quantity, unit: Unit): Decimal {
+export function roundedAway(quantity: Quantity, unit: Unit, rateDecimals = PRINTED_DECIMALS): Decimal {
   const number = numberIn(quantity, unit);
-  return number.isZero() ? number : number.minus(printIn(quantity, unit)).dividedBy(number).abs();
+  return number.isZero()
+    ? number
+    : number
+        .minus(printIn(quantity, unit, rateDecimals))
+        .dividedBy(number)
+        .abs();
 }
 
-/** The number and unit as they would be typed, `27万元`; a computed ratio as a percentage of at most two decimals. */
-export function printAsWritten(quantity: Quantity): string {
-  if (quantity.unit === ONE) return `${printNumber(percent({ ...quantity, amount: legible(quantity) }))}%`;
-  return printNumber(legible(quantity)) + quantity.unit.name;
+/** The number and unit as they would be typed, `27万元`; a computed ratio as a percentage of at most so many decimals. */
+export function printAsWritten(quantity: Quantity, rateDecimals = PRINTED_DECIMALS): string {
+  if (quantity.unit === ONE) return `${printNumber(percent(quantity).toDecimalPlaces(rateDecimals))}%`;
+  return printNumber(ended(numberIn(quantity))) + quantity.unit.name;
 }
+
+/** As many decimals as anyone looks at. */
+const EXACT_DECIMALS = 10;
 
 /** More decimals than any number that is typed, in whichever unit, and than any sum of such: the division had no end. */
 const ENDLESS = 40;
 
-/** The number as someone would type it: a computed ratio with four decimals, the result of a division without end with two. */
-function legible(quantity: Quantity): Decimal {
-  const number = numberIn(quantity);
-  return quantity.unit === ONE ? number.toDecimalPlaces(4) : ended(number);
+function ended(number: Decimal, decimals = PRINTED_DECIMALS): Decimal {
+  return number.decimalPlaces() > ENDLESS ? number.toDecimalPlaces(decimals) : number;
 }
 
-function ended(number: Decimal): Decimal {
-  return number.decimalPlaces() > ENDLESS ? number.toDecimalPlaces(PRINTED_DECIMALS) : number;
+/** The digits of a number for programs: all of them, or ten decimals of a division without end. */
+export function printDigits(number: Decimal): string {
+  return printNumber(ended(number, EXACT_DECIMALS));
 }
 
 /**
@@ -46,17 +55,37 @@ function ended(number: Decimal): Decimal {
  * What it is laid beside is given for the rounding, which would show 10.00000001% and 10% as one.
  */
 export function printExact(quantity: Quantity, ...beside: readonly Quantity[]): string {
+  const { number, unit, among } = laidBeside(quantity, beside);
+  return number.decimalPlaces() <= EXACT_DECIMALS
+    ? printNumber(number) + unit
+    : `≈${fixed(number, tellingDigits(number, 6, among))}${unit}`;
+}
+
+/** A quantity as people say it: with two decimals, and more only where what it is laid beside would look the same. */
+export function printRounded(quantity: Quantity, ...beside: readonly Quantity[]): string {
+  const { number, unit, among } = laidBeside(quantity, beside);
+  return printNumber(rounded(number, tellingDigits(number, PRINTED_DECIMALS, among))) + unit;
+}
+
+function laidBeside(
+  quantity: Quantity,
+  beside: readonly Quantity[],
+): { number: Decimal; unit: string; among: readonly Decimal[] } {
   const inUnit = ({ amount }: Quantity) =>
     quantity.unit === ONE ? amount.times(100) : amount.dividedBy(quantity.unit.factor);
   const number = inUnit(quantity);
   const unit = quantity.unit === ONE ? "%" : quantity.unit.name;
-  if (number.decimalPlaces() <= 10) return printNumber(number) + unit;
-  const others = beside.filter((each) => each.unit.dimension === quantity.unit.dimension).map(inUnit);
+  const alike = beside.filter((each) => each.unit.dimension === quantity.unit.dimension);
+  return { number, unit, among: alike.map(inUnit) };
+}
+
+/** The fewest decimals, from so many on, by which a number isn't taken for one that it is laid beside. */
+function tellingDigits(number: Decimal, least: number, among: readonly Decimal[]): number {
   const hides = (digits: number) =>
-    others.some((other) => !other.equals(number) && rounded(other, digits).equals(rounded(number, digits)));
-  let digits = 6;
+    among.some((other) => !other.equals(number) && rounded(other, digits).equals(rounded(number, digits)));
+  let digits = least;
   while (hides(digits) && digits < ENDLESS) digits++;
-  return `≈${fixed(number, digits)}${unit}`;
+  return digits;
 }
 
 /** An exact number as what something comes to: with the sign of equality, or that of being near. */
@@ -69,16 +98,13 @@ export function printNumber(number: Decimal): string {
   return number.toFixed();
 }
 
-/** The quantity in another unit of its dimension, money and ratios with two decimals, as a form's result column shows it. */
-export function printLike(quantity: Quantity, model: Quantity): string {
-  if (model.unit === ONE || model.unit.name === "%") return printPercent(quantity);
-  if (model.unit.dimension === MONEY || model.unit.dimension === RATIO)
-    return fixed(numberIn(quantity, model.unit), 2) + model.unit.name;
-  return printNumber(numberIn(quantity, model.unit).toDecimalPlaces(2)) + model.unit.name;
-}
-
-function printPercent(quantity: Quantity): string {
-  return `${fixed(percent(quantity), 2)}%`;
+/** The quantity in the unit of a model, as a form's result column shows it: with two decimals, rates with as many as their form says. */
+export function printLike(quantity: Quantity, { unit }: Quantity, rateDecimals = PRINTED_DECIMALS): string {
+  if (unit === ONE) return `${fixed(percent(quantity), rateDecimals)}%`;
+  const number = numberIn(quantity, unit);
+  if (unit.dimension === RATIO) return fixed(number, rateDecimals) + unit.name;
+  if (unit.dimension === MONEY) return fixed(number, PRINTED_DECIMALS) + unit.name;
+  return printNumber(number.toDecimalPlaces(PRINTED_DECIMALS)) + unit.name;
 }
 
 function percent(quantity: Quantity): Decimal {

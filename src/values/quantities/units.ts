@@ -72,6 +72,13 @@ export function unitBy(left: Unit, right: Unit): Unit | undefined {
   };
 }
 
+/** Whether something is counted in whole ones: between 2次 and 3次 there is nothing. */
+export function isCounted(dimension: Dimension): boolean {
+  return COUNTED.has(dimension) || (!Object.hasOwn(MULTIPLES, dimension) && !dimension.includes("/"));
+}
+
+const COUNTED: ReadonlySet<Dimension> = new Set(["人数", "人次"]);
+
 const MULTIPLES_OF_ANY: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
 const MULTIPLE = /^[千万亿]/u;
 

@@ -17,5 +17,5 @@ export function checkCounterparts(
   asked: readonly Counterpart[],
   figures: FigureTable,
 ): Finding[] {
-  return counterparts.find({ targets, pack: { counterparts: asked }, figures });
+  return counterparts.find({ targets, pack: { counterparts: asked, rateDecimals: 2 }, figures });
 }

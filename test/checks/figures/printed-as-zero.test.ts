@@ -43,10 +43,12 @@ test.each<[what: string, printed: readonly [unit: string, name: string][], found
     name,
     range: place("a.hbs"),
   }));
-  expect(printedAsZero.find({ references, figures }).map(({ about }) => about)).toEqual(found);
+  expect(printedAsZero.find({ references, figures, pack: { rateDecimals: 2 } }).map(({ about }) => about)).toEqual(
+    found,
+  );
 });
 
 test("what is only computed with is not printed", () => {
   const references = [{ of: "figure" as const, name: "接待费", range: place("a.yaml") }];
-  expect(printedAsZero.find({ references, figures })).toEqual([]);
+  expect(printedAsZero.find({ references, figures, pack: { rateDecimals: 2 } })).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { computed, place, type Typed } from "../../figures/figures-of.ts";
 export function factsOf(figures: Typed = {}, whyAbsent: FigureSources["whyAbsent"] = () => "unknown"): Facts {
   return {
     figures: computed(figures, { whyAbsent }).table,
+    rateDecimals: 2,
     plain: new Map([
       ["年度", "2023"],
       ["单位名称", "中共大通湖区委<组织部>"],

@@ -18,8 +18,10 @@ const FIGURES: Typed = {
   坏: "=预算 + 编制",
 };
 
+const FACTS = { figures: computed(FIGURES).table, rateDecimals: 2 };
+
 function rowsOf(...rows: IndicatorTarget[]) {
-  return indicatorRows(rows, computed(FIGURES).table, undefined, ({ text }) => text.replace("缩减", "压缩"));
+  return indicatorRows(rows, FACTS, undefined, ({ text }) => text.replace("缩减", "压缩"));
 }
 
 describe("the cells of one level merge within the cell of the level above", () => {
@@ -92,9 +94,8 @@ describe("what a cell goes back to is", () => {
 
   test("for a score its indicator; one that the sheet doesn't score has none", () => {
     const indicator = indicatorOf("甲", "5", { kind: "proportional" }, { measure: "100%" });
-    const { table } = computed(FIGURES);
-    const { sheet } = scoreSheet(rubricOf([indicator]), [], table, bookOf());
-    const scored = indicatorRows(rows, table, sheet, ({ text }) => text).rows;
+    const { sheet } = scoreSheet(rubricOf([indicator]), [], FACTS.figures, bookOf());
+    const scored = indicatorRows(rows, FACTS, sheet, ({ text }) => text).rows;
     expect(scored.map((row) => PrintedText.partsOf(row.得分))).toEqual([
       [{ text: "5", origin: ORIGIN.score("甲") }],
       [""],

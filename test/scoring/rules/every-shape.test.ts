@@ -134,6 +134,17 @@ const TRIALS: Record<Rule["kind"], fc.Arbitrary<Trial>> = {
       };
     }),
 
+  "range-met": fc
+    .record({
+      missed: fc.constantFrom("by-ratio" as const, "by-deviation" as const, "none" as const),
+      least: wholeRates,
+      values: twoRates,
+    })
+    .map(({ missed, least, values }) => ({
+      rule: { kind: "range-met", missed, least, most: ratioOf(2) },
+      ...ordered(...values, true),
+    })),
+
   graded: fc
     .record({ least: fc.integer({ min: 0, max: 99 }), degrees: fc.tuple(fc.nat(), fc.nat()) })
     .map(({ least, degrees }) => {

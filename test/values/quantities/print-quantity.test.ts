@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { Decimal } from "../../../src/values/quantities/decimal.ts";
 import { isFault, parseQuantity } from "../../../src/values/quantities/parse-quantity.ts";
 import {
   comesTo,
   printAsWritten,
+  printDigits,
   printExact,
   printIn,
   printLike,
   printNumber,
+  printRounded,
   roundedAway,
 } from "../../../src/values/quantities/print-quantity.ts";
 import { add, divide, numberIn, type Quantity, quantityOf, ratioOf } from "../../../src/values/quantities/quantity.ts";
@@ -209,4 +212,24 @@ test.each([
   ["人", "10.123人", 0],
 ])("%s rounds away of %s this share: %d", (unit, quantity, share) => {
   expect(roundedAway(read(quantity), unitNamed(unit)).toDecimalPlaces(4).toNumber()).toBe(share);
+});
+
+describe("a quantity as people say it", () => {
+  test.each([
+    ["93.621399%", "90%", "93.62%"],
+    ["90.0001%", "90%", "90.0001%"],
+    ["90%", "90%", "90%"],
+    ["18.9万元", "27万元", "18.9万元"],
+    ["1000.456人次", "1000人", "1000.46人次"],
+  ])("%s beside %s is %s", (said, beside, shown) => {
+    expect(printRounded(read(said), read(beside))).toBe(shown);
+  });
+});
+
+test("programs get all digits of a number, and ten decimals of a division without end", () => {
+  const digits = ["1.123456789012345", "2/3"].map((text) => {
+    const [number = "", divisor = "1"] = text.split("/");
+    return printDigits(new Decimal(number).dividedBy(divisor));
+  });
+  expect(digits).toEqual(["1.123456789012345", "0.6666666667"]);
 });

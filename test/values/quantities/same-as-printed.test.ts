@@ -14,3 +14,9 @@ test.each([
 ])("%s for %s: %s", (said, model, same) => {
   expect(saysTheSame(quantity(said), quantity(model))).toBe(same);
 });
+
+test("a rate says the same as it is printed, where forms print fewer decimals as well", () => {
+  const says = (decimals: number) => saysTheSame(quantity("41.6%"), quantity("41.63%"), decimals);
+  expect([says(2), says(1)]).toEqual([false, true]);
+  expect(saysTheSame(quantity("11.2万元"), quantity("11.24万元"), 1)).toBe(false);
+});

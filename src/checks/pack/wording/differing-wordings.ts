@@ -2,6 +2,7 @@ import type { PackFiles } from "../../../pack/load-pack.ts";
 import type { Indicator } from "../../../scoring/rubric.ts";
 import { shapeOf } from "../../../scoring/rules/all.ts";
 import { check } from "../../check.ts";
+import { type Ordinary, ordinaryOf, withoutTotalRules } from "./changes-total.ts";
 import type { Comparison, Parting } from "./parting.ts";
 import { plainWording } from "./read-numbers.ts";
 import { wordedBands } from "./worded-bands.ts";
@@ -31,24 +32,25 @@ export const differingWordings = check(
       right: "评价标准: 每有一例不符合要求扣2分。",
     },
   },
-  ({ yaml, rubric }: PackFiles) => {
+  ({ yaml, rubric, packFile }: PackFiles) => {
     const top = yaml.rubric;
     if (!top || !rubric) return [];
+    const ordinary = ordinaryOf(rubric, packFile?.grades ?? []);
     return rubric.sections.flatMap(({ groups }, section) =>
       groups.flatMap(({ indicators }, group) =>
         indicators.flatMap((indicator, row) => {
           const path = ["指标", section, "二级指标", group, "三级指标", row, "评价标准"];
-          return partingsOf(indicator).map((parting) => ({ at: top.yaml.rangeOfKey(path), ...parting }));
+          return partingsOf(indicator, ordinary).map((parting) => ({ at: top.yaml.rangeOfKey(path), ...parting }));
         }),
       ),
     );
   },
 );
 
-function partingsOf(indicator: Indicator): Parting[] {
+function partingsOf(indicator: Indicator, ordinary: Ordinary): Parting[] {
   const { standard, rule } = indicator;
   if (standard === undefined || shapeOf(rule).faults(rule, indicator).length > 0) return [];
-  const wording = plainWording(standard);
+  const wording = plainWording(withoutTotalRules(standard, ordinary, true));
   for (const compare of COMPARISONS) {
     const partings = compare(indicator, wording);
     if (partings.length > 0) return partings;

@@ -39,8 +39,9 @@ export function bandsIn(wording: string, kind: Dimension): WordedBand[] {
 }
 
 /** Where points are what is measured too, the word before it tells an award from a bound. */
-function isAward({ quantity, isFull, start }: WordingNumber, wording: string, kind: Dimension): boolean {
-  if (isFull || quantity.unit.dimension !== POINTS) return isFull;
+function isAward({ quantity, share, start }: WordingNumber, wording: string, kind: Dimension): boolean {
+  if (share) return true;
+  if (quantity.unit.dimension !== POINTS) return false;
   return kind !== POINTS || /[计得为记给][\s,:]{0,9}$/u.test(wording.slice(Math.max(0, start - 10), start));
 }
 

@@ -6,8 +6,8 @@ import { type Dimension, findUnit, POINTS, RATIO, unitNamed, unitNames } from ".
 /** A number that a printed wording names, and where in the wording it stands. */
 export interface WordingNumber {
   readonly quantity: Quantity;
-  /** Whether it is said in words that stand for all the points of a row, 满分, whatever they are. */
-  readonly isFull: boolean;
+  /** Where it is said in words that stand for all the points of a row or a share of them, 满分, 一半分: that share. */
+  readonly share?: Decimal;
   readonly start: number;
   readonly end: number;
 }
@@ -47,6 +47,8 @@ export function numbersIn(wording: string, kinds: readonly Dimension[] = []): Wo
   const pattern = new RegExp(
     [
       "(?<ignored>×\\s*100%|[总满]分(?:值)?[为是:]?\\d+分)",
+      `(?<sharePercent>${WHOLE_DECIMAL})%的(?:满分|分[值数]?)|(?:满分|分[值数])(?:的|×)(?<percentOf>${DECIMAL})%`,
+      "(?<half>(?:(?:满分|分[值数])的?|[得计给记扣])一半(?:的?分[值数]?)?|一半的?分[值数]?|减半)",
       "(?<full>满分)",
       "(?<nothing>零分|不予?[计得给记]分)",
       `百分之(?:(?<chinesePercent>${CHINESE})|(?<percent>${DECIMAL}))`,
@@ -60,18 +62,33 @@ export function numbersIn(wording: string, kinds: readonly Dimension[] = []): Wo
     "gu",
   );
   return [...wording.matchAll(pattern)].flatMap((match) => {
-    const quantity = match[0].length > MOST_CHARACTERS ? undefined : quantityRead(match.groups as Groups);
-    const isFull = match.groups?.full !== undefined;
-    return quantity ? [{ quantity, isFull, start: match.index, end: match.index + match[0].length }] : [];
+    if (match[0].length > MOST_CHARACTERS) return [];
+    const place = { start: match.index, end: match.index + match[0].length };
+    const share = shareRead(match.groups as Groups);
+    if (share) return [{ quantity: pointsOf(0), share, ...place }];
+    const quantity = quantityRead(match.groups as Groups);
+    return quantity ? [{ quantity, ...place }] : [];
   });
+}
+
+/** The points that a number comes to in a row of so many. */
+export function pointsSaid({ quantity, share }: WordingNumber, full: Decimal): Decimal {
+  return share ? full.times(share) : quantity.amount;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+function shareRead({ full, half, sharePercent, percentOf }: Groups): Decimal | undefined {
+  if (full) return new Decimal(1);
+  if (half) return new Decimal(0.5);
+  const percent = sharePercent ?? percentOf;
+  return percent === undefined ? undefined : new Decimal(percent).dividedBy(100);
+}
+
 function quantityRead(found: Groups): Quantity | undefined {
   const { number, unit, chinese, chineseUnit, rangeStart, rangeUnit } = found;
   if (found.ignored) return undefined;
-  if (found.full || found.nothing) return pointsOf(0);
+  if (found.nothing) return pointsOf(0);
   if (found.chinesePoints) return pointsOf(readChineseNumeral(found.chinesePoints));
   const percent = found.percent ?? (found.chinesePercent && readChineseNumeral(found.chinesePercent));
   if (percent !== undefined) return quantityOf(percent, unitNamed("%"));

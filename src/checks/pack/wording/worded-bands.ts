@@ -4,8 +4,10 @@ import { shapeOf } from "../../../scoring/rules/all.ts";
 import type { Decimal } from "../../../values/quantities/decimal.ts";
 import { printNumber } from "../../../values/quantities/print-quantity.ts";
 import { compare } from "../../../values/quantities/quantity.ts";
+import { isCounted } from "../../../values/quantities/units.ts";
 import type { Parting } from "./parting.ts";
 import { type BandEnd, bandsIn, type WordedBand } from "./read-bands.ts";
+import { pointsSaid } from "./read-numbers.ts";
 
 /** A plain wording must give its points to the bands of values that its rule gives them to, with the same ends. */
 export function wordedBands({ name, points, rule }: Indicator, wording: string): Parting[] {
@@ -24,16 +26,22 @@ export function wordedBands({ name, points, rule }: Indicator, wording: string):
 }
 
 function agrees(band: Band, { lower, upper, at, award }: WordedBand, full: Decimal): boolean {
-  if (!band.points.equals(award.isFull ? full : award.quantity.amount)) return false;
+  if (!band.points.equals(pointsSaid(award, full))) return false;
   if (at) return contains(band, at);
-  return endAgrees(endOf(band, "lower"), lower) && endAgrees(endOf(band, "upper"), upper);
+  return endAgrees(endOf(band, "lower"), lower, 1) && endAgrees(endOf(band, "upper"), upper, -1);
 }
 
 /** An end that the wording leaves out is left to the band next to it; one that the rule leaves out must be nature's own. */
-function endAgrees(own: BandEnd | undefined, worded: BandEnd | undefined): boolean {
+function endAgrees(own: BandEnd | undefined, worded: BandEnd | undefined, inwards: 1 | -1): boolean {
   if (!worded) return true;
   if (!own) return worded.value.amount.isZero() || worded.value.amount.equals(1);
+  if (isCounted(own.value.unit.dimension)) return innermost(own, inwards).equals(innermost(worded, inwards));
   return compare(own.value, worded.value) === 0 && (worded.closed === undefined || worded.closed === own.closed);
+}
+
+/** Of what is counted, the last number that belongs to a band: that of 少于3次 is 2次. */
+function innermost({ value, closed }: BandEnd, inwards: 1 | -1): Decimal {
+  return closed === false ? value.amount.plus(inwards) : value.amount;
 }
 
 function endOf({ bounds }: Band, side: "lower" | "upper"): BandEnd | undefined {

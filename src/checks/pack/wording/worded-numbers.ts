@@ -4,7 +4,7 @@ import { quantitiesIn } from "../../../values/formulas/syntax-tree.ts";
 import { printExact } from "../../../values/quantities/print-quantity.ts";
 import { pointsOf, type Quantity } from "../../../values/quantities/quantity.ts";
 import type { Parting } from "./parting.ts";
-import { isAmong, isNothingOrWhole, numbersIn, plainWording, type WordingNumber } from "./read-numbers.ts";
+import { isAmong, isNothingOrWhole, numbersIn, plainWording, pointsSaid, type WordingNumber } from "./read-numbers.ts";
 
 /**
  * A plain wording must have the numbers of its rule, and no others; the explanation beside it may have some of them.
@@ -19,11 +19,11 @@ export function wordedNumbers(indicator: Indicator, wording: string): Parting[] 
   const whole = `${wording}\n${plainWording(explanation)}`;
   const kinds = needed.map(({ unit }) => unit.dimension);
   const read = numbersIn(whole, kinds);
-  const full = read.some(({ isFull }) => isFull) ? [pointsOf(points)] : [];
+  const shares = read.flatMap((each) => (each.share ? [pointsOf(pointsSaid(each, points))] : []));
   const isLacking = (number: Quantity, places: readonly WordingNumber[]) =>
-    !isNothingOrWhole(number) && !isAmong(number, [...places.map(({ quantity }) => quantity), ...full]);
+    !isNothingOrWhole(number) && !isAmong(number, [...places.map(({ quantity }) => quantity), ...shares]);
 
-  const said = read.filter(({ isFull, start }) => !isFull && start < wording.length);
+  const said = read.filter(({ share, start }) => !share && start < wording.length);
   const extra = said.map(({ quantity }) => quantity).filter((each) => !isAmong(each, known));
   const standards = read.filter(({ start }) => !STEP.test(whole.slice(Math.max(0, start - FAR), start)));
   const lacking = needed.filter((each) => isLacking(each, each === standard?.value ? standards : read));

@@ -6,7 +6,7 @@ import { Decimal } from "../../../values/quantities/decimal.ts";
 import { printNumber } from "../../../values/quantities/print-quantity.ts";
 import { POINTS } from "../../../values/quantities/units.ts";
 import type { Parting } from "./parting.ts";
-import { numbersIn } from "./read-numbers.ts";
+import { numbersIn, pointsSaid } from "./read-numbers.ts";
 
 /**
  * A plain wording must give to each judgement the points that its rule gives to it: they are the first that are named behind
@@ -17,12 +17,12 @@ export function wordedOptions(indicator: Indicator, wording: string): Parting[] 
   const options = shapeOf(rule)
     .awards(rule)
     .filter((award) => "judgement" in award);
-  const awards = numbersIn(wording).filter(({ quantity, isFull }) => isFull || quantity.unit.dimension === POINTS);
+  const awards = numbersIn(wording).filter(({ quantity, share }) => share || quantity.unit.dimension === POINTS);
   return options.flatMap(({ judgement, points }) => {
     const places = occurrencesOf(judgement, wording).map((start) => start + judgement.length);
     const said = places.flatMap((place) => {
       const award = awards[countWhere(awards, ({ start }) => start < place)];
-      return award ? [award.isFull ? full : award.quantity.amount] : [];
+      return award ? [pointsSaid(award, full)] : [];
     });
     if (said.length === 0 || said.some((each) => each.equals(points))) return [];
     const message = `“${name}”的评价标准里“${judgement}”得 ${printNumber(said[0] ?? new Decimal(0))} 分，计分规则得 ${printNumber(points)} 分`;
