@@ -1,5 +1,5 @@
 import { deviationOf } from "../../department/deviation.ts";
-import { describeTarget, type IndicatorTarget } from "../../department/indicator-target.ts";
+import { type Aim, describeTarget, type IndicatorTarget } from "../../department/indicator-target.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
 import { typedFiguresOf } from "../../figures/typed-figures.ts";
 import { type Finding, isSamePlace } from "../../reading/finding.ts";
@@ -41,7 +41,7 @@ export const missingReasons = check(
       .flatMap((row) => {
         if (row.target.kind === "quantity") return checkDeviation(row, figures, reasonDue);
         const graded = checkGrade(row, gradesOf(row));
-        return graded.length > 0 ? graded : checkWords(row, year);
+        return graded.length > 0 ? graded : checkWords(row, figures, year);
       });
   },
 );
@@ -59,13 +59,21 @@ function restsOnWrong({ target, result }: IndicatorTarget, figures: FigureTable,
   return typed.some(({ range }) => wrong.some((each) => isSamePlace(each, range)));
 }
 
-function checkWords({ path, target, result }: IndicatorTarget, year: number): Spot[] {
-  if (target.kind !== "words" || result.kind !== "words") return [];
-  const late = isLate(result.words, target.words, year);
-  if (!late && !saysMissed(result.words, target.words)) return [];
+function checkWords({ path, target, result }: IndicatorTarget, figures: FigureTable, year: number): Spot[] {
+  const said = sayResult(result, figures);
+  if (target.kind !== "words" || said === undefined) return [];
+  const late = isLate(said, target.words, year);
+  if (!late && !saysMissed(said, target.words, path[2])) return [];
   const outcome = late ? "晚于目标" : "没有达到目标";
-  const message = `“${path[2]}”的目标是“${target.words}”，完成写的是“${result.words}”，${outcome}，要写偏差原因`;
+  const message = `“${path[2]}”的目标是“${target.words}”，完成写的是“${said}”，${outcome}，要写偏差原因`;
   return [{ at: result.range, message }];
+}
+
+/** A result as it is printed, in words or as a number: 3件 of what there was to be none of. */
+function sayResult(result: Aim, figures: FigureTable): string | undefined {
+  if (result.kind !== "quantity") return result.kind === "words" ? result.words : undefined;
+  const value = figures.computePart(result.formula.formula);
+  return value.kind === "quantity" ? printExact(value.quantity) : undefined;
 }
 
 function checkGrade({ path, own }: IndicatorTarget, grades: OwnIndicators["grades"]): Spot[] {
