@@ -1,5 +1,7 @@
 import type { Check } from "../check.ts";
+import { resultsAfterTheYear } from "./after-the-year.ts";
 import { brokenTexts } from "./broken-texts.ts";
+import { contraryReasons } from "./contrary-reasons.ts";
 import { copiedGoals, copiedTargets } from "./copied-goals.ts";
 import { cutTexts } from "./cut-texts.ts";
 import type { DepartmentSubject } from "./department-subject.ts";
@@ -15,6 +17,8 @@ export const DEPARTMENT_CHECKS = [
   shortName,
   partedRows,
   missingReasons,
+  resultsAfterTheYear,
+  contraryReasons,
   copiedGoals,
   copiedTargets,
   typedResults,

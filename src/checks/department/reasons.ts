@@ -1,7 +1,6 @@
 import { deviationOf } from "../../department/deviation.ts";
 import { type Aim, describeTarget, type IndicatorTarget } from "../../department/indicator-target.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
-import { typedFiguresOf } from "../../figures/typed-figures.ts";
 import { type Finding, isSamePlace } from "../../reading/finding.ts";
 import { saysNothing } from "../../reading/unwritten.ts";
 import { contains } from "../../scoring/band.ts";
@@ -13,6 +12,7 @@ import { check, type Spot } from "../check.ts";
 import { isLate } from "./deadline.ts";
 import type { DepartmentSubject } from "./department-subject.ts";
 import { saysMissed } from "./missed-words.ts";
+import { restsOn } from "./rests-on.ts";
 
 /**
  * A target that is missed, or left behind by as much as the form sets, asks for a reason; so does an indicator that is graded,
@@ -48,15 +48,9 @@ export const missingReasons = check(
 
 type ReasonsSubject = Pick<DepartmentSubject, "targets" | "figures" | "sections" | "reasonDue" | "year" | "unanswered">;
 
-function restsOnWrong({ target, result }: IndicatorTarget, figures: FigureTable, found: readonly Finding[]): boolean {
-  if (found.some(({ range }) => isSamePlace(range, result.range))) return true;
-  const wrong = found
-    .filter(({ own }) => own?.severity === "error")
-    .flatMap(({ range, related }) => [range, ...(related ?? []).map((each) => each.range)]);
-  const typed = [target, result].flatMap((aim) =>
-    aim.kind === "quantity" ? typedFiguresOf(aim.formula.formula, figures) : [],
-  );
-  return typed.some(({ range }) => wrong.some((each) => isSamePlace(each, range)));
+function restsOnWrong(row: IndicatorTarget, figures: FigureTable, found: readonly Finding[]): boolean {
+  const errors = found.filter(({ own }) => own?.severity === "error");
+  return found.some(({ range }) => isSamePlace(range, row.result.range)) || restsOn(row, figures, errors);
 }
 
 function checkWords({ path, target, result }: IndicatorTarget, figures: FigureTable, year: number): Spot[] {
