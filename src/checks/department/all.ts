@@ -6,6 +6,7 @@ import { copiedGoals, copiedTargets } from "./copied-goals.ts";
 import { cutTexts } from "./cut-texts.ts";
 import type { DepartmentSubject } from "./department-subject.ts";
 import { marksInTexts } from "./marks-in-texts.ts";
+import { missingDate } from "./missing-date.ts";
 import { missingReasons } from "./reasons.ts";
 import { partedRows } from "./row-order.ts";
 import { shortName } from "./short-name.ts";
@@ -15,6 +16,7 @@ import { unfilledReferences } from "./unfilled-references.ts";
 /** What is looked for in a department's goals and indicators, and in the form of its texts. */
 export const DEPARTMENT_CHECKS = [
   shortName,
+  missingDate,
   partedRows,
   missingReasons,
   resultsAfterTheYear,

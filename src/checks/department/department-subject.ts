@@ -11,6 +11,8 @@ import type { Quantity } from "../../values/quantities/quantity.ts";
 export interface DepartmentSubject {
   /** department.yaml, if it has passed its schema. */
   readonly profile?: YamlCursor;
+  /** Whether the form prints the date on which the report was issued. */
+  readonly printsDate: boolean;
   /** Its YAML files whose texts are printed. */
   readonly printed: readonly YamlSource[];
   /** notes.yaml, if it has passed its schema. */
