@@ -14,7 +14,7 @@ import type { SchemaStore } from "../reading/schema/schema-store.ts";
 /** Where a department's figures and targets contradict each other, or leave a reason owing. */
 export function checkDepartment(
   year: number,
-  { figures: own, goals, targets, notes, profileCursor, printed, noted }: DepartmentData,
+  { figures: own, goals, targets, evidence, notes, profileCursor, printed, noted }: DepartmentData,
   pack: FormPack,
   figures: FigureTable,
   schemas: SchemaStore,
@@ -29,7 +29,7 @@ export function checkDepartment(
     ...balances,
     ...findAll(FIGURE_CHECKS, subject),
     ...findAll(DEPARTMENT_CHECKS, {
-      ...{ goals, targets, figures, year, balances, unanswered, printed },
+      ...{ goals, targets, evidence, figures, year, balances, unanswered, printed },
       ...(noted ? { noted } : {}),
       sections: rubric.sections,
       printsDate: pack.documents.some(({ template }) => withoutComments(template.text).includes(DATE_OF_ISSUE)),

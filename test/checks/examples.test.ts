@@ -30,6 +30,13 @@ const PRINTING_DATES = [
 const BEFORE: Partial<Record<FindingCode, readonly Edit[]>> = {
   JX523: [edit("templates/small/pack.yaml", "- 标题: 收支情况", "- { 标题: 收支情况, 须写: [经费.全年执行] }")],
   JX526: PRINTING_DATES,
+  JX610: [
+    edit(
+      "data/2023/dangan/indicators.yaml",
+      "三级指标: 接待读者\n    年度指标值: ≥3000人次\n    实际完成值: =业务.接待读者",
+      "三级指标: 举办讲座\n    年度指标值: ≥12期\n    实际完成值: =业务.举办讲座",
+    ),
+  ],
   JX606: [edit("data/2023/dangan/report.md", "举办讲座{{业务.举办讲座}}期。", "计划举办讲座12期，实际举办讲座12期。")],
   JX605: [edit("data/2023/dangan/report.md", "库房不足。", "已经布署。")],
   JX723: [edit("data/2023/dangan/report.md", `，其中预算执行率得{{得分 预算执行率}}分。${INDICATORS}`, "。")],

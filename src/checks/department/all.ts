@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 import { resultsAfterTheYear } from "./after-the-year.ts";
 import { brokenTexts } from "./broken-texts.ts";
+import { contradictedClaims } from "./contradicted-claims.ts";
 import { contraryReasons } from "./contrary-reasons.ts";
 import { copiedGoals, copiedTargets } from "./copied-goals.ts";
 import { cutTexts } from "./cut-texts.ts";
@@ -21,6 +22,7 @@ export const DEPARTMENT_CHECKS = [
   missingReasons,
   resultsAfterTheYear,
   contraryReasons,
+  contradictedClaims,
   copiedGoals,
   copiedTargets,
   typedResults,

@@ -1,5 +1,5 @@
 import { deviationOf } from "../../department/deviation.ts";
-import { type Aim, describeTarget, type IndicatorTarget } from "../../department/indicator-target.ts";
+import { describeTarget, type IndicatorTarget } from "../../department/indicator-target.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
 import { type Finding, isSamePlace } from "../../reading/finding.ts";
 import { saysNothing } from "../../reading/unwritten.ts";
@@ -9,9 +9,8 @@ import { holds } from "../../values/formulas/evaluate.ts";
 import { printExact } from "../../values/quantities/print-quantity.ts";
 import { compare, type Quantity, ratioOf } from "../../values/quantities/quantity.ts";
 import { check, type Spot } from "../check.ts";
-import { isLate } from "./deadline.ts";
 import type { DepartmentSubject } from "./department-subject.ts";
-import { saysMissed } from "./missed-words.ts";
+import { missInWords } from "./missed-targets.ts";
 import { restsOn } from "./rests-on.ts";
 
 /**
@@ -53,21 +52,13 @@ function restsOnWrong(row: IndicatorTarget, figures: FigureTable, found: readonl
   return found.some(({ range }) => isSamePlace(range, row.result.range)) || restsOn(row, figures, errors);
 }
 
-function checkWords({ path, target, result }: IndicatorTarget, figures: FigureTable, year: number): Spot[] {
-  const said = sayResult(result, figures);
-  if (target.kind !== "words" || said === undefined) return [];
-  const late = isLate(said, target.words, year);
-  if (!late && !saysMissed(said, target.words, path[2])) return [];
-  const outcome = late ? "晚于目标" : "没有达到目标";
-  const message = `“${path[2]}”的目标是“${target.words}”，完成写的是“${said}”，${outcome}，要写偏差原因`;
+function checkWords(row: IndicatorTarget, figures: FigureTable, year: number): Spot[] {
+  const { path, target, result } = row;
+  const miss = missInWords(row, figures, year);
+  if (target.kind !== "words" || !miss) return [];
+  const outcome = miss.late ? "晚于目标" : "没有达到目标";
+  const message = `“${path[2]}”的目标是“${target.words}”，完成写的是“${miss.said}”，${outcome}，要写偏差原因`;
   return [{ at: result.range, message }];
-}
-
-/** A result as it is printed, in words or as a number: 3件 of what there was to be none of. */
-function sayResult(result: Aim, figures: FigureTable): string | undefined {
-  if (result.kind !== "quantity") return result.kind === "words" ? result.words : undefined;
-  const value = figures.computePart(result.formula.formula);
-  return value.kind === "quantity" ? printExact(value.quantity) : undefined;
 }
 
 function checkGrade({ path, own }: IndicatorTarget, grades: OwnIndicators["grades"]): Spot[] {
