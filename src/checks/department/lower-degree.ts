@@ -13,8 +13,12 @@ const LITTLE = /(?:有所|略有|稍有|初步|部分|一定程度上?)地?(\p{S
 /** Nearly done is not done. */
 const NEARLY = /(?:基本|大部分|大体)(完成|建成|实现|达到|达标|健全|落实|到位|解决|消除|覆盖|完善)/gu;
 
+/** A longer result tells of more than one thing. */
+const LONGEST = 100;
+
 /** Whether a result says less of the same than its target: 有所提升 for 明显提升, 基本建成 for 建成, 良好 for 优秀. */
 export function isLowerDegree(result: string, target: string): boolean {
+  if (result.length > LONGEST || target.length > LONGEST) return false;
   const [aimed, reached] = [rankOf(target), rankOf(result)];
   if (aimed >= 0 && reached >= 0) return reached > aimed;
   const isLittle = [...result.matchAll(LITTLE)].some(([, what]) => new RegExp(MUCH + what, "u").test(target));

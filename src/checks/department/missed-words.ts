@@ -32,12 +32,14 @@ function says(text: string, word: string): boolean {
 const ANY = /(?:任何)?(?:[一1]?[项例起件笔次个人户宗处])?$/u;
 /** As far as 没有发现 and the like reach: 没有发现报销不及时的. */
 const NEAR = 10;
+/** As far as what is mended may be told of: 逾期贷款已全部收回. */
+const FAR = 40;
 /** There is none: 逾期件数为0. */
 const NONE = /^[^\d，。；]{0,5}(?:0(?![.\d])|零)/u;
 
 /** Whether what stands round some words turns them round, or says that what they tell of is mended. */
 function isTaken(before: string, behind: string): boolean {
-  const [clause = ""] = behind.split(/[，。；！\n]/u, 1);
+  const [clause = ""] = behind.slice(0, FAR).split(/[，。；！\n]/u, 1);
   const [near = ""] = before
     .slice(-NEAR)
     .split(/[，。；！\n]/u)

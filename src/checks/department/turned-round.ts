@@ -18,10 +18,11 @@ export function isTurnedRound(
   target: string,
   isTaken: (before: string, behind: string) => boolean,
 ): boolean {
-  return [...result.matchAll(NEGATED)].some(({ 0: found, 1: word = "", index }) => {
-    const behind = result.slice(index + found.length);
-    return asksFor(target, word) && !isTaken(result.slice(0, index), behind);
-  });
+  const asked = new Set(WORDS.做到的话.filter((word) => asksFor(target, word)));
+  return [...result.matchAll(NEGATED)].some(
+    ({ 0: found, 1: word = "", index }) =>
+      asked.has(word) && !isTaken(result.slice(0, index), result.slice(index + found.length)),
+  );
 }
 
 /** Whether a target asks for something, and not for there being none of it. */
