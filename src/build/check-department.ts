@@ -1,18 +1,20 @@
 import { findAll } from "../checks/check.ts";
 import { DEPARTMENT_CHECKS } from "../checks/department/all.ts";
 import { BALANCES, FIGURE_CHECKS } from "../checks/figures/all.ts";
+import { DATE_OF_ISSUE } from "../department/date-of-issue.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { declaredFigures } from "../figures/declared-figures.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
 import type { FormPack } from "../pack/form-pack.ts";
 import { packReferences } from "../pack/pack-references.ts";
+import { withoutComments } from "../pack/template-tags.ts";
 import type { Finding } from "../reading/finding.ts";
 import type { SchemaStore } from "../reading/schema/schema-store.ts";
 
 /** Where a department's figures and targets contradict each other, or leave a reason owing. */
 export function checkDepartment(
   year: number,
-  { figures: own, goals, targets, notes, profileCursor, printed, noted }: DepartmentData,
+  { figures: own, goals, targets, evidence, notes, profileCursor, printed, noted }: DepartmentData,
   pack: FormPack,
   figures: FigureTable,
   schemas: SchemaStore,
@@ -27,9 +29,10 @@ export function checkDepartment(
     ...balances,
     ...findAll(FIGURE_CHECKS, subject),
     ...findAll(DEPARTMENT_CHECKS, {
-      ...{ goals, targets, figures, year, balances, unanswered, printed },
+      ...{ goals, targets, evidence, figures, year, balances, unanswered, printed },
       ...(noted ? { noted } : {}),
       sections: rubric.sections,
+      printsDate: pack.documents.some(({ template }) => withoutComments(template.text).includes(DATE_OF_ISSUE)),
       ...(profileCursor ? { profile: profileCursor } : {}),
       ...(reasonDue ? { reasonDue } : {}),
     }),

@@ -1,3 +1,4 @@
+import { DATE_OF_ISSUE } from "../department/date-of-issue.ts";
 import { splitComparator } from "../department/read-aim.ts";
 import { type Fate, rewriteYaml } from "../reading/yaml/rewrite-yaml.ts";
 import type { YamlPath, YamlSource } from "../reading/yaml/yaml-source.ts";
@@ -14,9 +15,16 @@ export function carryYear(yaml: YamlSource, year: string): string {
   return rewriteYaml(yaml.source.text, ([key]) => (key === "年度" ? { write: `${year}年` } : undefined));
 }
 
-/** department.yaml without the date that the documents were issued on. */
-export function carryProfile(yaml: YamlSource): string {
-  return rewriteYaml(yaml.source.text, ([key]) => (key === "成文日期" ? "gone" : undefined));
+/**
+ * department.yaml without the date that the documents were issued on.
+ *
+ * @param place what is written where the new one belongs, if the form has one; in a comment, for nobody knows it before the end
+ */
+export function carryProfile(yaml: YamlSource, place = ""): string {
+  const text = rewriteYaml(yaml.source.text, ([key]) => (key === DATE_OF_ISSUE ? "gone" : undefined));
+  if (place === "" || text.includes(place)) return text;
+  const end = text.includes("\r\n") ? "\r\n" : "\n";
+  return `${text}${text.endsWith("\n") ? "" : end}${place.replaceAll("\n", end)}${end}`;
 }
 
 /** figures.yaml or evidence.yaml with every value blanked but formulas; what is taken over from the year before becomes one. */

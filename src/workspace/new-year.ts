@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { DATE_OF_ISSUE } from "../department/date-of-issue.ts";
 import { declaredFigures } from "../figures/declared-figures.ts";
 import type { Finding } from "../reading/finding.ts";
 import { loadYaml } from "../reading/load-yaml.ts";
@@ -66,6 +67,9 @@ function wholeYear(root: string, from: string, year: string, schemas: SchemaStor
   return new Map([["year.yaml", carryYear(yaml as YamlSource, year)], ...below]);
 }
 
+/** What keeps the place of the date of issue until there is one. */
+const PLACE_FOR_DATE = `# 报告末尾的日期，定了就写在这里，删去行首的“#”和空格\n# ${DATE_OF_ISSUE}:`;
+
 /** The files of a department, and of its projects where those are evaluated, by their places below its folder. */
 function carryDepartment(
   root: string,
@@ -90,7 +94,8 @@ function carryDepartment(
     findings.push(...loaded.findings);
     if (loaded.valid && loaded.yaml) files.set(path, carry(loaded.yaml));
   };
-  rewrite("", "department", carryProfile);
+  const hasDate = Object.hasOwn(schemas.schema(`${packId}/department`)?.properties ?? {}, DATE_OF_ISSUE);
+  rewrite("", "department", (yaml) => carryProfile(yaml, hasDate ? PLACE_FOR_DATE : ""));
   const units = departments.filter((id) => id === name || id.startsWith(`${name}/`));
   for (const folder of units.map((id) => id.slice(name.length + 1)).map((project) => project && `${project}/`)) {
     copy(`${folder}project.yaml`);

@@ -16,10 +16,28 @@ const ANY_SENTENCE = "库房不足。";
 const INDICATORS =
   "逐项计分的还有在职人员控制率、经费增长率、预算调整率、采购执行率、制度健全性、信息公开、接待读者、接待费压减、开放天数、社会效益和满意度。";
 
+/** A form that prints the date of issue, and departments that have one. */
+const PRINTING_DATES = [
+  edit("schema/small/department.schema.json", '"单位简称": {', '"成文日期": { "type": "string" },\n    "单位简称": {'),
+  edit("templates/small/report.hbs", "{{{报告}}}", "{{{报告}}}<p>{{单位.成文日期}}</p>"),
+  ...["2022/dangan", "2023/dangan"].map((each) =>
+    edit(`data/${each}/department.yaml`, "单位简称: 县档案馆", "单位简称: 县档案馆\n成文日期: 2024年3月8日"),
+  ),
+  edit("data/2023/tushu/department.yaml", "单位简称: 县图书馆", "单位简称: 县图书馆\n成文日期: 2024年3月8日"),
+];
+
 /** What else a department or a form must say before the mistake can be one. */
 const BEFORE: Partial<Record<FindingCode, readonly Edit[]>> = {
   JX523: [edit("templates/small/pack.yaml", "- 标题: 收支情况", "- { 标题: 收支情况, 须写: [经费.全年执行] }")],
   JX606: [edit("data/2023/dangan/report.md", "举办讲座{{业务.举办讲座}}期。", "年初举办讲座12期，年末举办讲座12期。")],
+  JX526: PRINTING_DATES,
+  JX610: [
+    edit(
+      "data/2023/dangan/indicators.yaml",
+      "三级指标: 接待读者\n    年度指标值: ≥3000人次\n    实际完成值: =业务.接待读者",
+      "三级指标: 举办讲座\n    年度指标值: ≥12期\n    实际完成值: =业务.举办讲座",
+    ),
+  ],
   JX605: [edit("data/2023/dangan/report.md", "库房不足。", "已经布署。")],
   JX723: [edit("data/2023/dangan/report.md", `，其中预算执行率得{{得分 预算执行率}}分。${INDICATORS}`, "。")],
   JX724: [edit("data/2023/dangan/figures.yaml", "举办讲座: 12期", "举办讲座: 12期\n  青少年爱国讲座场次: 2场")],

@@ -318,6 +318,9 @@ const COUNTERPARTS: readonly [code: string, indicator: string, due: string, wron
   ["GJ-52", "固定资产使用率", "100%", "99.99%", "固定资产清查率"],
   ["GJ-53", "公用经费控制率", "100%", "99%", "公用经费变动率"],
   ["GJ-54", "受影响的社会公众满意度", "98%", "98.01%", "职工满意度"],
+  ["GJ-55", "群众满意度", "98%", "90%", "困难群众满意度"],
+  ["GJ-56", "服务对象满意度", "98%", "90%", "企业服务对象满意度"],
+  ["GJ-57", "社会满意度", "98%", "90%", "社会组织满意度"],
 ];
 
 describe.each(COUNTERPARTS)("%s, the indicator %s", (code, indicator, due, wrong, another) => {

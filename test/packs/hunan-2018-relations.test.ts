@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { declaredFigures } from "../../src/figures/declared-figures.ts";
 import { openSchemas } from "../../src/reading/schema/schema-store.ts";
-import { checkRelations } from "../checks/figures/balances.ts";
+import { targetOf } from "../checks/department/target-of.ts";
+import { checkCounterparts, checkRelations } from "../checks/figures/balances.ts";
 import type { Typed } from "../figures/figures-of.ts";
 import { workspaceNamed } from "../support/workspace.ts";
 import { FormAtWork } from "./form-at-work.ts";
@@ -198,6 +199,21 @@ describe("with the year before at hand", () => {
     expect(broken({}, { ...LAST_YEAR, ...within })).toEqual([]);
     expect(broken({}, { ...LAST_YEAR, ...beyond })).toEqual([code]);
   });
+});
+
+test.each([
+  ["HN-27", "社会公众满意度", "86.5%", "90%"],
+  ["HN-28", "群众满意度", "86.5%", "93.62%"],
+])("%s: %s is that of the score sheet", (code, indicator, due, wrong) => {
+  const reported = (name: string, result: string) => {
+    const row = targetOf(`满意度 满意度 ${name}`, "≥90%", `=${result}`);
+    return checkCounterparts([row], form.pack.counterparts, form.compute().table).map((each) => each.code);
+  };
+  expect([reported(indicator, due), reported(indicator, wrong), reported("林农满意度", wrong)]).toEqual([
+    [],
+    [code],
+    [],
+  ]);
 });
 
 test("every relation of the pack has its tests above", () => {

@@ -9,6 +9,15 @@ test("of the unit's own words all stay but the date of issue", () => {
   expect(carryProfile(yamlOf(text, "department.yaml"))).toBe("单位名称: 甲局 # 全称\n职能职责: [一]\n");
 });
 
+test.each([
+  ["单位名称: 甲局\n成文日期: 2024年3月8日\n", "单位名称: 甲局\n# 成文日期:\n"],
+  ["单位名称: 甲局", "单位名称: 甲局\n# 成文日期:\n"],
+  ["单位名称: 甲局\r\n", "单位名称: 甲局\r\n# 成文日期:\r\n"],
+  ["# 成文日期:\n单位名称: 甲局\n", "# 成文日期:\n单位名称: 甲局\n"],
+])("where the form has such a date, its place is kept once", (text, carried) => {
+  expect(carryProfile(yamlOf(text, "department.yaml"), "# 成文日期:")).toBe(carried);
+});
+
 test("of the figures formulas stay, and what is taken over becomes one", () => {
   const text = "甲: { 预算: 5元, 支出: =甲.预算 } # 备注\n乙: 是\n上年: 5元\n去年: =上年.甲.预算\n";
   const carried = carryValues(yamlOf(text, "figures.yaml"), (path) => (path.endsWith("年") ? "甲.预算" : undefined));

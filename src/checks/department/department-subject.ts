@@ -4,6 +4,7 @@ import type { FigureTable } from "../../figures/figure-table.ts";
 import type { Finding } from "../../reading/finding.ts";
 import type { YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
 import type { YamlSource } from "../../reading/yaml/yaml-source.ts";
+import type { EvidenceBook } from "../../scoring/evidence.ts";
 import type { Rubric } from "../../scoring/rubric.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
 
@@ -11,12 +12,15 @@ import type { Quantity } from "../../values/quantities/quantity.ts";
 export interface DepartmentSubject {
   /** department.yaml, if it has passed its schema. */
   readonly profile?: YamlCursor;
+  /** Whether the form prints the date on which the report was issued. */
+  readonly printsDate: boolean;
   /** Its YAML files whose texts are printed. */
   readonly printed: readonly YamlSource[];
   /** notes.yaml, if it has passed its schema. */
   readonly noted?: YamlSource;
   readonly goals: readonly Goal[];
   readonly targets: readonly IndicatorTarget[];
+  readonly evidence: EvidenceBook;
   readonly figures: FigureTable;
   readonly sections: Rubric["sections"];
   /** The deviation, a ratio, from which on the form asks for a reason; without it none is asked for. */

@@ -1,7 +1,6 @@
 import { describeTarget, type IndicatorTarget } from "../../department/indicator-target.ts";
 import { outcomeOf } from "../../department/outcome.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
-import { typedFiguresOf } from "../../figures/typed-figures.ts";
 import { type Finding, isSamePlace } from "../../reading/finding.ts";
 import { saysNothing } from "../../reading/unwritten.ts";
 import { contains } from "../../scoring/band.ts";
@@ -9,9 +8,9 @@ import type { OwnIndicators } from "../../scoring/rubric.ts";
 import { printRounded } from "../../values/quantities/print-quantity.ts";
 import { compare, type Quantity, ratioOf } from "../../values/quantities/quantity.ts";
 import { check, type Spot } from "../check.ts";
-import { isLate } from "./deadline.ts";
 import type { DepartmentSubject } from "./department-subject.ts";
-import { saysMissed } from "./missed-words.ts";
+import { missInWords } from "./missed-targets.ts";
+import { restsOn } from "./rests-on.ts";
 
 /**
  * A target that is missed, or left behind by as much as the form sets, asks for a reason; so does an indicator that is graded,
@@ -41,30 +40,24 @@ export const missingReasons = check(
         if (row.target.kind === "quantity" || row.target.kind === "range")
           return checkDeviation(row, figures, reasonDue);
         const graded = checkGrade(row, gradesOf(row));
-        return graded.length > 0 ? graded : checkWords(row, year);
+        return graded.length > 0 ? graded : checkWords(row, figures, year);
       });
   },
 );
 
 type ReasonsSubject = Pick<DepartmentSubject, "targets" | "figures" | "sections" | "reasonDue" | "year" | "unanswered">;
 
-function restsOnWrong({ target, result }: IndicatorTarget, figures: FigureTable, found: readonly Finding[]): boolean {
-  if (found.some(({ range }) => isSamePlace(range, result.range))) return true;
-  const wrong = found
-    .filter(({ own }) => own?.severity === "error")
-    .flatMap(({ range, related }) => [range, ...(related ?? []).map((each) => each.range)]);
-  const typed = [target, result].flatMap((aim) =>
-    aim.kind === "quantity" ? typedFiguresOf(aim.formula.formula, figures) : [],
-  );
-  return typed.some(({ range }) => wrong.some((each) => isSamePlace(each, range)));
+function restsOnWrong(row: IndicatorTarget, figures: FigureTable, found: readonly Finding[]): boolean {
+  const errors = found.filter(({ own }) => own?.severity === "error");
+  return found.some(({ range }) => isSamePlace(range, row.result.range)) || restsOn(row, figures, errors);
 }
 
-function checkWords({ path, target, result }: IndicatorTarget, year: number): Spot[] {
-  if (target.kind !== "words" || result.kind !== "words") return [];
-  const late = isLate(result.words, target.words, year);
-  if (!late && !saysMissed(result.words, target.words)) return [];
-  const outcome = late ? "晚于目标" : "没有达到目标";
-  const message = `“${path[2]}”的目标是“${target.words}”，完成写的是“${result.words}”，${outcome}，要写偏差原因`;
+function checkWords(row: IndicatorTarget, figures: FigureTable, year: number): Spot[] {
+  const { path, target, result } = row;
+  const miss = missInWords(row, figures, year);
+  if (target.kind !== "words" || !miss) return [];
+  const outcome = miss.late ? "晚于目标" : "没有达到目标";
+  const message = `“${path[2]}”的目标是“${target.words}”，完成写的是“${miss.said}”，${outcome}，要写偏差原因`;
   return [{ at: result.range, message }];
 }
 

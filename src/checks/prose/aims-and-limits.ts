@@ -21,7 +21,8 @@ const FOR_EACH = /每[人生户亩天日年月季车个桌餐次村班名][^，�
 /** 年度目标1500户, but not 比目标多160个. */
 const AIM_BEFORE = /(?<![比较超出于])(?:目标|指标|任务|计划)(?:值|数|量|额)?[为是：:达至约]{0,2}$/u;
 /** What is meant to be done, from this word to the end of its sentence. */
-const MEANT = /力争|争取(?!到)|预计|打算|明年|下一?年|(?:目标|指标|任务)[^，。；：]{0,6}：/u;
+const MEANT =
+  /力争|争取(?=在|达|实现|把|使|做到|完成|提|进|\d)|预计|打算|明年|下一?年|(?:目标|指标|任务)[^，。；：]{0,6}：/u;
 /** The same within a clause: 为确保安全，新建护栏3处 tells what came about. */
 const MEANT_HERE =
   /(?:拟|预期|将(?!其|该|此|原|全)|(?<!为)确保|(?<![按原较超])计划(?!\p{Script=Han}{2}率|的))[^，。；]*$/u;

@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
 import { announcedNumbers } from "./announced-numbers.ts";
+import { backwardDates } from "./backward-dates.ts";
 import { brokenOrdinals } from "./broken-ordinals.ts";
 import { brokenWords } from "./broken-words.ts";
 import { contradictedFigures } from "./contradicted-figures.ts";
@@ -26,6 +27,7 @@ import { wrongNames } from "./wrong-names.ts";
 /** Whatever a careful reader would mark in a department's own words. */
 export const PROSE_CHECKS = [
   announcedNumbers,
+  backwardDates,
   brokenOrdinals,
   brokenWords,
   contradictedFigures,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isLate } from "../../../src/checks/department/deadline.ts";
+import { isAfter, isLate } from "../../../src/checks/department/deadline.ts";
 
 describe("a result is late", () => {
   test.each([
@@ -15,6 +15,9 @@ describe("a result is late", () => {
     ["2023年上半年", "2023年第三季度"],
     ["2023年第二季度完成", "2023年下半年"],
     ["截至2023年3月末之前", "2023年4月"],
+    ["2023年年底前", "2023年3月开工，2024年2月完工"],
+    ["2023年10月底前", "项目于2023年12月全部完成"],
+    ["10月底前", "因招标流标，11月20日才验收"],
   ])("for %s, with %s", (target, result) => {
     expect(isLate(result, target, 2023)).toBe(true);
   });
@@ -34,8 +37,17 @@ describe("a result is late", () => {
     ["2023年6月底前立项，2023年12月底前验收", "2023年8月"],
     ["长期有效", "2024年1月"],
     ["末前", "2024年1月"],
+    ["2023年年底前", "2023年3月开工，12月完工"],
+    ["2023年年底前", "2023年11月完工，2024年1月通过验收"],
+    ["2023年年底前", "全部完成，质保期到2024年6月"],
     ["2023年年底前", ""],
   ])("but not for %s, with %s", (target, result) => {
     expect(isLate(result, target, 2023)).toBe(false);
   });
+});
+
+test("a result is reached after the year only where it says so", () => {
+  const after = ["2024年2月拨付", "已于2024年1月5日发放", "资金2024年3月到位", "2024年"];
+  const within = ["2023年12月", "12月31日", "2024年3月前", "已完成，2024年继续", "长期有效", ""];
+  expect([after, within].map((some) => some.filter((result) => isAfter(result, 2023)))).toEqual([after, []]);
 });

@@ -10,6 +10,7 @@ import { readSource } from "../../../reading/source-file.ts";
 import { parseYaml } from "../../../reading/yaml/yaml-source.ts";
 import type { Span } from "../../../values/formulas/syntax-tree.ts";
 import { Decimal } from "../../../values/quantities/decimal.ts";
+import { PRINTED_DECIMALS } from "../../../values/quantities/print-quantity.ts";
 
 /** A report that proofreading is measured on, with the figures it refers to and what should be found in it. */
 export interface Piece {
@@ -55,7 +56,12 @@ export function readPiece(root: string, folder: string): Piece {
     year: plain.年度,
     names: { name: plain.单位名称, shortName: plain.单位简称 },
     sheet: { rows: Object.entries(失分 ?? {}).map(([name, given]) => rowOf(name, ...given)) },
-    facts: { figures, plain: new Map(Object.entries(plain)), ofIndicators: { 得分: none, 分值: none, 扣分: none } },
+    facts: {
+      figures,
+      plain: new Map(Object.entries(plain)),
+      ofIndicators: { 得分: none, 分值: none, 扣分: none },
+      rateDecimals: PRINTED_DECIMALS,
+    },
     expected: readExpected(textOf("expected.yaml").text, report.source.text),
   };
 }
