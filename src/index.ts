@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { buildWorkspace } from "./build/build-workspace.ts";
+import { copiedTextsOf } from "./build/copied-texts.ts";
 import type { BuiltFile, DepartmentBuild } from "./build/department-build.ts";
 import { examineDepartment } from "./build/examine-department.ts";
 import { examineWorkspace } from "./build/examine-workspace.ts";
@@ -122,7 +123,12 @@ function complete({ root, years = [], departments = [], strict = false }: Worksp
 }
 
 async function reportOn(place: DepartmentPlace, run: Run): Promise<DepartmentReport> {
-  const { evaluated, ...found } = await examineDepartment(place, await run.tools(), SILENT);
+  const { evaluated, ...found } = await examineDepartment(
+    place,
+    await run.tools(),
+    SILENT,
+    await copiedTextsOf(place, run),
+  );
   return { ...found, ...(evaluated ? { result: describeResult({ ...evaluated, year: place.year }) } : {}) };
 }
 

@@ -1,5 +1,6 @@
 import { findAll } from "../checks/check.ts";
 import { DEPARTMENT_CHECKS } from "../checks/department/all.ts";
+import type { CopiedTexts } from "../checks/department/department-subject.ts";
 import { BALANCES, FIGURE_CHECKS } from "../checks/figures/all.ts";
 import { DATE_OF_ISSUE } from "../department/date-of-issue.ts";
 import type { DepartmentData } from "../department/department-data.ts";
@@ -18,6 +19,7 @@ export function checkDepartment(
   pack: FormPack,
   figures: FigureTable,
   schemas: SchemaStore,
+  copies: readonly CopiedTexts[],
 ): Finding[] {
   const { id, reasonDue, rubric } = pack;
   const declared = declaredFigures(schemas, `${id}/figures`);
@@ -29,7 +31,7 @@ export function checkDepartment(
     ...balances,
     ...findAll(FIGURE_CHECKS, subject),
     ...findAll(DEPARTMENT_CHECKS, {
-      ...{ goals, targets, evidence, figures, year, balances, unanswered, printed },
+      ...{ goals, targets, evidence, copies, figures, year, balances, unanswered, printed },
       ...(noted ? { noted } : {}),
       sections: rubric.sections,
       printsDate: pack.documents.some(({ template }) => withoutComments(template.text).includes(DATE_OF_ISSUE)),

@@ -2,6 +2,7 @@ import { applyNotes } from "../checks/apply-notes.ts";
 import { unusualCharacter } from "../checks/arising/unusual-character.ts";
 import { entryOf } from "../checks/catalogue.ts";
 import { findAll } from "../checks/check.ts";
+import type { CopiedTexts } from "../checks/department/department-subject.ts";
 import { inOrder } from "../checks/in-order.ts";
 import { checkSettings, levelsFrom } from "../checks/levels.ts";
 import { PAGE_CHECKS } from "../checks/pages/all.ts";
@@ -45,6 +46,7 @@ export async function examineDepartment(
   place: DepartmentPlace,
   tools: Tools,
   progress: Progress,
+  copies: readonly CopiedTexts[] = [],
 ): Promise<Examination> {
   const { findings: ofPack } = tools.pack(place.packId);
   const { data, findings: ofData, computed } = await readDepartment(place, tools, progress);
@@ -53,7 +55,7 @@ export async function examineDepartment(
 
   const { pack, figures, lastYear } = computed;
   const contradictions = await progress.step("核对", () =>
-    checkDepartment(Number(place.year), data, pack, figures, tools.schemas),
+    checkDepartment(Number(place.year), data, pack, figures, tools.schemas, copies),
   );
   const scored = await progress.step("计分", () => scoreSheet(pack.rubric, pack.grades, figures, data.evidence));
   const { sheet } = scored;

@@ -1,5 +1,6 @@
 import type { DepartmentPlace } from "../department/load-department.ts";
 import { ahead } from "./ahead.ts";
+import { copiedTextsOf } from "./copied-texts.ts";
 import { FOUND, type Found } from "./found.ts";
 import { departmentKey } from "./kept/keys.ts";
 import { SILENT } from "./progress.ts";
@@ -51,7 +52,12 @@ async function findSideBySide(
 /** What is wrong with a department, found now and kept for later runs. */
 export async function findInDepartment(place: DepartmentPlace, run: Run): Promise<Found> {
   const { examineDepartment } = await import("./examine-department.ts");
-  const { evaluated: _, ...found } = await examineDepartment(place, await run.tools(), SILENT);
+  const { evaluated: _, ...found } = await examineDepartment(
+    place,
+    await run.tools(),
+    SILENT,
+    await copiedTextsOf(place, run),
+  );
   run.memory.keep(nameOf(place), await departmentKey(place, run), found);
   return found;
 }

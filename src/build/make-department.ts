@@ -5,6 +5,7 @@ import { EnvironmentError } from "../printing/environment-error.ts";
 import { topOf } from "../reading/finding.ts";
 import { printNumber } from "../values/quantities/print-quantity.ts";
 import { replaceFolder } from "../workspace/replace-folder.ts";
+import { copiedTextsOf } from "./copied-texts.ts";
 import { type DepartmentBuild, folderFor, MADE, type MadeRecord } from "./department-build.ts";
 import { type EvaluatedDepartment, examineDepartment } from "./examine-department.ts";
 import { departmentKey, fontsKey } from "./kept/keys.ts";
@@ -29,7 +30,12 @@ export async function makeDepartment(
   const name = `${place.year}/${place.id}`;
   const key = await departmentKey(place, run);
   const tools = await run.tools();
-  const { evaluated, ...found } = await examineDepartment(place, tools, unhurried(progress, run));
+  const { evaluated, ...found } = await examineDepartment(
+    place,
+    tools,
+    unhurried(progress, run),
+    await copiedTextsOf(place, run),
+  );
   memory.keep(`found/${name}`, key, found);
   if (!evaluated) return { ...found, outcome: "failed", files: [] };
 

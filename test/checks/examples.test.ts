@@ -38,6 +38,13 @@ const BEFORE: Partial<Record<FindingCode, readonly Edit[]>> = {
       "三级指标: 举办讲座\n    年度指标值: ≥12期\n    实际完成值: =业务.举办讲座",
     ),
   ],
+  JX611: [
+    edit(
+      "data/2023/tushu/report.md",
+      "库房不足。",
+      "全年整理馆藏民国时期地契和家谱并逐件编目上架。会同各乡镇开展村级档案室规范化建设现场指导。为来馆群众提供查档复印证明代办等一站式的服务。",
+    ),
+  ],
   JX605: [edit("data/2023/dangan/report.md", "库房不足。", "已经布署。")],
   JX723: [edit("data/2023/dangan/report.md", `，其中预算执行率得{{得分 预算执行率}}分。${INDICATORS}`, "。")],
   JX724: [edit("data/2023/dangan/figures.yaml", "举办讲座: 12期", "举办讲座: 12期\n  青少年爱国讲座场次: 2场")],

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { copiedTextsOf } from "../../src/build/copied-texts.ts";
 import { type Examination, examineDepartment } from "../../src/build/examine-department.ts";
 import { examineWorkspace as examine, type WorkspaceExamination } from "../../src/build/examine-workspace.ts";
 import { NO_MEMORY } from "../../src/build/kept/memory.ts";
@@ -29,13 +30,15 @@ export async function examineWorkspace(
   const run = { ...keptRun(root, files), strict, tools: async () => toolsFor(root, strict, files) };
   return examine({ years: [], departments: [] }, run, async (places, { tools }) => {
     const departments: Examination[] = [];
-    for (const place of places)
+    for (const place of places) {
+      const copies = await copiedTextsOf(place, run);
       departments.push(
         await examinations.get(
-          keyOf(files, (path) => isRead(path, place), [place.year, place.id, place.packId, strict]),
-          async () => examineDepartment(place, await tools(), SILENT),
+          keyOf(files, (path) => isRead(path, place), [place.year, place.id, place.packId, strict, copies]),
+          async () => examineDepartment(place, await tools(), SILENT, copies),
         ),
       );
+    }
     return departments;
   });
 }

@@ -1,15 +1,13 @@
 import { dirname, join } from "node:path";
-import program from "#generated/program.js";
 import type { DepartmentPlace } from "../../department/load-department.ts";
 import { isThere } from "../../reading/places.ts";
 import type { Selection } from "../../workspace/workspace.ts";
+import { copiedTextsOf } from "../copied-texts.ts";
 import type { Run } from "../run.ts";
 import { hashOf } from "./inputs.ts";
 import { remember } from "./memory.ts";
+import { PROGRAM } from "./program.ts";
 import { listOf, TEXT } from "./shape.ts";
-
-/** What everything depends on: the program, and what Node knows of characters. */
-const PROGRAM = hashOf(program, process.versions.unicode ?? "", process.versions.icu ?? "");
 
 const FONTS = "fonts.yaml";
 
@@ -41,13 +39,15 @@ export function foldersKey({ inputs }: Run, selection: Selection): string {
 }
 
 /**
- * What a department's examination depends on: its files and those of its years before, their packs, all schemas, the fonts.
+ * What a department's examination depends on: its files and those of its years before, their packs, all schemas, the fonts, and what it
+ * has word for word with its neighbours.
  *
  * A project is described by its department's files as well.
  */
 export async function departmentKey(place: DepartmentPlace, run: Run): Promise<string> {
   const { inputs } = run;
-  const parts = [await fontsKey(run), inputs.tree("schema")];
+  const copies = JSON.stringify(await copiedTextsOf(place, run));
+  const parts = [await fontsKey(run), inputs.tree("schema"), copies];
   let packId: string | undefined = place.packId;
   for (let year = Number(place.year); packId !== undefined; year--) {
     const home = `data/${year}/${place.id}`;

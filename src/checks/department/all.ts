@@ -4,6 +4,7 @@ import { brokenTexts } from "./broken-texts.ts";
 import { contradictedClaims } from "./contradicted-claims.ts";
 import { contraryReasons } from "./contrary-reasons.ts";
 import { copiedGoals, copiedTargets } from "./copied-goals.ts";
+import { copiedTexts } from "./copied-texts.ts";
 import { cutTexts } from "./cut-texts.ts";
 import type { DepartmentSubject } from "./department-subject.ts";
 import { marksInTexts } from "./marks-in-texts.ts";
@@ -25,6 +26,7 @@ export const DEPARTMENT_CHECKS = [
   contradictedClaims,
   copiedGoals,
   copiedTargets,
+  copiedTexts,
   typedResults,
   marksInTexts,
   cutTexts,

@@ -1,12 +1,20 @@
 import type { Goal } from "../../department/department-data.ts";
 import type { IndicatorTarget } from "../../department/indicator-target.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
-import type { Finding } from "../../reading/finding.ts";
+import type { Finding, SourceRange } from "../../reading/finding.ts";
 import type { YamlCursor } from "../../reading/yaml/yaml-cursor.ts";
 import type { YamlSource } from "../../reading/yaml/yaml-source.ts";
 import type { EvidenceBook } from "../../scoring/evidence.ts";
 import type { Rubric } from "../../scoring/rubric.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
+
+/** What a department has word for word with another one of its year: how many long sentences, and the first in both. */
+export interface CopiedTexts {
+  readonly neighbour: string;
+  readonly sentences: number;
+  readonly at: SourceRange;
+  readonly from: SourceRange;
+}
 
 /** What the checks of a department look at: its goals, its indicators, and what the form and the year ask of them. */
 export interface DepartmentSubject {
@@ -21,6 +29,8 @@ export interface DepartmentSubject {
   readonly goals: readonly Goal[];
   readonly targets: readonly IndicatorTarget[];
   readonly evidence: EvidenceBook;
+  /** What it has word for word with its neighbours. */
+  readonly copies: readonly CopiedTexts[];
   readonly figures: FigureTable;
   readonly sections: Rubric["sections"];
   /** The deviation, a ratio, from which on the form asks for a reason; without it none is asked for. */
