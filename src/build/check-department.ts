@@ -1,6 +1,7 @@
 import { findAll } from "../checks/check.ts";
 import { DEPARTMENT_CHECKS } from "../checks/department/all.ts";
 import { BALANCES, FIGURE_CHECKS } from "../checks/figures/all.ts";
+import { findSlips } from "../checks/figures/slips/find-slips.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { declaredFigures } from "../figures/declared-figures.ts";
 import type { FigureTable } from "../figures/figure-table.ts";
@@ -19,7 +20,8 @@ export function checkDepartment(
 ): Finding[] {
   const { id, reasonDue, rubric } = pack;
   const declared = declaredFigures(schemas, `${id}/figures`);
-  const subject = { figures, own, targets, declared, references: packReferences(pack), pack };
+  const slips = findSlips({ figures, own, declared, pack });
+  const subject = { figures, own, targets, declared, references: packReferences(pack), pack, slips };
   const balances = findAll(BALANCES, subject);
   // What a note lets stand leaves the reason owing.
   const unanswered = balances.filter(({ code }) => !notes.some((note) => note.code === code));

@@ -18,6 +18,7 @@ const INDICATORS =
 
 /** What else a department or a form must say before the mistake can be one. */
 const BEFORE: Partial<Record<FindingCode, readonly Edit[]>> = {
+  JX321: [edit("data/2023/dangan/figures.yaml", "年初预算: 100万元", "年初预算: 1000000元")],
   JX523: [edit("templates/small/pack.yaml", "- 标题: 收支情况", "- { 标题: 收支情况, 须写: [经费.全年执行] }")],
   JX606: [edit("data/2023/dangan/report.md", "举办讲座{{业务.举办讲座}}期。", "计划举办讲座12期，实际举办讲座12期。")],
   JX605: [edit("data/2023/dangan/report.md", "库房不足。", "已经布署。")],
