@@ -1,11 +1,15 @@
 import type { Check } from "../check.ts";
 import { counterparts } from "./counterparts.ts";
+import { countsApart } from "./counts-apart.ts";
 import { zeroDivisors } from "./divisors.ts";
 import type { FiguresSubject } from "./figures-subject.ts";
+import { impossibleCounts } from "./impossible-counts.ts";
+import { impossibleRates } from "./impossible-rates.ts";
 import { lastYear } from "./last-year.ts";
 import { magnitudes } from "./magnitudes.ts";
 import { printedAsZero } from "./printed-as-zero.ts";
 import { relations } from "./relations.ts";
+import { tooExact } from "./too-exact.ts";
 import { unusualUnits } from "./unusual-units.ts";
 
 /**
@@ -18,7 +22,14 @@ export const BALANCES = [
   lastYear,
   printedAsZero,
   magnitudes,
+  tooExact,
 ] as const satisfies readonly Check<FiguresSubject>[];
 
 /** What else is looked for in figures. */
-export const FIGURE_CHECKS = [zeroDivisors, unusualUnits] as const satisfies readonly Check<FiguresSubject>[];
+export const FIGURE_CHECKS = [
+  zeroDivisors,
+  unusualUnits,
+  impossibleRates,
+  impossibleCounts,
+  countsApart,
+] as const satisfies readonly Check<FiguresSubject>[];
