@@ -13,7 +13,7 @@ import type { SchemaStore } from "../reading/schema/schema-store.ts";
 /** Where a department's figures and targets contradict each other, or leave a reason owing. */
 export function checkDepartment(
   year: number,
-  { figures: own, goals, targets, notes, profileCursor, printed, noted }: DepartmentData,
+  { figures: own, goals, targets, notes, profileCursor, printed, noted, report }: DepartmentData,
   pack: FormPack,
   figures: FigureTable,
   schemas: SchemaStore,
@@ -21,7 +21,9 @@ export function checkDepartment(
   const { id, reasonDue, rubric } = pack;
   const declared = declaredFigures(schemas, `${id}/figures`);
   const slips = findSlips({ figures, own, declared, pack });
-  const subject = { figures, own, targets, declared, references: packReferences(pack), pack, slips };
+  const references = packReferences(pack);
+  const written = report ? { report: report.source } : {};
+  const subject = { figures, own, targets, declared, references, pack, slips, ...written };
   const balances = findAll(BALANCES, subject);
   // What a note lets stand leaves the reason owing.
   const unanswered = balances.filter(({ code }) => !notes.some((note) => note.code === code));

@@ -37,6 +37,15 @@ const BEFORE: Partial<Record<FindingCode, readonly Edit[]>> = {
       "勾稽关系:\n  - { 编号: QX-05, 名称: 不超编, 级别: 核实, 关系: =人员.在职 ≤ 人员.编制, 怎样改: 核对人数。 }\n",
     ),
   ],
+  JX326: [
+    edit("data/2023/dangan/figures.yaml", "年初预算: 100万元", "年初预算: 98.984万元"),
+    edit("data/2023/dangan/figures.yaml", "年中调整: 0元", "年中调整: 1.024万元"),
+    edit(
+      "templates/small/self-evaluation.hbs",
+      "全年预算{{经费.全年预算}}万元",
+      "年初{{经费.年初预算}}万元，年中{{经费.年中调整}}万元，全年预算{{经费.全年预算}}万元",
+    ),
+  ],
   JX523: [edit("templates/small/pack.yaml", "- 标题: 收支情况", "- { 标题: 收支情况, 须写: [经费.全年执行] }")],
   JX606: [edit("data/2023/dangan/report.md", "举办讲座{{业务.举办讲座}}期。", "计划举办讲座12期，实际举办讲座12期。")],
   JX605: [edit("data/2023/dangan/report.md", "库房不足。", "已经布署。")],

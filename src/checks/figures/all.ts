@@ -9,6 +9,7 @@ import { lastYear } from "./last-year.ts";
 import { magnitudes } from "./magnitudes.ts";
 import { printedAsZero } from "./printed-as-zero.ts";
 import { relations } from "./relations.ts";
+import { roundingTails } from "./rounding-tails.ts";
 import { tooExact } from "./too-exact.ts";
 import { unusualUnits } from "./unusual-units.ts";
 
@@ -32,4 +33,5 @@ export const FIGURE_CHECKS = [
   impossibleRates,
   impossibleCounts,
   countsApart,
+  roundingTails,
 ] as const satisfies readonly Check<FiguresSubject>[];

@@ -4,6 +4,7 @@ import type { Figure } from "../../figures/figure.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
 import type { FormPack } from "../../pack/form-pack.ts";
 import type { PackReference } from "../../pack/pack-references.ts";
+import type { SourceFile } from "../../reading/source-file.ts";
 import type { Slip } from "./slips/find-slips.ts";
 
 /** What the checks of figures look at: all figures of a department, computed, and what the form says of them. */
@@ -19,4 +20,6 @@ export interface FiguresSubject {
   readonly pack: FormPack;
   /** Amounts that were probably typed in the wrong unit. */
   readonly slips: readonly Slip[];
+  /** The report, if there is one. */
+  readonly report?: SourceFile;
 }
