@@ -24,12 +24,11 @@ export const impossibleRates = check(
     const ofFigures = own
       .filter(({ path }) => isOfAWhole(path) && !path.startsWith(`${EVIDENCE}.`))
       .flatMap((figure) => checkFigure(figure, figures));
-    const told = new Set(ofFigures.map(({ about }) => about));
-    return [...ofFigures, ...targets.flatMap((row) => checkRow(row, figures, told))];
+    return [...ofFigures, ...targets.flatMap((row) => checkRow(row, figures))];
   },
 );
 
-function checkFigure({ path, range, written }: Figure, figures: FigureTable): (Spot & { about: string })[] {
+function checkFigure({ path, range, written }: Figure, figures: FigureTable): Spot[] {
   const value = figures.value(path);
   if (value?.kind !== "quantity" || !isBeyondTheWhole(value.quantity)) return [];
   const parts = written.kind === "formula" ? typedIn(written.formula.formula, figures) : [];
@@ -37,7 +36,7 @@ function checkFigure({ path, range, written }: Figure, figures: FigureTable): (S
   return [{ at: range, message: describe(path, said, value.quantity), about: path, related: parts }];
 }
 
-function checkRow({ path, target, result }: IndicatorTarget, figures: FigureTable, told: ReadonlySet<string>): Spot[] {
+function checkRow({ path, target, result }: IndicatorTarget, figures: FigureTable): Spot[] {
   const [, , name] = path;
   if (!isOfAWhole(name)) return [];
   return [target, result].flatMap((aim): Spot[] => {
@@ -45,7 +44,8 @@ function checkRow({ path, target, result }: IndicatorTarget, figures: FigureTabl
     const { formula } = aim.formula;
     const value = figures.computePart(formula);
     if (value.kind !== "quantity" || !isBeyondTheWhole(value.quantity)) return [];
-    if (formula.kind === "name" && told.has(formula.path)) return [];
+    // A figure that is called so itself is asked about where it stands.
+    if (formula.kind === "name" && isOfAWhole(formula.path)) return [];
     const said = aim === target ? "的指标值是" : "的完成值是";
     return [
       { at: aim.range, message: describe(name, said, value.quantity), about: name, related: typedIn(formula, figures) },
