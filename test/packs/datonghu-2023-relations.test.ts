@@ -259,7 +259,7 @@ const RELATIONS: readonly [code: string, kept: Typed, broken: Typed, others: rea
     "项目支出.实际支出",
   ],
   [
-    "GJ-55",
+    "GJ-58",
     { "政府采购.预算数": "450万元", "政府采购.实际采购金额": "360万元" },
     { "政府采购.预算数": "450万元", "政府采购.实际采购金额": "51.3万元" },
     [],
