@@ -2,6 +2,7 @@ import { findAll } from "../checks/check.ts";
 import { DEPARTMENT_CHECKS } from "../checks/department/all.ts";
 import type { CopiedTexts } from "../checks/department/department-subject.ts";
 import { BALANCES, FIGURE_CHECKS } from "../checks/figures/all.ts";
+import { findSlips } from "../checks/figures/slips/find-slips.ts";
 import { DATE_OF_ISSUE } from "../department/date-of-issue.ts";
 import type { DepartmentData } from "../department/department-data.ts";
 import { declaredFigures } from "../figures/declared-figures.ts";
@@ -15,7 +16,7 @@ import type { SchemaStore } from "../reading/schema/schema-store.ts";
 /** Where a department's figures and targets contradict each other, or leave a reason owing. */
 export function checkDepartment(
   year: number,
-  { figures: own, goals, targets, evidence, notes, profileCursor, printed, noted }: DepartmentData,
+  { figures: own, goals, targets, evidence, notes, profileCursor, printed, noted, report }: DepartmentData,
   pack: FormPack,
   figures: FigureTable,
   schemas: SchemaStore,
@@ -23,7 +24,10 @@ export function checkDepartment(
 ): Finding[] {
   const { id, reasonDue, rubric } = pack;
   const declared = declaredFigures(schemas, `${id}/figures`);
-  const subject = { figures, own, targets, declared, references: packReferences(pack), pack };
+  const slips = findSlips({ figures, own, declared, pack });
+  const references = packReferences(pack);
+  const written = report ? { report: report.source } : {};
+  const subject = { figures, own, targets, declared, references, pack, slips, ...written };
   const balances = findAll(BALANCES, subject);
   // What a note lets stand leaves the reason owing.
   const unanswered = balances.filter(({ code }) => !notes.some((note) => note.code === code));

@@ -28,6 +28,34 @@ const PRINTING_DATES = [
 
 /** What else a department or a form must say before the mistake can be one. */
 const BEFORE: Partial<Record<FindingCode, readonly Edit[]>> = {
+  JX321: [edit("data/2023/dangan/figures.yaml", "年初预算: 100万元", "年初预算: 1000000元")],
+  JX322: [edit("data/2023/dangan/figures.yaml", "举办讲座: 12期", "举办讲座: 12期\n  读者满意率: 98%")],
+  JX323: [
+    edit("data/2023/dangan/figures.yaml", "举办讲座: 12期", "举办讲座: 12期\n  发出问卷: 500份\n  收回问卷: 486份"),
+  ],
+  JX324: [
+    edit(
+      "data/2023/dangan/figures.yaml",
+      "采购: { 预算: 0元, 支出: 0元 }",
+      "采购: { 预算: 88.175万元, 支出: 88.175万元 }",
+    ),
+  ],
+  JX325: [
+    edit(
+      "templates/small/checks.yaml",
+      "勾稽关系:\n",
+      "勾稽关系:\n  - { 编号: QX-05, 名称: 不超编, 级别: 核实, 关系: =人员.在职 ≤ 人员.编制, 怎样改: 核对人数。 }\n",
+    ),
+  ],
+  JX326: [
+    edit("data/2023/dangan/figures.yaml", "年初预算: 100万元", "年初预算: 98.984万元"),
+    edit("data/2023/dangan/figures.yaml", "年中调整: 0元", "年中调整: 1.024万元"),
+    edit(
+      "templates/small/self-evaluation.hbs",
+      "全年预算{{经费.全年预算}}万元",
+      "年初{{经费.年初预算}}万元，年中{{经费.年中调整}}万元，全年预算{{经费.全年预算}}万元",
+    ),
+  ],
   JX523: [edit("templates/small/pack.yaml", "- 标题: 收支情况", "- { 标题: 收支情况, 须写: [经费.全年执行] }")],
   JX606: [edit("data/2023/dangan/report.md", "举办讲座{{业务.举办讲座}}期。", "年初举办讲座12期，年末举办讲座12期。")],
   JX526: PRINTING_DATES,

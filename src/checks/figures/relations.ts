@@ -8,22 +8,39 @@ import type { Finding, RelatedPlace } from "../../reading/finding.ts";
 import type { Formula } from "../../values/formulas/syntax-tree.ts";
 import type { Check } from "../check.ts";
 import type { FiguresSubject } from "./figures-subject.ts";
+import { askAbout, isToldByRelations } from "./slips/describe-slip.ts";
+import type { Slip } from "./slips/find-slips.ts";
 
 /**
  * Balances that the form asks for in checks.yaml (勾稽关系) and that don't hold, each under the code it has there.
  *
  * A broken one points at the figures it is about, and one that yields to a broken one is silent.
  */
-export const relations: Check<Pick<FiguresSubject, "figures"> & { pack: Pick<FiguresSubject["pack"], "relations"> }> = {
+export const relations: Check<
+  Pick<FiguresSubject, "figures" | "slips"> & { pack: Pick<FiguresSubject["pack"], "relations"> }
+> = {
   entries: [],
-  find: ({ pack, figures }) => {
+  find: ({ pack, figures, slips }) => {
     const checked = pack.relations.map((relation) => ({ relation, findings: checkRelation(relation, figures) }));
     const found = new Set(checked.flatMap(({ findings }) => findings.map(({ code }) => code)));
-    return checked.flatMap(({ relation, findings }) =>
+    const left = checked.flatMap(({ relation, findings }) =>
       findings.filter(({ code }) => code !== relation.code || !relation.yieldsTo.some((other) => found.has(other))),
     );
+    return slips.reduce(withSlip, left);
   },
 };
+
+/** A slip is told once: by the relations that must hold, or else by itself, and what is merely doubtful comes right with it. */
+function withSlip(found: readonly Finding[], slip: Slip): Finding[] {
+  const codes = new Set(slip.mended.map(({ relation }) => relation?.code));
+  const ofSlip = found.filter(({ code }) => codes.has(code));
+  const grave = ofSlip.filter(({ own }) => own?.severity === "error");
+  const [telling] = isToldByRelations(slip) && grave.length === 0 ? ofSlip : grave;
+  return found.flatMap((each) => {
+    if (!ofSlip.includes(each)) return [each];
+    return each === telling ? [{ ...each, hint: `${askAbout(slip)}${each.hint ?? ""}` }] : [];
+  });
+}
 
 function checkRelation(relation: Relation, figures: FigureTable): Finding[] {
   const { value, findings } = figures.compute(relation.formula);

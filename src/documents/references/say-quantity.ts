@@ -1,7 +1,8 @@
 import { type Finding, finding, type SourceRange } from "../../reading/finding.ts";
 import type { Reference } from "../../reading/parse-references.ts";
 import { writeNumberReference, writeReference } from "../../reading/write-reference.ts";
-import { printExact, printIn, roundedAway } from "../../values/quantities/print-quantity.ts";
+import { isBeyondTheWhole, isOfAWhole } from "../../values/quantities/bounded-rates.ts";
+import { printAsWritten, printExact, printIn, roundedAway } from "../../values/quantities/print-quantity.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
 import { unitBehind } from "../../values/quantities/unit-behind.ts";
 import { findUnit, MONEY, ONE, type Unit, unitNamed, unitNames } from "../../values/quantities/units.ts";
@@ -40,6 +41,7 @@ export function sayQuantity(quantity: Quantity, said: Said, reference: Reference
   const findings = [
     place === "form" ? undefined : rounding(quantity, said, unit, range),
     against(quantity, said, direction, range),
+    beyond(quantity, said, around, range),
   ];
   return { printed: printedNumber(number, said.origin), findings: findings.filter((each) => each !== undefined) };
 }
@@ -137,4 +139,12 @@ function against(
   const [said, is] = direction === "fall" ? ["减少", "增加"] : ["增加", "减少"];
   const message = `这里写的是${said}，“${name}”却是${is}：${printExact(quantity)}`;
   return { ...finding("JX515", range, message, `改成说${is}的词；数填错了的，改数据`), about: name };
+}
+
+/** What words call part of a whole and is more than all of it, or less than nothing; a figure called so itself is asked about where it stands. */
+function beyond(quantity: Quantity, { name }: Said, { before }: Around, range: SourceRange): Finding | undefined {
+  const called = before.replace(/(?:为|是|达到|达|：|约|\s)+$/u, "");
+  if (!isOfAWhole(called) || isOfAWhole(name) || !isBeyondTheWhole(quantity)) return undefined;
+  const bound = quantity.amount.isNegative() ? "不会小于零" : "不会超过 100%";
+  return { ...finding("JX322", range, `“${name}”是 ${printAsWritten(quantity)}，这样的率${bound}`), about: name };
 }

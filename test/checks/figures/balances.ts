@@ -8,7 +8,7 @@ import type { Finding } from "../../../src/reading/finding.ts";
 
 /** What is found of relations in figures. */
 export function checkRelations(asked: readonly Relation[], figures: FigureTable): Finding[] {
-  return relations.find({ pack: { relations: asked }, figures });
+  return relations.find({ pack: { relations: asked }, figures, slips: [] });
 }
 
 /** What is found of a department's indicators beside the figures that they repeat. */
