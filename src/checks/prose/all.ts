@@ -3,7 +3,6 @@ import { announcedNumbers } from "./announced-numbers.ts";
 import { backwardDates } from "./backward-dates.ts";
 import { brokenOrdinals } from "./broken-ordinals.ts";
 import { brokenWords } from "./broken-words.ts";
-import { contradictedFigures } from "./contradicted-figures.ts";
 import { differingUnits } from "./differing-units.ts";
 import { falseClaims } from "./false-claims.ts";
 import { impossibleDates } from "./impossible-dates.ts";
@@ -30,7 +29,6 @@ export const PROSE_CHECKS = [
   backwardDates,
   brokenOrdinals,
   brokenWords,
-  contradictedFigures,
   differingUnits,
   falseClaims,
   impossibleDates,

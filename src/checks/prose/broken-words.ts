@@ -4,7 +4,7 @@ import { dictionaryWordsIn } from "../../reading/words.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 import { check } from "../check.ts";
 import type { Prose } from "./prose.ts";
-import { typos } from "./typos.ts";
+import { TYPOS, typos } from "./typos.ts";
 import { wordsAt } from "./words-at.ts";
 
 /**
@@ -47,14 +47,14 @@ function waysToMistake(groups: readonly string[]): Map<string, string> {
       Array.from(alike(character), (other) => [word.slice(0, at) + other + word.slice(at + 1), word] as const),
     ).flat(),
   );
-  return new Map(ways.filter(([wrong]) => !OFFICIAL.has(wrong)));
+  return new Map(ways.filter(([wrong]) => !OFFICIAL.has(wrong) && !TYPOS.some(({ pattern }) => pattern.test(wrong))));
 }
 
 function candidatesIn(words: string): Candidate[] {
   return Array.from({ length: words.length }, (_, start) => start).flatMap((start) =>
     LENGTHS.flatMap((length) => {
       const right = RIGHT_BY_WRONG.get(words.slice(start, start + length));
-      return right === undefined ? [] : [{ span: { start, end: start + length }, right }];
+      return right?.length !== Math.min(length, words.length - start) ? [] : [{ span: { start, end: start + length }, right }];
     }),
   );
 }

@@ -8,23 +8,24 @@ import { printAsWritten } from "../../values/quantities/print-quantity.ts";
 import { numberIn, type Quantity } from "../../values/quantities/quantity.ts";
 import type { Unit } from "../../values/quantities/units.ts";
 import { slipsOf } from "../../values/slips.ts";
-import { check, type Spot } from "../check.ts";
+import type { Spot } from "../check.ts";
 import { resultsTyped } from "./aims-and-limits.ts";
 import { pairsOf } from "./figure-counting.ts";
-import { otherCounts } from "./other-counts.ts";
 import type { Prose } from "./prose.ts";
 import { isAnyFigures } from "./same-number.ts";
 import { wordsAt } from "./words-at.ts";
 
 /** Typed numbers beside the name of a figure that says another: two digits were changed round, or the figure has changed since. */
-export const contradictedFigures = check(
-  otherCounts.entry,
-  ({ referring, figures, year }: Pick<Prose, "referring" | "figures" | "year">) =>
-    resultsTyped(referring, year).flatMap(({ block, typed }) => {
-      const meant = figureMeant(typed, block.words, figures);
-      return meant ? [contradiction(block, typed, meant)] : [];
-    }),
-);
+export function contradictedFigures({
+  referring,
+  figures,
+  year,
+}: Pick<Prose, "referring" | "figures" | "year">): Spot[] {
+  return resultsTyped(referring, year).flatMap(({ block, typed }) => {
+    const meant = figureMeant(typed, block.words, figures);
+    return meant ? [contradiction(block, typed, meant)] : [];
+  });
+}
 
 interface Named {
   readonly path: string;

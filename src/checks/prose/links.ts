@@ -54,7 +54,7 @@ export function linksIn(blocks: readonly Block[], figures: FigureTable, year: st
 
 const SAID_OF_YEAR_BEFORE = new RegExp(`${YEAR_BEFORE}[^，。；\\d]{0,14}$`, "u");
 
-/** The numbers of the year before, where a figure is kept of that: 上年预算27万元. */
+/** The numbers of the year before, where a figure is kept of that: 上年27万元. */
 function ofYearBefore(block: Block, figures: FigureTable): Link[] {
   if (!block.words.includes(YEAR_BEFORE)) return [];
   const words = unquoted(block.words);

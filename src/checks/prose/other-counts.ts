@@ -1,12 +1,15 @@
 import type { FigureTable } from "../../figures/figure-table.ts";
+import { isSamePlace } from "../../reading/finding.ts";
 import type { Passage } from "../../reading/passage.ts";
 import { check, type Spot } from "../check.ts";
+import { contradictedFigures } from "./contradicted-figures.ts";
 import { type Count, countsIn, sayCount } from "./counts.ts";
 import type { Prose } from "./prose.ts";
 import { wordsAt } from "./words-at.ts";
 
 /**
- * Counts typed into one document that say another number than the same count in another.
+ * Counts typed into one document that say another number than the same count in another, and numbers typed beside the name of a
+ * figure that says another.
  *
  * Why only where the other document nowhere says the number: two things called alike are counted in both.
  */
@@ -19,17 +22,23 @@ export const otherCounts = check(
     fix: "两处引用同一个数据；确实是两件事的，在 notes.yaml 说明。",
     example: { file: "report.md", wrong: "举办讲座99期", right: "举办讲座{{业务.举办讲座}}期" },
   },
-  ({ passages, figures }: Pick<Prose, "passages" | "figures">) => {
-    const counts = passages.filter(({ tells }) => tells).flatMap((passage) => statementsIn(passage, figures));
-    const things = byThing(counts);
-    return counts.flatMap((count, order) => {
-      const documents = [...(things.get(count.of) ?? [])];
-      const others = documents.flatMap(([file, said]) => (file === count.file ? [] : [said]));
-      const other = contradicting(count, order, others);
-      return other ? [contradiction(count, other)] : [];
-    });
+  (prose: Pick<Prose, "passages" | "referring" | "figures" | "year">) => {
+    const others = countedOtherwise(prose);
+    const isElsewhere = ({ at }: Spot) => !others.some((other) => isSamePlace(other.at, at));
+    return [...others, ...contradictedFigures(prose).filter(isElsewhere)];
   },
 );
+
+function countedOtherwise({ passages, figures }: Pick<Prose, "passages" | "figures">): Spot[] {
+  const counts = passages.filter(({ tells }) => tells).flatMap((passage) => statementsIn(passage, figures));
+  const things = byThing(counts);
+  return counts.flatMap((count, order) => {
+    const documents = [...(things.get(count.of) ?? [])];
+    const others = documents.flatMap(([file, said]) => (file === count.file ? [] : [said]));
+    const other = contradicting(count, order, others);
+    return other ? [contradiction(count, other)] : [];
+  });
+}
 
 /** A count, the document that says it, and whether the text could refer to a figure instead. */
 interface Statement extends Count {

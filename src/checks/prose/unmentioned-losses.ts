@@ -33,7 +33,9 @@ const PROBLEMS = /问题|不足|失分|扣分/u;
 function passedOver({ blocks }: Passage, sheet: PointsGiven): Spot[] {
   // A text without headings is no report.
   const headings = blocks.filter(({ level }) => level !== undefined);
-  const place = headings.find(({ words }) => PROBLEMS.test(words)) ?? headings[0];
+  const place =
+    [1, 2].flatMap((due) => headings.filter(({ level, words }) => level === due && PROBLEMS.test(words)))[0] ??
+    headings[0];
   if (!place) return [];
   const rows = rowsThatLost(sheet).filter((row) =>
     indicatorsThatLost(row).some(({ indicator }) => !blocks.some((block) => mentions(block, indicator.name))),

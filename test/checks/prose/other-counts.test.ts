@@ -6,6 +6,8 @@ import { aboutOf, block } from "./block.ts";
 
 const FIGURES = tableOf({ "培训.期数": "17期", "党建.阵地": "5个", "荣誉.国家级": "3个", "荣誉.省级": "4个" });
 
+const BACKGROUND = { referring: [], year: "2023" };
+
 function passage(file: string, ...texts: string[]): Passage {
   return { blocks: texts.map((text, index) => block(text, undefined, index + 1, file)), refers: true, tells: true };
 }
@@ -19,6 +21,7 @@ describe("a count that another document says otherwise", () => {
     const found = otherCounts.find({
       passages: [passage("indicators.yaml", goal), passage("report.md", text)],
       figures: FIGURES,
+      ...BACKGROUND,
     });
     expect(aboutOf(found)).toEqual(about);
     expect(found[0]).toMatchObject({ code: "JX702", related: [{ range: { file: "indicators.yaml" } }] });
@@ -30,6 +33,7 @@ test("a reason that says another count than the report can't refer to a figure, 
   const [found] = otherCounts.find({
     passages: [reason, passage("report.md", "专题培训{{培训.期数}}期。")],
     figures: FIGURES,
+    ...BACKGROUND,
   });
   expect(found).toMatchObject({ code: "JX702", about: "15期" });
   expect(found?.hint).not.toContain("引用");
@@ -43,7 +47,11 @@ describe("the same, or not the same thing", () => {
     ["全年预算27万元。", "全年预算18万元。"],
   ])("%s / %s", (goal, text) => {
     expect(
-      otherCounts.find({ passages: [passage("indicators.yaml", goal), passage("report.md", text)], figures: FIGURES }),
+      otherCounts.find({
+        passages: [passage("indicators.yaml", goal), passage("report.md", text)],
+        figures: FIGURES,
+        ...BACKGROUND,
+      }),
     ).toEqual([]);
   });
 
@@ -53,12 +61,13 @@ describe("the same, or not the same thing", () => {
       otherCounts.find({
         passages: [goal, passage("report.md", "举办专题培训{{培训.期数}}期。")],
         figures: FIGURES,
+        ...BACKGROUND,
       }),
     ).toEqual([]);
   });
 
   test("within one document", () => {
     const texts = passage("report.md", "专题培训17期。", "专题培训16期。");
-    expect(otherCounts.find({ passages: [texts], figures: FIGURES })).toEqual([]);
+    expect(otherCounts.find({ passages: [texts], figures: FIGURES, ...BACKGROUND })).toEqual([]);
   });
 });

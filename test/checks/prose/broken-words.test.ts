@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { brokenWords } from "../../../src/checks/prose/broken-words.ts";
+import { aboutOf, block } from "./block.ts";
+
+describe("a word of which one character was written as another", () => {
+  test.each([
+    ["未发生聚集性疫晴", "疫晴", "疫情"],
+    ["省级补助资金以经全部下达到项目", "以经", "已经"],
+    ["矛盾纠份化解在基层", "纠份", "纠纷"],
+    ["业务骨干青黄不结", "青黄不结", "青黄不接"],
+  ])("%s", (text, about, right) => {
+    const found = brokenWords.find({ blocks: [block(text)] });
+    expect(aboutOf(found)).toEqual([about]);
+    expect(found[0]).toMatchObject({ code: "JX711", hint: `改成“${right}”` });
+  });
+});
+
+describe("characters that belong to other words", () => {
+  test.each([
+    "以经济建设为中心",
+    "区委老干部局四块牌子",
+    "村民收入普遍高于周边",
+    "设施建设实现全覆盖",
+    "水资源管理",
+    "据实列支、按实列支",
+    "已经竣工",
+  ])("%s", (text) => {
+    expect(brokenWords.find({ blocks: [block(text)] })).toEqual([]);
+  });
+});
