@@ -4,6 +4,9 @@ import { MONEY, unitNamed } from "../../values/quantities/units.ts";
 import { check } from "../check.ts";
 import type { FiguresSubject } from "./figures-subject.ts";
 
+/** More 元 than this were hardly meant as 万元. */
+const MOST_AS_TEN_THOUSANDS = 100_000;
+
 /** Amounts with less than a 分 in them: 88.175元 was counted in a larger unit. */
 export const tooExact = check(
   {
@@ -25,7 +28,7 @@ export const tooExact = check(
       const { quantity } = written.value;
       if (quantity.unit.dimension !== MONEY || numberIn(quantity, unitNamed("元")).decimalPlaces() <= 2) return [];
       const hint =
-        quantity.unit.name === "元"
+        quantity.unit.name === "元" && numberIn(quantity).lessThan(MOST_AS_TEN_THOUSANDS)
           ? `是不是 ${printAsWritten(quantity).replace("元", "万元")}？`
           : "核对小数点和单位。";
       const message = `“${path}”填的是 ${printAsWritten(quantity)}，比一分钱还细`;

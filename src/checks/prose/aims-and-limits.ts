@@ -72,7 +72,7 @@ export function resultsTyped(
  * Whether a number says what is meant to be, allowed, or was in another year: an aim, a limit, a standard, something of the place.
  * A department keeps as data what came about in its own year, and only that can be referred to.
  */
-export function isAimOrLimit(words: string, { start, end }: Span, year: string): boolean {
+function isAimOrLimit(words: string, { start, end }: Span, year: string): boolean {
   const before = words.slice(Math.max(0, start - NEAR), start);
   const behind = words.slice(end, end + NEAR);
   const sentence = /[^。；\n]*$/u.exec(before)?.[0] ?? "";

@@ -54,7 +54,7 @@ function candidatesIn(words: string): Candidate[] {
   return Array.from({ length: words.length }, (_, start) => start).flatMap((start) =>
     LENGTHS.flatMap((length) => {
       const right = RIGHT_BY_WRONG.get(words.slice(start, start + length));
-      return right?.length !== Math.min(length, words.length - start) ? [] : [{ span: { start, end: start + length }, right }];
+      return right?.length === length ? [{ span: { start, end: start + length }, right }] : [];
     }),
   );
 }

@@ -10,8 +10,8 @@ export type Factors = (unit: Unit) => Decimal;
 /**
  * Draws a factor for every dimension.
  *
- * Why one for all amounts of a dimension: whatever adds up, or is at most something else, still does; what is counted is multiplied
- * by whole numbers, for half a person is none. Rates and points stay as they are.
+ * Why one for all amounts of a dimension: whatever adds up, or is at most something else, still does. It is a whole number, for half
+ * a person is none, nor half a 分. Rates and points stay as they are.
  */
 export function drawFactors(chance: Chance): Factors {
   const drawn = new Map<string, Decimal>();
@@ -26,7 +26,7 @@ export function drawFactors(chance: Chance): Factors {
 
 function draw(dimension: string, chance: Chance): Decimal {
   if (dimension === RATIO || dimension === POINTS) return new Decimal(1);
-  if (dimension === MONEY) return new Decimal(5 + chance.below(26)).dividedBy(10);
+  if (dimension === MONEY) return new Decimal(1 + chance.below(9));
   return new Decimal(1 + chance.below(4));
 }
 

@@ -1,17 +1,20 @@
 import type { Chance } from "./chance.ts";
 
-/** What is added to paragraphs: nothing that a check could hold against the figures, put together anew each time. */
+/**
+ * What is added to paragraphs: nothing that a check could hold against the figures, put together anew each time, in parts that are
+ * too short for two departments to have copied them from one another.
+ */
 const WHO = ["各股室", "分管负责同志", "财务同志", "年轻骨干", "有关责任人", "机关全体同志", "值班同志", "档案管理员"];
-const WHEN = ["按月", "按季", "年初", "年中", "年末", "日常工作中", "重要节点前", "每次会议后"];
+const WHEN = ["按月", "按季", "年初", "年中", "年末", "平时", "节点前", "会后"];
 const WHAT = [
-  "核对工作进度，发现偏差及时纠正",
-  "梳理问题清单，逐项明确整改措施和完成时限",
-  "走访服务对象，听取意见和建议，把合理的意见纳入下一步安排",
-  "开展集中学习，交流经验，取长补短",
-  "检查各项规定落实情况，对薄弱环节跟踪督办，直到整改到位",
+  "核对工作进度；发现偏差及时纠正",
+  "梳理问题清单；逐项明确整改措施和完成时限",
+  "走访服务对象；听取意见和建议；把合理的意见纳入下一步安排",
+  "开展集中学习；交流经验；取长补短",
+  "检查各项规定落实情况；对薄弱环节跟踪督办；直到整改到位",
   "整理归档资料",
   "通报进展",
-  "与财政部门沟通衔接，对资金的申请、拨付、使用和核算各个环节留痕，做到账目清楚、手续完备、有据可查",
+  "与财政部门沟通衔接；对资金的申请、拨付、使用和核算各个环节留痕；做到账目清楚、手续完备、有据可查",
 ];
 
 /** Of so many paragraphs one is lengthened, and of so many one is shortened. */
