@@ -57,6 +57,9 @@ function countByKeyword({ words, rest, headings }: Announcement): CountedThings 
     if (keyword.length < 2) continue;
     const inList = countList(rest.slice(keyword.length), keyword);
     if (inList !== undefined) return { number: inList, keyword };
+    const clauses = clausesBehind(rest);
+    if (clauses.length >= 2 && clauses.every((each) => each.includes(keyword)))
+      return { number: clauses.length, keyword };
     const inSentences = sentencesBehind(rest).filter((each) => each.includes(keyword)).length;
     if (inSentences >= 2) return { number: inSentences, keyword };
   }
@@ -86,7 +89,12 @@ function countPoints(words: string): number | undefined {
 function countList(words: string, keyword: string): number | undefined {
   const [, list = ""] = /^”?(?:，?(?:即|分别是|分别为|包括|主要包括)：?|：)([^，。；\n]*)/u.exec(words) ?? [];
   const members = list.replace(/[“”]/gu, "").split(/、|和|以及|及/u);
-  return members.length >= 2 && members.every((each) => each.endsWith(keyword)) ? members.length : undefined;
+  return members.length >= 2 && members.every((each) => each.includes(keyword)) ? members.length : undefined;
+}
+
+/** The clauses of the next sentence, each of which may be about one of the things: 违规的一律追责，超标的一律退回。 */
+function clausesBehind(rest: string): string[] {
+  return sentencesBehind(rest)[0]?.split("，") ?? [];
 }
 
 /** The sentences after the one that announces, each of which may be about one of the things. */

@@ -1,4 +1,5 @@
 import confusable from "#generated/checks/prose/confusable-characters.yaml.js";
+import freePairs from "#generated/checks/prose/free-pairs.yaml.js";
 import officialWords from "#generated/checks/prose/official-words.yaml.js";
 import { dictionaryWordsIn } from "../../reading/words.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
@@ -30,6 +31,8 @@ interface Candidate {
 }
 
 const OFFICIAL: ReadonlySet<string> = new Set(officialWords as string[]);
+/** What looks like one of them written wrong, and is two words side by side. */
+const FREE: ReadonlySet<string> = new Set(freePairs as string[]);
 
 /** The official words by the ways to write one of their characters wrong. */
 const RIGHT_BY_WRONG: ReadonlyMap<string, string> = waysToMistake(confusable as string[]);
@@ -47,7 +50,11 @@ function waysToMistake(groups: readonly string[]): Map<string, string> {
       Array.from(alike(character), (other) => [word.slice(0, at) + other + word.slice(at + 1), word] as const),
     ).flat(),
   );
-  return new Map(ways.filter(([wrong]) => !OFFICIAL.has(wrong) && !TYPOS.some(({ pattern }) => pattern.test(wrong))));
+  return new Map(
+    ways.filter(
+      ([wrong]) => !OFFICIAL.has(wrong) && !FREE.has(wrong) && !TYPOS.some(({ pattern }) => pattern.test(wrong)),
+    ),
+  );
 }
 
 function candidatesIn(words: string): Candidate[] {

@@ -1,5 +1,6 @@
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 import { check } from "../check.ts";
+import { pairsOf } from "./figure-counting.ts";
 import { rowsThatLost, sayScore } from "./lost-points.ts";
 import type { Prose } from "./prose.ts";
 import { wordsAt } from "./words-at.ts";
@@ -15,20 +16,38 @@ export const falseClaims = check(
     example: { file: "report.md", wrong: "各项目标任务均已完成。", right: "多数目标任务已经完成，采购没有执行。" },
   },
   ({ referring, sheet }: Pick<Prose, "referring" | "sheet">) => {
-    const rows = sheet ? rowsThatLost(sheet).map(sayScore) : [];
+    const rows = sheet ? rowsThatLost(sheet) : [];
     if (rows.length === 0) return [];
-    return referring.flatMap((block) =>
-      claimsIn(block.words).map((span) =>
-        wordsAt(
-          block,
-          span,
-          `“${block.text.slice(span.start, span.end).trim()}”，计分表却有扣分：${rows.join("、")}`,
-          "照实写哪些完成了、哪些没有，或者改计分依据",
-        ),
-      ),
-    );
+    return referring.flatMap((block) => {
+      const ofAll = claimsIn(block.words).map((span) => ({ span, lost: rows }));
+      const ofOne = clausesIn(block.words).flatMap((clause) => {
+        const lost = rows.filter(({ path }) => saysWhollyFine(clause.words, path[2]));
+        return lost.length > 0 ? [{ span: clause.span, lost }] : [];
+      });
+      const others = ofOne.filter(({ span }) => !ofAll.some((each) => each.span.start === span.start));
+      return [...ofAll, ...others].map(({ span, lost }) => {
+        const said = block.text.slice(span.start, span.end).trim();
+        return wordsAt(block, span, `“${said}”，计分表却有扣分：${lost.map(sayScore).join("、")}`, HINT);
+      });
+    });
   },
 );
+
+const HINT = "照实写哪些完成了、哪些没有，或者改计分依据";
+
+/** What says of one thing that nothing about it is amiss: 资金使用完全合规. */
+const WHOLLY_FINE = /完全|全部|全面|均|都|一律/u;
+const NOT_WHOLLY = /[不未没]|有待|除|尚|需|应|要求|确保|力争/u;
+/** As much of an indicator's name as a clause about it has: 资金使用…合规 of 资金使用合规性. */
+const MOST_OF_NAME = 0.6;
+
+function saysWhollyFine(clause: string, indicator: string): boolean {
+  if (!WHOLLY_FINE.test(clause) || NOT_WHOLLY.test(clause)) return false;
+  const pairs = pairsOf(indicator.replace(/[性率度]$/u, ""));
+  const last = pairs.at(-1);
+  const held = pairs.filter((pair) => clause.includes(pair)).length;
+  return last !== undefined && clause.includes(last) && pairs.length > 1 && held >= MOST_OF_NAME * pairs.length;
+}
 
 const ALL = /各项|全部|所有|全年|全面|均|都|一律/u;
 const AIMS = /(?:目标|任务|指标)(?!中|之一|里)/u;
@@ -47,15 +66,31 @@ const NOTHING_LOST = /自评(?:得)?满分|(?:没有|无|未)(?:发现|发生)?�
 
 /** The clauses that say that all goals or tasks were reached, in sentences that deny nothing before, or that nothing was lost. */
 function claimsIn(words: string): Span[] {
-  return [...words.matchAll(/[^。；！\n]+/gu)].flatMap((sentence) => {
-    let denied = false;
-    return [...sentence[0].matchAll(/[^，：]+/gu)].flatMap(({ 0: clause, index }) => {
-      denied ||= isDenied(clause);
-      const start = sentence.index + index;
-      const claims = NOTHING_LOST.test(clause) || (!denied && DONE.test(clause) && speaksOfAll(clause));
-      return claims ? [{ start, end: start + clause.length }] : [];
-    });
+  let denied = false;
+  let sentence = 0;
+  return clausesIn(words).flatMap((clause) => {
+    if (clause.sentence !== sentence) denied = false;
+    sentence = clause.sentence;
+    denied ||= isDenied(clause.words);
+    const claims = NOTHING_LOST.test(clause.words) || (!denied && DONE.test(clause.words) && speaksOfAll(clause.words));
+    return claims ? [clause.span] : [];
   });
+}
+
+interface Clause {
+  readonly words: string;
+  readonly span: Span;
+  /** Which sentence of the text it is part of. */
+  readonly sentence: number;
+}
+
+function clausesIn(text: string): Clause[] {
+  return [...text.matchAll(/[^。；！\n]+/gu)].flatMap((sentence) =>
+    [...sentence[0].matchAll(/[^，：]+/gu)].map(({ 0: words, index }) => {
+      const start = sentence.index + index;
+      return { words, span: { start, end: start + words.length }, sentence: sentence.index };
+    }),
+  );
 }
 
 function isDenied(clause: string): boolean {

@@ -1,4 +1,5 @@
 import { BLANK, type Block, type Passage } from "../../reading/passage.ts";
+import { dictionaryWordsIn } from "../../reading/words.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 import { groupBy } from "../../values/group-by.ts";
 import { check, type Spot } from "../check.ts";
@@ -59,8 +60,14 @@ function rarerUses(passage: Passage, prescribed: ReadonlySet<string>): Spot[] {
     const own = uses.get(term) ?? [];
     const quoted = own.filter(({ isQuoted }) => isQuoted);
     const others = own.filter(({ isQuoted }) => !isQuoted);
-    return (quoted.length < others.length ? quoted : others).map(unlikeOthers);
+    const rarer = quoted.length < others.length ? quoted : others;
+    return rarer.length === 0 || isOrdinary(term) ? [] : rarer.map(unlikeOthers);
   });
+}
+
+/** 一站式, 一卡通: words that are quoted or not as a writer likes; what counts two things or more is a term of its own. */
+function isOrdinary(term: string): boolean {
+  return term.startsWith("一") && dictionaryWordsIn(term).length === 1;
 }
 
 /** The pieces of a term that are shorter than it. */

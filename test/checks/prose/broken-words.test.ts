@@ -24,6 +24,7 @@ describe("characters that belong to other words", () => {
     "水资源管理",
     "据实列支、按实列支",
     "已经竣工",
+    "原区交通局职工已安置",
   ])("%s", (text) => {
     expect(brokenWords.find({ blocks: [block(text)] })).toEqual([]);
   });

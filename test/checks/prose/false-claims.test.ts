@@ -32,6 +32,18 @@ describe("a claim that all was done, beside a deduction", () => {
   });
 });
 
+describe("a claim that one thing is wholly fine, which lost points", () => {
+  test.each([
+    ["预算管理中制度全面健全，台账清楚。", ["预算管理中制度全面健全"]],
+    ["制度均健全。", ["制度均健全"]],
+    ["制度没有完全健全。", []],
+    ["要求制度全面健全。", []],
+    ["采购全部执行到位。", []],
+  ])("%s", (text, about) => {
+    expect(aboutOf(falseClaims.find({ referring: [block(text)], sheet: sheet("6") }))).toEqual(about);
+  });
+});
+
 describe("no such claim", () => {
   test.each([
     "除制度健全性外，各项任务均已完成",
