@@ -1,5 +1,5 @@
 import confusable from "#generated/checks/prose/confusable-characters.yaml.js";
-import freePairs from "#generated/checks/prose/free-pairs.yaml.js";
+import notMistaken from "#generated/checks/prose/not-mistaken.yaml.js";
 import officialWords from "#generated/checks/prose/official-words.yaml.js";
 import { dictionaryWordsIn } from "../../reading/words.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
@@ -31,8 +31,8 @@ interface Candidate {
 }
 
 const OFFICIAL: ReadonlySet<string> = new Set(officialWords as string[]);
-/** What looks like one of them written wrong, and is two words side by side. */
-const FREE: ReadonlySet<string> = new Set(freePairs as string[]);
+/** What looks like one of them written wrong, and is two words side by side, or another word. */
+const NOT_MISTAKEN: ReadonlySet<string> = new Set(notMistaken as string[]);
 
 /** The official words by the ways to write one of their characters wrong. */
 const RIGHT_BY_WRONG: ReadonlyMap<string, string> = waysToMistake(confusable as string[]);
@@ -52,7 +52,8 @@ function waysToMistake(groups: readonly string[]): Map<string, string> {
   );
   return new Map(
     ways.filter(
-      ([wrong]) => !OFFICIAL.has(wrong) && !FREE.has(wrong) && !TYPOS.some(({ pattern }) => pattern.test(wrong)),
+      ([wrong]) =>
+        !OFFICIAL.has(wrong) && !NOT_MISTAKEN.has(wrong) && !TYPOS.some(({ pattern }) => pattern.test(wrong)),
     ),
   );
 }

@@ -35,10 +35,10 @@ export const falseClaims = check(
 
 const HINT = "照实写哪些完成了、哪些没有，或者改计分依据";
 
-/** What says of one thing that nothing about it is amiss: 资金使用完全合规. */
+/** What says of one thing that nothing about it is amiss: 台账完全合规. */
 const WHOLLY_FINE = /完全|全部|全面|均|都|一律/u;
 const NOT_WHOLLY = /[不未没]|有待|除|尚|需|应|要求|确保|力争/u;
-/** As much of an indicator's name as a clause about it has: 资金使用…合规 of 资金使用合规性. */
+/** As much of an indicator's name as a clause about it has: 台账…合规 of 台账合规性. */
 const MOST_OF_NAME = 0.6;
 
 function saysWhollyFine(clause: string, indicator: string): boolean {

@@ -14,28 +14,39 @@ export interface UnitBehind {
  * @param own the unit of the number; then units of its kind alone are looked for
  */
 export function unitBehind(words: string, own?: Unit): UnitBehind | undefined {
-  const names = own ? [...unitNames(own.dimension), own.name] : unitNames();
+  const blanks = words.length - words.trimStart().length;
+  const plain = words.slice(blanks, blanks + LONGEST + LONGEST_BEFORE + (own?.name.length ?? 0)).replaceAll("％", "%");
   let longest: UnitBehind | undefined;
-  for (const name of names) {
-    for (const multiple of MULTIPLES) {
-      const length = lengthAt(words, multiple, name);
-      if (length <= (longest?.length ?? 0)) continue;
-      const unit = multiple + name === own?.name ? own : findUnit(multiple + name);
-      if (unit) longest = { unit, length };
-    }
+  for (const { before, multiple } of BEFORE) {
+    if (!plain.startsWith(before)) continue;
+    const name = nameAt(plain.slice(before.length), own);
+    const length = blanks + before.length + (name?.length ?? 0);
+    if (name === undefined || length <= (longest?.length ?? 0)) continue;
+    const unit = multiple + name === own?.name ? own : findUnit(multiple + name);
+    if (unit) longest = { unit, length };
   }
   return longest;
 }
 
+const ABOUT = ["", "余", "多"];
 const MULTIPLES = ["", "千", "万", "亿"];
 
-/** How many characters so many of a unit take where some words begin with it; 0 where they don't. */
-function lengthAt(words: string, multiple: string, name: string): number {
-  if (name === "") return 0;
-  const blanks = words.length - words.trimStart().length;
-  const plain = words.slice(blanks, blanks + multiple.length + name.length + 1).replaceAll("％", "%");
-  const way = ["", "余", "多"]
-    .flatMap((about) => [about + multiple + name, multiple + about + name])
-    .find((each) => plain.startsWith(each));
-  return way === undefined ? 0 : blanks + way.length;
+/** What may stand before the name of a unit, 余万 and 万余 alike, and how many of it that makes. */
+const BEFORE = MULTIPLES.flatMap((multiple) =>
+  ABOUT.flatMap((about) => [...new Set([about + multiple, multiple + about])].map((before) => ({ before, multiple }))),
+);
+const LONGEST_BEFORE = 2;
+
+const NAMES = new Map<string | undefined, ReadonlySet<string>>();
+const LONGEST = Math.max(...unitNames().map(({ length }) => length));
+
+/** The longest name of a unit that some words begin with. */
+function nameAt(words: string, own: Unit | undefined): string | undefined {
+  const names = NAMES.get(own?.dimension) ?? new Set(unitNames(own?.dimension));
+  NAMES.set(own?.dimension, names);
+  for (let length = Math.max(LONGEST, own?.name.length ?? 0); length > 0; length--) {
+    const name = words.slice(0, length);
+    if (name.length === length && (names.has(name) || name === own?.name)) return name;
+  }
+  return undefined;
 }
