@@ -1,10 +1,13 @@
 import type { Span } from "../values/formulas/syntax-tree.ts";
+import type { Mend } from "./finding.ts";
 
 /** A mark that some programs understand, and paper shows as it was typed. */
 interface Mark {
   readonly pattern: RegExp;
   /** What to write instead. */
   readonly hint: string;
+  /** Whether it stands on both sides of words that stay: so many characters are left out there. */
+  readonly sides?: number;
   /** Where Markdown is read, what is left of it in a text was meant as words. */
   readonly isMarkdown?: true;
 }
@@ -12,10 +15,12 @@ interface Mark {
 /** A mark in a text, and what to write instead. */
 export interface FoundMark extends Span {
   readonly hint: string;
+  readonly mend?: Mend;
 }
 
 const HAN = "\\p{Script=Han}\uFFFC";
 const BOLD = "报告里的“**”不要紧挨着标点；别处的文字不能加粗，删去";
+const EMPHASIS = "报告里要突出的，写成 **文字**";
 const PLAIN = "删去这些记号，只留文字";
 const TEX =
   "newpage|pagebreak|clearpage|newline|linebreak|begin|end|section|textbf|par|quad|times|div|frac|sqrt|leq?|geq?|cdots?|ldots|text|mathrm|footnote";
@@ -23,27 +28,29 @@ const TEX =
 /** All marks that are looked for, in the report and in YAML alike. */
 const MARKS: readonly Mark[] = [
   { pattern: /~~[^~\n]+~~/u, hint: "删去划掉的字，连同“~~”；要留的，只删“~~”" },
-  { pattern: /==[^=\s](?:[^=\n]*[^=\s])?==/u, hint: PLAIN },
-  { pattern: new RegExp(`(?<![\\w+])\\+\\+(?=[^+\\n]*[${HAN}])[^+\\n]*\\+\\+`, "u"), hint: PLAIN },
+  { pattern: /==[^=\s](?:[^=\n]*[^=\s])?==/u, hint: PLAIN, sides: 2 },
+  { pattern: new RegExp(`(?<![\\w+])\\+\\+(?=[^+\\n]*[${HAN}])[^+\\n]*\\+\\+`, "u"), hint: PLAIN, sides: 2 },
   { pattern: new RegExp(`\\*\\*|__(?=[^_\\s][^_\\n]*[${HAN}])[^_\\n]*__`, "u"), hint: BOLD },
   {
     pattern: new RegExp(
       `(?<!\\*|[=＝÷/×][^，。；\\n]{0,40})\\*(?=[^*\\s\\d])(?=[^*\\n]*[${HAN}])[^*\\n]*(?<!\\s)\\*(?![*\\d])`,
       "u",
     ),
-    hint: "删去“*”；报告里要突出的，写成 **文字**",
+    hint: `删去“*”；${EMPHASIS}`,
+    sides: 1,
   },
   {
     pattern: new RegExp(
       `(?<![\\w./\\\\-])_(?=[^_\\s])(?=[^_\\n]*[${HAN}])[^_\\n]*(?<!\\s)_(?!\\w|[^\\s，。；、）]*\\.[A-Za-z]{2,4})`,
       "u",
     ),
-    hint: "删去“_”；报告里要突出的，写成 **文字**",
+    hint: `删去“_”；${EMPHASIS}`,
+    sides: 1,
   },
   { pattern: /\[\^[^\]\s]{1,80}\]|\^\[[^\]\n]{0,80}\]?/u, hint: "没有脚注：把注的话写进正文，用括号括起来" },
   { pattern: /^\[[ xX✓√]\](?=\s)/mu, hint: "方框印不出来：用话写明做完了没有" },
   { pattern: /\[\[?_?toc_?\]?\]/iu, hint: "删去这一行，目录由程序编排" },
-  { pattern: /\[\[[^[\]\n]+\]\]/u, hint: PLAIN },
+  { pattern: /\[\[[^[\]\n]+\]\]/u, hint: PLAIN, sides: 2 },
   { pattern: new RegExp(`(?<![\\w:\\\\])\\\\(?:${TEX})(?![A-Za-z])`, "u"), hint: "删去，分页和格式由程序排" },
   { pattern: /(?<![\w:\\])\\[nt](?![A-Za-z])/u, hint: "删去，印出来不会换行" },
   { pattern: /(?<=\n):(?=[ \t])/u, hint: PLAIN },
@@ -80,9 +87,13 @@ const ANY = /[~=+*_[\\:$^｜|#＃`<&{>-]/u;
  */
 export function marksIn(text: string, readAs?: "Markdown"): FoundMark[] {
   if (!ANY.test(text)) return [];
-  const found = MARKS.filter(({ isMarkdown }) => !(isMarkdown && readAs)).flatMap(({ pattern, hint }) => {
+  const found = MARKS.filter(({ isMarkdown }) => !(isMarkdown && readAs)).flatMap(({ pattern, hint, sides }) => {
     const match = pattern.exec(text);
-    return match ? [{ start: match.index, end: match.index + match[0].length, hint }] : [];
+    if (!match) return [];
+    const [words] = match;
+    const besides = sides === 1 ? { besides: EMPHASIS } : {};
+    const mend = sides === undefined ? {} : { mend: { text: words.slice(sides, -sides), ...besides } };
+    return [{ start: match.index, end: match.index + words.length, hint, ...mend }];
   });
   let reached = 0;
   return found

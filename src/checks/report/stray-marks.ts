@@ -13,11 +13,11 @@ import type { ReportSubject } from "./report-subject.ts";
 export const strayMarks = check(foreignMarkdown.entry, ({ report }: Pick<ReportSubject, "report">) => {
   const links = linksIn(report);
   return reportBlocks(report).flatMap(({ words, rangeOf }) =>
-    marksIn(words, "Markdown").flatMap(({ hint, ...span }) => {
+    marksIn(words, "Markdown").flatMap(({ hint, mend, ...span }) => {
       const mark = words.slice(span.start, span.end);
       const at = rangeOf(span);
       if (isEscaped(mark, textBetween(report.source, at)) || links.some((link) => overlap(link, at))) return [];
-      return [{ at, message: `“${mark}”没有起作用，会照样印出来`, hint }];
+      return [{ at, message: `“${mark}”没有起作用，会照样印出来`, hint, mend }];
     }),
   );
 });

@@ -27,7 +27,8 @@ export function slipsInBraces(source: SourceFile, document: Document): Finding[]
 function commaFinding(source: SourceFile, start: number): Finding {
   const number = /^[\d,.]*[^\s,}]*/u.exec(source.text.slice(start))?.[0] ?? "";
   const range = rangeBetween(source, start, start + Math.max(1, number.length));
-  return finding("JX302", range, `“${number}”里不能加逗号`, `写成 ${number.replaceAll(",", "")}`);
+  const text = number.replaceAll(",", "");
+  return finding("JX302", range, `“${number}”里不能加逗号`, `写成 ${text}`, { text });
 }
 
 /** The finding for a name that has swallowed its value because the colon between them is full-width. */
