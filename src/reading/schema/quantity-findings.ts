@@ -54,7 +54,7 @@ export function quantityFinding(fault: QuantityFault, range: Finding["range"], k
 function suggest(fault: QuantityFault, kind: string): [hint: string, mend?: Mend] {
   const text = suggestQuantity(fault.text, kind === ANY ? undefined : kind);
   if (text === undefined) return [`写成半角数字紧跟单位，例如 ${example("27", kind)}`];
-  return [`写成 ${text}`, { text, isGuess: fault.kind === "unknown-unit" }];
+  return fault.kind === "unknown-unit" ? [`是不是 ${text}？`, { text, isGuess: true }] : [`写成 ${text}`, { text }];
 }
 
 /** The number with its unit, where there is but one that it can be. */
