@@ -130,7 +130,8 @@ function slipsIn(block: Block): Spot[] {
     [...block.words.matchAll(pattern)].flatMap((match) => {
       const isWithin = plain[match.index] === BLANK && !isAtQuote(block.words, match.index);
       if (match[0] === " " && (isWithin || isAtForeignQuote(block.words, match.index))) return [];
-      return [wordsAt(block, spanOf(match), ...say(match[0]))];
+      const span = spanOf(match);
+      return [wordsAt(block, span, ...say(block.text.slice(span.start, span.end)))];
     }),
   );
 }
