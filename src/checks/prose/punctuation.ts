@@ -54,7 +54,11 @@ const SLIPS: readonly Slip[] = [
     ),
     say: (written) => {
       const full = HALF_TO_FULL.get(written);
-      return [`“${written}”是半角标点`, `改成全角的“${full}”`, full === undefined ? undefined : { text: full }];
+      return [
+        `“${written}”是半角标点`,
+        `改成全角的“${full}”`,
+        full === undefined ? undefined : { text: full, isGuess: written === "." },
+      ];
     },
   },
   {

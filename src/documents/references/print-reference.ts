@@ -1,6 +1,7 @@
 import { ORIGIN } from "../../figures/origin.ts";
 import { type Finding, finding, type SourceRange } from "../../reading/finding.ts";
 import { type Asked, OF_INDICATOR, type Reference } from "../../reading/parse-references.ts";
+import { writeNumberReference } from "../../reading/write-reference.ts";
 import { formulaFinding, type WrittenFormula } from "../../reading/written-formula.ts";
 import { parseFormula } from "../../values/formulas/parse-formula.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
@@ -99,7 +100,7 @@ function printNamed(name: string, reference: Reference, facts: Facts, around: Ar
   if (!absent) return { printed: NOTHING, dropped: unitLength(around), findings: [] };
   const stuck = unit === undefined ? stuckTo(name, facts) : undefined;
   if (stuck !== undefined) return fault(stuckFinding(stuck, name.slice(stuck.length), range, around));
-  const named = withinBraces(absent, unit);
+  const named = withinBraces(absent, unit, facts, around);
   if (unit !== undefined || name.includes(".")) return fault(named);
   const known = [...facts.plain.keys()];
   const close = nearest(name, known);
@@ -110,11 +111,20 @@ function printNamed(name: string, reference: Reference, facts: Facts, around: Ar
   return fault(finding("JX502", range, message, `是不是“${text}”？`, { text, isGuess: true }));
 }
 
-/** The finding for a name, of the whole reference: what is to stand there is a reference as well. */
-function withinBraces(absent: Finding, unit: string | undefined): Finding {
-  const { mend } = absent;
+/** The finding for a name, of the whole reference: what is to stand there is a reference as well, in the same unit if it has that. */
+function withinBraces(
+  { mend, ...absent }: Finding,
+  unit: string | undefined,
+  { figures }: Facts,
+  { place }: Around,
+): Finding {
   if (!mend) return absent;
-  return { ...absent, mend: { ...mend, text: `{{${unit === undefined ? "" : `${unit} `}${mend.text}}}` } };
+  if (unit === undefined) return { ...absent, mend: { ...mend, text: `{{${mend.text}}}` } };
+  const value = figures.value(mend.text);
+  const isOfUnit = value?.kind === "quantity" && value.quantity.unit.dimension === findUnit(unit)?.dimension;
+  return isOfUnit && place !== "sentence"
+    ? { ...absent, mend: { ...mend, text: writeNumberReference(mend.text, unit) } }
+    : absent;
 }
 
 function unknownUnit(unit: string, range: SourceRange): Finding {
