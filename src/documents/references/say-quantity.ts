@@ -1,6 +1,7 @@
-import { type Finding, finding, type SourceRange } from "../../reading/finding.ts";
+import { type Finding, finding, type Mend, type SourceRange } from "../../reading/finding.ts";
 import type { Reference } from "../../reading/parse-references.ts";
 import { writeNumberReference, writeReference } from "../../reading/write-reference.ts";
+import type { Span } from "../../values/formulas/syntax-tree.ts";
 import { isBeyondTheWhole, isOfAWhole } from "../../values/quantities/bounded-rates.ts";
 import { printAsWritten, printExact, printIn, roundedAway } from "../../values/quantities/print-quantity.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
@@ -28,8 +29,13 @@ const MOST_ROUNDED_AWAY = 0.1;
 export function sayQuantity(quantity: Quantity, said: Said, reference: Reference, around: Around): PrintedReference {
   const range = around.rangeOf(reference.span);
   const unit =
-    reference.unit === undefined ? unitSaid(quantity, said, around) : unitAsked(quantity, said, reference.unit, around);
-  if (isMisfit(unit)) return { printed: "", findings: [finding(unit.code, range, unit.message, unit.hint)] };
+    reference.unit === undefined
+      ? unitSaid(quantity, said, reference, around)
+      : unitAsked(quantity, said, reference.unit, around);
+  if (isMisfit(unit)) {
+    const { code, message, hint, mend } = unit;
+    return { printed: "", findings: [finding(code, range, message, hint, mend)] };
+  }
   const { place } = around;
   const direction = directionIn(around.before);
   const { amount } = quantity;
@@ -39,7 +45,7 @@ export function sayQuantity(quantity: Quantity, said: Said, reference: Reference
     said.rateDecimals,
   );
   const findings = [
-    place === "form" ? undefined : rounding(quantity, said, unit, range),
+    place === "form" ? undefined : rounding(quantity, said, unit, reference, around),
     against(quantity, said, direction, range),
     beyond(quantity, said, around, range),
   ];
@@ -51,6 +57,7 @@ interface Misfit {
   readonly code: "JX303" | "JX507";
   readonly message: string;
   readonly hint: string;
+  readonly mend?: Mend | undefined;
 }
 
 function isMisfit(unit: Unit | Misfit): unit is Misfit {
@@ -66,34 +73,40 @@ function unitAsked(
 ): Unit | Misfit {
   const { dimension } = quantity.unit;
   const unit = findUnit(asked) as Unit;
-  const instead = `写成 ${writeReference(name, quantity)}`;
+  const text = writeReference(name, quantity);
+  const instead = `写成 ${text}`;
   if (unit.dimension !== dimension)
     return { code: "JX303", message: `“${name}”的单位是“${unitOf(quantity)}”，不能按“${asked}”印`, hint: instead };
   if (unitBehind(behind, quantity.unit))
-    return { code: "JX507", message: `“${asked}”后面又写了单位`, hint: `写成 {{${name}}}，单位只写在后面` };
-  if (column !== undefined && column !== asked)
     return {
       code: "JX507",
-      message: `这一栏的单位是“${column}”，这里却按“${asked}”印`,
-      hint: `写成 ${writeNumberReference(name, column)}`,
+      message: `“${asked}”后面又写了单位`,
+      hint: `写成 {{${name}}}，单位只写在后面`,
+      mend: { text: `{{${name}}}` },
     };
+  if (column !== undefined && column !== asked) {
+    const text = writeNumberReference(name, column);
+    const message = `这一栏的单位是“${column}”，这里却按“${asked}”印`;
+    return { code: "JX507", message, hint: `写成 ${text}`, mend: { text } };
+  }
   const isBare = place === "sentence" || (place === "cell" && dimension === MONEY && column === undefined);
-  if (isBare) return { code: "JX507", message: `“${name}”后面没有写单位`, hint: instead };
+  if (isBare) return { code: "JX507", message: `“${name}”后面没有写单位`, hint: instead, mend: { text } };
   return unit;
 }
 
 /** The unit that the words behind the reference begin with. */
-function unitSaid(quantity: Quantity, { name }: Said, { behind, column }: Around): Unit | Misfit {
+function unitSaid(quantity: Quantity, { name }: Said, { span }: Reference, around: Around): Unit | Misfit {
+  const { behind, column } = around;
   const own = unitBehind(behind, quantity.unit);
   const any = unitBehind(behind);
-  const instead = `写成 ${column === undefined ? writeReference(name, quantity) : writeNumberReference(name, column)}`;
+  const text = column === undefined ? writeReference(name, quantity) : writeNumberReference(name, column);
   if (own && !isAnother(own.length, any?.length ?? 0, behind)) return own.unit;
   const message = any
     ? `“${name}”的单位是“${unitOf(quantity)}”，后面写的却是“${any.unit.name}”`
     : column === undefined
       ? `“${name}”后面没有写单位`
       : `“${name}”的单位在表头，这里要写明按它印`;
-  return { code: "JX507", message, hint: instead };
+  return { code: "JX507", message, hint: `写成 ${text}`, mend: mendWith(text, span, any?.length ?? 0, around) };
 }
 
 /** The unit that a quantity is typed in; that of a computed rate is the usual one. */
@@ -115,7 +128,8 @@ function rounding(
   quantity: Quantity,
   { name, rateDecimals }: Said,
   unit: Unit,
-  range: SourceRange,
+  { unit: asked, span }: Reference,
+  around: Around,
 ): Finding | undefined {
   if (roundedAway(quantity, unit, rateDecimals).lessThanOrEqualTo(MOST_ROUNDED_AWAY)) return undefined;
   const message = `“${name}”是 ${printExact(quantity)}，按${unit.name}印成 ${printIn(quantity, unit, rateDecimals)}，差得多`;
@@ -123,7 +137,22 @@ function rounding(
     .map(unitNamed)
     .filter((each) => roundedAway(quantity, each, rateDecimals).lessThanOrEqualTo(MOST_ROUNDED_AWAY))
     .sort((a, b) => b.factor.comparedTo(a.factor))[0];
-  return finding("JX514", range, message, smaller ? `写成 {{${name}}}${smaller.name}` : "换小一些的单位");
+  const range = around.rangeOf(span);
+  if (!smaller) return finding("JX514", range, message, "换小一些的单位");
+  const text = `{{${name}}}${smaller.name}`;
+  const behind = unitBehind(around.behind, quantity.unit)?.length ?? 0;
+  return finding(
+    "JX514",
+    range,
+    message,
+    `写成 ${text}`,
+    asked === undefined ? mendWith(text, span, behind, around) : undefined,
+  );
+}
+
+/** What takes the place of a reference and of a unit so long behind it, which must stand in the same text. */
+function mendWith(text: string, { start, end }: Span, length: number, { rangeOf, room = 0 }: Around): Mend | undefined {
+  return length > room ? undefined : { text, at: rangeOf({ start, end: end + length }) };
 }
 
 /** Words that say one direction before a number that goes the other. */
