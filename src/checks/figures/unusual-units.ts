@@ -15,20 +15,31 @@ export const unusualUnits = check(
     example: { file: "figures.yaml", wrong: "举办讲座: 12旗", right: "举办讲座: 12期" },
   },
   ({ own }: Pick<FiguresSubject, "own">) => {
-    const byUnit = new Map<string, Figure[]>();
+    const byKind = new Map<string, { figure: Figure; unit: string }[]>();
     for (const figure of own) {
       const { written } = figure;
       if (written.kind !== "value" || written.value.kind !== "quantity" || isUsual(written.value.quantity.unit))
         continue;
-      const { name } = written.value.quantity.unit;
-      byUnit.set(name, [...(byUnit.get(name) ?? []), figure]);
+      const { dimension, name: unit } = written.value.quantity.unit;
+      byKind.set(dimension, [...(byKind.get(dimension) ?? []), { figure, unit }]);
     }
-    return [...byUnit].flatMap(([unit, [figure, ...others]]): Spot[] => {
-      if (!figure || others.length > 0) return [];
-      const close = nearest(unit, unitNames());
+    return [...byKind.values()].flatMap(([only, ...others]): Spot[] => {
+      if (!only || others.length > 0) return [];
+      const { figure, unit } = only;
+      const close = nearestUnit(unit);
       const question = close ? `是不是“${close}”？` : "";
       const hint = `${question}没有写错的，在 notes.yaml 里说明`;
       return [{ at: figure.range, message: `“${figure.path}”的单位“${unit}”没有用过`, hint, about: unit }];
     });
   },
 );
+
+const MULTIPLE = /^[千万亿]/u;
+const SINGLES = unitNames().filter((name) => !MULTIPLE.test(name));
+
+/** The usual unit that was probably meant, so many of which are written: 万匹 is no slip for 万元. */
+function nearestUnit(unit: string): string | undefined {
+  const [multiple = ""] = MULTIPLE.exec(unit) ?? [];
+  const close = nearest(unit.slice(multiple.length), SINGLES);
+  return close && multiple + close;
+}
