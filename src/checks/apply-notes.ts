@@ -2,7 +2,7 @@ import type { Note } from "../department/note.ts";
 import { type Finding, finding } from "../reading/finding.ts";
 import { groupBy } from "../values/group-by.ts";
 import type { Levels } from "./levels.ts";
-import { isAbout, isForLine, noteFor } from "./note-words.ts";
+import { isAbout, isForLine, noteWriter } from "./note-words.ts";
 import { reportFindings } from "./report-findings.ts";
 import { hasErrors, type ReportedFinding } from "./reported-finding.ts";
 
@@ -21,15 +21,14 @@ export function applyNotes(
   const open = findings.filter(isOpen);
   const notesOf = groupBy(notes, ({ code }) => code);
   const pairs = open.flatMap((each) => {
-    const note = narrowest(notesOf.get(each.code)?.filter((note) => isFor(note, each)) ?? []);
+    const note = narrowest(notesOf.get(each.code)?.filter((note) => isFor(note, each)) ?? [], each);
     return note ? [{ note, each }] : [];
   });
   const answered = groupBy(pairs, ({ note }) => note);
   const answers = (note: Note) => answered.get(note)?.map(({ each }) => each) ?? [];
   const wide = new Set(notes.filter((note) => !note.saysNothing && isWide(note, answers(note))));
   const noteOf = new Map(pairs.filter(({ note }) => !wide.has(note)).map(({ note, each }) => [each, note]));
-  const alike = groupBy(open, ({ code, about }) => JSON.stringify([code, about]));
-  const toCopy = (each: ReportedFinding) => noteFor(each, alike.get(JSON.stringify([each.code, each.about])) ?? []);
+  const toCopy = noteWriter(open);
   const found = findings.flatMap((each): ReportedFinding[] => {
     const note = noteOf.get(each);
     if (note?.saysNothing) return [];
@@ -55,9 +54,10 @@ function isFor({ code, about }: Note, found: ReportedFinding): boolean {
   return code === found.code && (about === undefined ? found.about === undefined : isAbout(about, found));
 }
 
-/** Of several notes for one place that with the most words: one with fewer is for what the others leave. */
-function narrowest(notes: readonly Note[]): Note | undefined {
-  return notes.toSorted((a, b) => (b.about ?? "").length - (a.about ?? "").length)[0];
+/** Of several notes for one place that with the most words: one with fewer, or with the line, is for what the others leave. */
+function narrowest(notes: readonly Note[], found: ReportedFinding): Note | undefined {
+  const width = ({ about = "" }: Note) => (isForLine(about, found) ? 0 : about.length);
+  return notes.toSorted((a, b) => width(b) - width(a))[0];
 }
 
 /** Whether what a note answers stands in several places, and it names no line: one reason can't be that of all. */

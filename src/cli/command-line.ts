@@ -25,15 +25,36 @@ const COMMON = {
   strict: { type: "boolean", default: false },
 } as const;
 
-/** Reads a command's options; `own` are those it takes besides the common ones. Throws UsageError. */
+/**
+ * Reads a command's options; `own` are those it takes besides the common ones, and `before` the words that it has read already.
+ * Throws UsageError.
+ */
 export function readOptions(
   args: readonly string[],
   io: Pick<Io, "cwd" | "environment">,
   own: NonNullable<ParseArgsConfig["options"]> = {},
+  before: readonly string[] = [],
 ): { common: CommonOptions; own: Record<string, unknown> } {
-  const { words, ...options } = readWordsAndOptions(args, io, own);
-  if (words[0] !== undefined) throw new UsageError(`多写了“${words[0]}”`);
+  const { words, ...options } = readWordsAndOptions(args, io, own, before);
+  if (words[0] !== undefined) throw tooMany(words[0], io, own, before);
   return options;
+}
+
+/**
+ * What to say of a word that a command has no use for. Of `npm run check --format json` npm takes the option for one of its own and
+ * leaves the value.
+ */
+export function tooMany(
+  word: string,
+  { environment = {} }: Pick<Io, "environment">,
+  own: NonNullable<ParseArgsConfig["options"]>,
+  before: readonly string[] = [],
+): UsageError {
+  const { npm_lifecycle_event: script } = environment;
+  if (script === undefined) return new UsageError(`多写了“${word}”`);
+  const option = Object.keys(own).find((name) => own[name]?.type === "string") ?? "year";
+  const typed = [script, "--", ...before, `--${option}`, word].join(" ");
+  return new UsageError(`多写了“${word}”；它是选项的值的，选项和值都写在“--”后面，例如 npm run ${typed}`);
 }
 
 /** The same for a command that takes words as well, before the options or behind them. Throws UsageError. */
@@ -41,10 +62,11 @@ export function readWordsAndOptions(
   args: readonly string[],
   { cwd, environment = {} }: Pick<Io, "cwd" | "environment">,
   own: NonNullable<ParseArgsConfig["options"]>,
+  before: readonly string[] = [],
 ): { words: string[]; common: CommonOptions; own: Record<string, unknown> } {
   try {
     const options = { ...COMMON, ...own };
-    const swallowed = optionsSwallowed(environment, options, args);
+    const swallowed = optionsSwallowed(environment, options, args, before);
     const { values, positionals } = parseArgs({ args: [...args, ...swallowed], options, allowPositionals: true });
     const common = values as { root?: string; out?: string; year: string[]; department: string[]; strict: boolean };
     const root = common.root === undefined ? (findWorkspace(cwd) ?? cwd) : resolve(cwd, common.root);
@@ -67,12 +89,13 @@ export function readWordsAndOptions(
 
 /**
  * The options that npm took for its own because the “--” before them was forgotten: `npm run check --strict`. Of one with a value
- * npm keeps only that it was there, so the person is told what to type. Throws UsageError.
+ * npm keeps only that it was there, and its value stands behind all words, so the person is told what to type. Throws UsageError.
  */
 function optionsSwallowed(
   environment: NonNullable<Io["environment"]>,
   options: NonNullable<ParseArgsConfig["options"]>,
   args: readonly string[],
+  before: readonly string[],
 ): string[] {
   const { npm_lifecycle_event: script } = environment;
   if (script === undefined) return [];
@@ -81,8 +104,15 @@ function optionsSwallowed(
   );
   const valued = named.filter((name) => options[name]?.type === "string");
   if (valued.length > 0) {
-    const typed = [...valued.map((name) => `--${name}`), ...args].join(" ");
-    throw new UsageError(`选项写在“--”后面：npm run ${script} -- ${typed}`);
+    // Which value is whose of several, nobody knows any more.
+    const first = Math.max(0, args.length - valued.length);
+    const values = valued.length > 1 ? valued.map(() => "…") : args.slice(first);
+    const typed = [
+      ...before,
+      ...args.slice(0, first),
+      ...valued.flatMap((name, at) => [`--${name}`, ...values.slice(at, at + 1)]),
+    ];
+    throw new UsageError(`选项写在“--”后面：npm run ${script} -- ${typed.join(" ")}`);
   }
   return named.map((name) => `--${name}`);
 }

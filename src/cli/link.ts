@@ -5,7 +5,7 @@ import type { DepartmentPlace } from "../department/load-department.ts";
 import type { Rewriting } from "../workspace/rewriting.ts";
 import { SelectionError } from "../workspace/selection-error.ts";
 import { selectFolders } from "../workspace/workspace.ts";
-import { type CommonOptions, readWordsAndOptions, UsageError } from "./command-line.ts";
+import { type CommonOptions, readWordsAndOptions, tooMany, UsageError } from "./command-line.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Io, TextStream } from "./io.ts";
 import { askLinks } from "./linking/ask-links.ts";
@@ -14,6 +14,11 @@ import { proposalJson } from "./linking/proposal-json.ts";
 import { showProposal } from "./linking/show-proposal.ts";
 import { writeAccepted } from "./linking/write-accepted.ts";
 
+const OPTIONS = {
+  "dry-run": { type: "boolean", default: false },
+  format: { type: "string", default: "pretty" },
+} as const;
+
 /**
  * `jixiao link 2023/folder`: numbers typed into texts become references. In a terminal it asks about each; elsewhere, and with
  * `--dry-run` or in JSON, it lists what it would ask and writes nothing.
@@ -21,12 +26,9 @@ import { writeAccepted } from "./linking/write-accepted.ts";
  * Ends with 1 if what was accepted could not be written everywhere.
  */
 export async function link(args: readonly string[], io: Io): Promise<number> {
-  const { words, common, own } = readWordsAndOptions(args, io, {
-    "dry-run": { type: "boolean", default: false },
-    format: { type: "string", default: "pretty" },
-  });
+  const { words, common, own } = readWordsAndOptions(args, io, OPTIONS);
   if (own.format !== "pretty" && own.format !== "json") throw new UsageError("--format 可以用 pretty、json");
-  if (words.length > 1) throw new UsageError(`多写了“${words[1]}”`);
+  if (words[1] !== undefined) throw tooMany(words[1], io, OPTIONS);
   const tools = openTools(common);
   const departments: DepartmentLinks[] = [];
   for (const place of placesOf(words[0], common, tools))

@@ -12,7 +12,7 @@ const RESERVED = "pack";
 export async function newPackCommand([id = "", ...args]: readonly string[], io: Io): Promise<number> {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
     throw new UsageError("写明新表样的名称，用小写字母、数字和连字符，例如 npm run new -- pack qingxi-2024");
-  const { common, own } = readOptions(args, io, { from: { type: "string" } });
+  const { common, own } = readOptions(args, io, { from: { type: "string" } }, ["pack", id]);
   const { root } = common;
   const from = own.from === undefined ? newestPack(root) : String(own.from);
   const present = presentPacks(root);

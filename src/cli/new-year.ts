@@ -16,7 +16,7 @@ import type { Io } from "./io.ts";
  */
 export async function newYearCommand([year = "", ...args]: readonly string[], io: Io): Promise<number> {
   if (!/^\d{4}$/u.test(year)) throw new UsageError("写明新的年度，四位数字，例如 npm run new -- year 2024");
-  const { common, own } = readOptions(args, io, { from: { type: "string" } });
+  const { common, own } = readOptions(args, io, { from: { type: "string" } }, ["year", year]);
   const from = own.from === undefined ? latestBefore(year, common.root) : String(own.from);
   if (Number(from) >= Number(year)) throw new UsageError(`--from 要写 ${year} 年以前的年度，不能写 ${from}`);
   const { root, departments, strict } = common;

@@ -107,7 +107,8 @@ function readSpoken(written: string, range: SourceRange): Spoken | undefined {
 function signOf(word: string): string {
   if (/^(?:不[低少小]|至少|大于或?等)/u.test(word)) return "≥";
   if (/^(?:不|至多|小于或?等)/u.test(word)) return "≤";
-  return /^[高大超]/u.test(word) ? ">" : "<";
+  // A > of half the width would begin a block of YAML.
+  return /^[高大超]/u.test(word) ? "＞" : "<";
 }
 
 function spokenFinding({ words, sign, quantity }: Spoken, range: SourceRange): Finding {

@@ -16,7 +16,8 @@ interface FiguresRead {
  * Every leaf under a place of a YAML file as a figure, named by its keys.
  *
  * Why tolerant: a leaf that can't be read, or that `found` has a finding about already, keeps its name and has no value, so that
- * one mistake doesn't make every formula over it a mistake too.
+ * one mistake doesn't make every formula over it a mistake too. So does a name that is found to be none keep what is left of it
+ * without its blanks.
  */
 export function readFigures(
   yaml: YamlSource,
@@ -27,9 +28,11 @@ export function readFigures(
   const figures: Figure[] = [];
   const findings: Finding[] = [];
   const knownPlaces = new Set(found.map((each) => placeOf(each.range)));
+  const usable = (key: string, path: YamlPath) =>
+    /\s/u.test(key) && knownPlaces.has(placeOf(yaml.rangeOfKey([...path, key]))) ? key.replaceAll(/\s/gu, "") : key;
   const visit = (data: unknown, path: YamlPath, name: readonly string[]) => {
     if (isMapping(data)) {
-      for (const [key, value] of Object.entries(data)) visit(value, [...path, key], [...name, key]);
+      for (const [key, value] of Object.entries(data)) visit(value, [...path, key], [...name, usable(key, path)]);
       return;
     }
     const range = yaml.rangeOf(path);

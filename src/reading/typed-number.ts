@@ -19,8 +19,10 @@ export interface TypedNumber {
 
 /** Units that dates and numberings are written with. */
 const CALENDAR = new Set(["年", "月", "日", "度", "届", "点", "类", "班", "页", "字"]);
+/** Units that say how long, of which as many are fixed by rules as are counted. */
+const TERMS = new Set(["个月", "个小时", "工作日", "个工作日"]);
 const UNITS = unitNames()
-  .filter((name) => !CALENDAR.has(name))
+  .filter((name) => !CALENDAR.has(name) && !TERMS.has(name))
   .sort((a, b) => b.length - a.length);
 
 const DIGITS = "(?<![\\d０-９第.．])([\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?)";

@@ -65,6 +65,27 @@ describe("where the “--” before an option was forgotten", () => {
     expect(() => read(["2023"], { npm_config_year: "true" })).toThrow("选项写在“--”后面：npm run check -- --year 2023");
   });
 
+  test("the words stand before it, and of several nobody knows which value is whose", () => {
+    const environment = { npm_lifecycle_event: "new", npm_config_from: "true" };
+    const read = (args: string[], more = {}) =>
+      readOptions(args, { cwd: "/", environment: { ...environment, ...more } }, { from: { type: "string" } }, [
+        "year",
+        "2024",
+      ]);
+    expect(() => read(["2023"])).toThrow("npm run new -- year 2024 --from 2023");
+    expect(() => read(["2023", "qw"], { npm_config_year: "true" })).toThrow(
+      "npm run new -- year 2024 --year … --from …",
+    );
+  });
+
+  test("where only the value is left, it is said where options go", () => {
+    const io = { cwd: "/", environment: { npm_lifecycle_event: "check" } };
+    expect(() => readOptions(["json"], io, { format: { type: "string" } })).toThrow(
+      "多写了“json”；它是选项的值的，选项和值都写在“--”后面，例如 npm run check -- --format json",
+    );
+    expect(() => readOptions(["json"], { cwd: "/" })).toThrow(/^多写了“json”$/u);
+  });
+
   test("npm's own settings are none of ours", () => {
     expect(read([], { npm_config_loglevel: "silent", npm_config_strict: "" }).common.strict).toBe(false);
     const { common } = readOptions([], { cwd: "/", environment: { npm_config_strict: "true" } });

@@ -3,7 +3,7 @@ import { quantityOfAim } from "../../department/outcome.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
 import { typedNumbersIn } from "../../reading/typed-number.ts";
 import { printRounded } from "../../values/quantities/print-quantity.ts";
-import { type Unit, unitNames } from "../../values/quantities/units.ts";
+import { isUsual, singleOf, type Unit, unitNames } from "../../values/quantities/units.ts";
 import { wrongContent } from "../arising/wrong-content.ts";
 import { wrongDimension } from "../arising/wrong-dimension.ts";
 import { type Spot, walk } from "../check.ts";
@@ -30,13 +30,14 @@ export function faultOf(row: IndicatorTarget, figures: FigureTable): Fault | und
       hint: `前面加等号，写成 =${bare.words}`,
       mend: { text: `=${bare.words}` },
     };
-  return checkWords(row) ?? compareKinds(row, figures);
+  return checkWords(row, figures) ?? compareKinds(row, figures);
 }
 
 /** A number that a target has among words is compared with nothing. */
-function checkWords({ path, target, result }: IndicatorTarget): Fault | undefined {
+function checkWords({ path, target, result }: IndicatorTarget, figures: FigureTable): Fault | undefined {
   if (target.kind !== "words" || result.kind !== "quantity") return undefined;
-  const [typed] = typedNumbersIn(target.words);
+  const unit = quantityOfAim(result, figures)?.unit;
+  const [typed] = typedNumbersIn(target.words, unit && !isUsual(unit) ? [singleOf(unit).name] : []);
   if (!typed?.quantity) return undefined;
   const written = target.words.slice(typed.span.start, typed.span.end);
   const message = `“${path[2]}”的目标“${target.words}”里有数，照这样写不能与完成值比较`;

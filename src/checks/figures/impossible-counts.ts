@@ -30,7 +30,7 @@ export const impossibleCounts = check(
 
 /** What is measured from a zero, or says by how much something changes or differs, can lie below it. */
 const MAY_BE_NEGATIVE = /[增减升降差变调盈亏净较比缩]|度$|海拔|温/u;
-const MEASURES = [MONEY, RATIO, POINTS, "长度", "时间", "度"];
+const MEASURES = [MONEY, RATIO, POINTS, "长度", "时间", "分钟", "秒", "度"];
 
 function checkSign({ path, range, written }: Figure, figures: FigureTable): Spot[] {
   const value = countOf(path, figures);

@@ -19,19 +19,20 @@ export const unusualUnits = check(
     example: { file: "figures.yaml", wrong: "举办讲座: 12旗", right: "举办讲座: 12期" },
   },
   ({ own }: Pick<FiguresSubject, "own">) => {
-    const byUnit = new Map<string, { readonly figure: Figure; readonly quantity: Quantity }[]>();
+    const byKind = new Map<string, { readonly figure: Figure; readonly quantity: Quantity }[]>();
     for (const figure of own) {
       const { written } = figure;
       if (written.kind !== "value" || written.value.kind !== "quantity" || isUsual(written.value.quantity.unit))
         continue;
       const { quantity } = written.value;
-      const { name } = quantity.unit;
-      byUnit.set(name, [...(byUnit.get(name) ?? []), { figure, quantity }]);
+      const { dimension } = quantity.unit;
+      byKind.set(dimension, [...(byKind.get(dimension) ?? []), { figure, quantity }]);
     }
-    return [...byUnit].flatMap(([unit, [only, ...others]]): Spot[] => {
+    return [...byKind.values()].flatMap(([only, ...others]): Spot[] => {
       if (!only || others.length > 0) return [];
       const { figure, quantity } = only;
-      const close = nearest(unit, unitNames());
+      const unit = quantity.unit.name;
+      const close = nearestUnit(unit);
       const message = `“${figure.path}”的单位“${unit}”没有用过`;
       const spot = { at: figure.range, message, about: unit };
       if (!close) return [{ ...spot, hint: OTHERWISE }];
@@ -40,3 +41,13 @@ export const unusualUnits = check(
     });
   },
 );
+
+const MULTIPLE = /^[千万亿]/u;
+const SINGLES = unitNames().filter((name) => !MULTIPLE.test(name));
+
+/** The usual unit that was probably meant, so many of which are written: 万匹 is no slip for 万元. */
+function nearestUnit(unit: string): string | undefined {
+  const [multiple = ""] = MULTIPLE.exec(unit) ?? [];
+  const close = nearest(unit.slice(multiple.length), SINGLES);
+  return close && multiple + close;
+}

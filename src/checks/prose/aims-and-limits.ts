@@ -10,6 +10,10 @@ const NEAR = 60;
 const BOUND_BEHIND = /^(?:钟)?(?:（含）|\(含\))?(?:及|或)?(?:以[上下内外]|之[内外]|内(?!部|容|外))/u;
 const BOUND_BEFORE =
   /(?:不[超高低少小大多]于|不[超得]过|不得[超低高少][过于]|[未不没]有?[超达]过?到?|[低高]于|少于|多于|超过|至少|最多|最[高低]|不到|不足|[上下]限|限额|标准|定额|[≥≤＞＜<>])[^，。；\d]{0,6}$/u;
+/** What a limit is called, and a list of such: 标准为货物200万元、工程400万元, or all of it in brackets. */
+const LISTED_BEFORE =
+  /(?:标准(?!化)|限额|定额|[上下]限)[为是：:]?[^，。；\d（()）]{0,6}(?:\d[\d.,]*[^，。；、\d（()）]{0,8}、[^，。；、\d（()）]{0,8})+$/u;
+const BRACKETED_BEFORE = /(?:标准|限额|定额|[上下]限)[为是：:]?[（(][^（()）]*$/u;
 /** The one end of a range or the other. */
 const RANGE_BEHIND = /^(?:至|—|－|-|～|~)\d/u;
 const RANGE_BEFORE = /\d[^，。；、]{0,3}(?:至|—|－|-|～|~)$/u;
@@ -78,9 +82,10 @@ function isAimOrLimit(words: string, { start, end }: Span, year: string): boolea
   const sentence = /[^。；\n]*$/u.exec(before)?.[0] ?? "";
   return (
     [BOUND_BEHIND, RANGE_BEHIND, NAMED_BEHIND].some((pattern) => pattern.test(behind)) ||
-    [BOUND_BEFORE, RANGE_BEFORE, FOR_EACH, AIM_BEFORE, OF_PLACE, MEANT, MEANT_HERE].some((pattern) =>
+    [BOUND_BEFORE, LISTED_BEFORE, RANGE_BEFORE, FOR_EACH, AIM_BEFORE, OF_PLACE, MEANT, MEANT_HERE].some((pattern) =>
       pattern.test(sentence),
     ) ||
+    BRACKETED_BEFORE.test(before) ||
     isOfLaterYear(sentence, year) ||
     isOfOtherTime(sentence, year)
   );

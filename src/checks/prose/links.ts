@@ -5,9 +5,10 @@ import type { Block } from "../../reading/passage.ts";
 import { countsInNumerals, type TypedNumber, typedNumbersIn } from "../../reading/typed-number.ts";
 import { writeReference } from "../../reading/write-reference.ts";
 import { groupBy } from "../../values/group-by.ts";
-import { POINTS } from "../../values/quantities/units.ts";
+import { POINTS, singleOf } from "../../values/quantities/units.ts";
 import { resultsTyped } from "./aims-and-limits.ts";
 import { figureCounting } from "./figure-counting.ts";
+import { isOwnScore } from "./own-score.ts";
 import { unquoted } from "./unquoted.ts";
 
 /** A number that was typed where a figure could be referred to. */
@@ -35,11 +36,13 @@ export function linksIn(blocks: readonly Block[], figures: FigureTable, year: st
   const links = resultsTyped(blocks, year, numbersIn).flatMap(({ block, words, typed }) => {
     const { quantity, span } = typed;
     if (isPartOfAnother(words, span)) return [];
-    const isScore = quantity === undefined || quantity.unit.dimension === POINTS;
-    const candidates = isScore ? [] : figuresNamed({ ...typed, quantity }, block.words, figures);
+    const isScore = quantity?.unit.dimension === POINTS;
+    if (isScore && !isOwnScore(words, span)) return [];
+    const candidates =
+      isScore || quantity === undefined ? [] : figuresNamed({ ...typed, quantity }, block.words, figures);
     // What is said in the words of a turn of speech, or counted by a word of anyone's own, or so much money for each, is no number
     // of ours unless a figure is called so.
-    const unit = quantity?.unit.name ?? "";
+    const unit = quantity ? singleOf(quantity.unit).name : "";
     const isDoubtful = inNumerals.has(typed) || unusual.includes(unit) || unit.includes("元/");
     return candidates.length === 0 && isDoubtful ? [] : [{ block, typed, candidates }];
   });

@@ -12,4 +12,4 @@ export function wordsAt(block: Block, span: Span, message: string, hint?: string
 }
 
 /** As far as a note has words around those that it is about. */
-const NEAR = 40;
+export const NEAR = 40;

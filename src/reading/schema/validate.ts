@@ -39,7 +39,7 @@ const COMBINING = ["if", "allOf", "anyOf", "oneOf", "propertyNames"];
  * lacks as a whole may be just what one of its items gets wrong.
  */
 function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
-  const telling = errors.filter(({ keyword }) => !COMBINING.includes(keyword));
+  const telling = withNames(errors).filter(({ keyword }) => !COMBINING.includes(keyword));
   const wrongType = new Set(
     telling.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath),
   );
@@ -56,6 +56,17 @@ function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
       (missingProperty !== undefined && misspelt.has(keyOf(error, missingProperty)));
     if (!echo) seen.add(key);
     return !echo;
+  });
+}
+
+/** Errors with the name that each is about, which those found by a schema that is referred to come without. */
+function withNames(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const wrong = errors.filter(({ keyword }) => keyword === "propertyNames");
+  const names = new Set(wrong.map((error) => keyOf(error, String(error.params.propertyName))));
+  return errors.map((error) => {
+    const { data, propertyName } = error;
+    const isName = propertyName === undefined && typeof data === "string" && names.has(keyOf(error, data));
+    return isName ? { ...error, propertyName: data } : error;
   });
 }
 

@@ -40,7 +40,8 @@ const WORDS: Partial<Record<YAMLError["code"], readonly [message: string, hint: 
 /** Slips of the hand that show in the line itself, the most telling first: what they look like, what they are, how to write it. */
 const SLIPS: readonly (readonly [line: RegExp, message: string, hint: string])[] = [
   [/:\s+\{\{/u, "内容以 {{ 开头，读不懂", "给整段内容加上引号"],
-  [/:\s*>=?\s*\d/u, "内容以 > 开头，读不懂", "“大于等于”写成 ≥，例如 ≥98%"],
+  [/:\s*>=\s*\d/u, "内容以 > 开头，读不懂", "“大于等于”写成 ≥，例如 ≥98%"],
+  [/:\s*>\s*\d/u, "内容以 > 开头，读不懂", "“大于”写成全角的 ＞，例如 ＞98%；“大于等于”写成 ≥"],
   [/[｛｝［］]/u, "这一行用了全角的括号", "括号用英文的，例如 { 名称: 27万元 }"],
   [/[{,][^:{},]*：/u, ...FULL_WIDTH_COLON],
   [/^\s*(?:-\s+)?[^\s:：{}[\]]+：\s*[{[]/u, ...FULL_WIDTH_COLON],

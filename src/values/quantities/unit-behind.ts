@@ -1,4 +1,4 @@
-import { findUnit, type Unit, unitNames } from "./units.ts";
+import { findUnit, singleOf, type Unit, unitNames } from "./units.ts";
 
 /** The unit that stands behind a number. */
 export interface UnitBehind {
@@ -44,9 +44,10 @@ const LONGEST = Math.max(...unitNames().map(({ length }) => length));
 function nameAt(words: string, own: Unit | undefined): string | undefined {
   const names = NAMES.get(own?.dimension) ?? new Set(unitNames(own?.dimension));
   NAMES.set(own?.dimension, names);
+  const single = own && singleOf(own).name;
   for (let length = Math.max(LONGEST, own?.name.length ?? 0); length > 0; length--) {
     const name = words.slice(0, length);
-    if (name.length === length && (names.has(name) || name === own?.name)) return name;
+    if (name.length === length && (names.has(name) || name === own?.name || name === single)) return name;
   }
   return undefined;
 }

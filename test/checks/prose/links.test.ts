@@ -37,6 +37,37 @@ function linksOf(text: string): string[] {
   });
 }
 
+describe("points are scores of ours where the words say so", () => {
+  test.each(["自评92.5分", "该项扣8分", "总分为95分", "管理制度健全性得4分，公开性3分", "绩效考核得90分"])(
+    "%s",
+    (text) => {
+      expect(linksOf(text)).not.toEqual([]);
+    },
+  );
+
+  test.each([
+    "考试平均85分",
+    "业务知识测试平均得85分",
+    "全县目标考核得分96.5分",
+    "9时30分开会",
+    "群众打了95分",
+    "各队比赛，得分最高98分",
+  ])("not: %s", (text) => {
+    expect(linksOf(text)).toEqual([]);
+  });
+});
+
+test("a limit is one throughout its brackets, and its list", () => {
+  for (const text of [
+    "达到公开招标标准（货物和服务200万元、工程400万元）的项目",
+    "限额标准（货物200万元；工程400万元，其中县级300万元）",
+    "采购限额标准为货物200万元、工程400万元",
+  ])
+    expect(linksOf(text)).toEqual([]);
+  expect(linksOf("达到招标标准（货物200万元）的项目投入400万元")).toEqual(["400万元: ?"]);
+  expect(linksOf("提前40分钟办完")).toEqual(["40分钟: ?"]);
+});
+
 describe("what the words near a number name is proposed", () => {
   test.each([
     [

@@ -51,6 +51,19 @@ describe("keys", () => {
   });
 });
 
+test("free names whose form is defined elsewhere: the name, and not the first that stands beside it", () => {
+  const names = { pattern: "^\\S+$", description: "不含空格。" };
+  const schema = {
+    type: "object",
+    propertyNames: { $ref: "#/$defs/名称" },
+    $defs: { 名称: { type: "string", ...names } },
+  };
+  expect(reported(schema, "甲: 1\n渡口 数: 2\n乙 丙: 3")).toEqual([
+    "JX203 2:1 “渡口 数”不能作名称 → 不含空格。",
+    "JX203 3:1 “乙 丙”不能作名称 → 不含空格。",
+  ]);
+});
+
 describe("the whole file", () => {
   test.each([
     ["", "JX202 1:1 这个文件是空的 → 要填：姓名、住址、电话"],
