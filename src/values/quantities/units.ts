@@ -27,7 +27,8 @@ const MULTIPLES: Record<Dimension, Record<string, string>> = {
   长度: { 米: "1", 公里: "1000", 千米: "1000" },
   重量: { 公斤: "1", 千克: "1", 吨: "1000", 万吨: "10000000" },
   体积: { 立方米: "1", 万立方米: "10000" },
-  时间: { 小时: "1" },
+  时间: { 小时: "1", 个小时: "1" },
+  月数: { 个月: "1" },
   电量: { 千瓦时: "1" },
   功率: { 千瓦: "1" },
 };
@@ -70,6 +71,20 @@ export function unitBy(left: Unit, right: Unit): Unit | undefined {
     dimension: `${left.dimension}/${right.dimension}`,
     factor: left.factor.dividedBy(right.factor),
   };
+}
+
+/** What a unit of one by another is made of: 元 and 亩 of 元/亩. */
+export function partsOf({ name }: Unit): { readonly left: Unit; readonly right: Unit } | undefined {
+  if (!name.includes("/")) return undefined;
+  const [left, right] = name.split("/").map(findUnit);
+  return left && right && { left, right };
+}
+
+/** The units that a quantity may be said in, its own first: of 元/亩 also 万元/亩. */
+export function unitsOfKind(unit: Unit): Unit[] {
+  const parts = partsOf(unit);
+  if (!parts) return [unit, ...unitNames(unit.dimension).map(unitNamed)];
+  return unitsOfKind(parts.left).flatMap((left) => unitBy(left, parts.right) ?? []);
 }
 
 /** Whether something is counted in whole ones: between 2次 and 3次 there is nothing. */

@@ -1,0 +1,80 @@
+import { writeNumberReference, writeReference } from "../../reading/write-reference.ts";
+import type { Quantity } from "../../values/quantities/quantity.ts";
+import { type UnitBehind, unitBehind } from "../../values/quantities/unit-behind.ts";
+import { findUnit, MONEY, ONE, partsOf, type Unit } from "../../values/quantities/units.ts";
+import type { Around } from "./around.ts";
+import { unitOfPer } from "./said-per.ts";
+import { unitTooMany } from "./unit-too-many.ts";
+
+/** Why a quantity can't be said in a unit. */
+export interface Misfit {
+  readonly code: "JX303" | "JX507";
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The unit that the number alone is printed in. */
+export function unitAsked(
+  quantity: Quantity,
+  name: string,
+  asked: string,
+  { behind, column, place }: Around,
+): UnitBehind | Misfit {
+  const { dimension } = quantity.unit;
+  const unit = findUnit(asked) as Unit;
+  const instead = `写成 ${writeReference(name, quantity)}`;
+  if (unit.dimension !== dimension)
+    return { code: "JX303", message: `“${name}”的单位是“${unitOf(quantity)}”，不能按“${asked}”印`, hint: instead };
+  if (unitBehind(behind, quantity.unit)) return misfit(`“${asked}”后面又写了单位`, `写成 {{${name}}}，单位只写在后面`);
+  if (column !== undefined && column !== asked)
+    return misfit(`这一栏的单位是“${column}”，这里却按“${asked}”印`, `写成 ${writeNumberReference(name, column)}`);
+  const isBare = place === "sentence" || (place === "cell" && dimension === MONEY && column === undefined);
+  return isBare ? misfit(`“${name}”后面没有写单位`, instead) : { unit, length: 0 };
+}
+
+/** The unit that the words behind the reference begin with. */
+export function unitSaid(quantity: Quantity, name: string, around: Around): UnitBehind | Misfit {
+  const { behind, column } = around;
+  const own = unitBehind(behind, quantity.unit) ?? unitOfPer(quantity.unit, around);
+  const any = unitBehind(behind);
+  if (own && !isAnother(own.length, any?.length ?? 0, behind)) {
+    const more = unitTooMany(own.unit, behind.slice(own.length));
+    return more === undefined ? own : tooMany(name, behind.slice(0, own.length).trim(), more);
+  }
+  const instead = `写成 ${column === undefined ? writeReference(name, quantity) : writeNumberReference(name, column)}`;
+  if (any)
+    return misfit(
+      `“${name}”的单位是“${unitOf(quantity)}”，后面写的却是“${any.unit.name}”`,
+      byWhat(quantity, name, any.unit) ?? instead,
+    );
+  return misfit(column === undefined ? `“${name}”后面没有写单位` : `“${name}”的单位在表头，这里要写明按它印`, instead);
+}
+
+function misfit(message: string, hint: string): Misfit {
+  return { code: "JX507", message, hint };
+}
+
+function tooMany(name: string, unit: string, more: string): Misfit {
+  return misfit(
+    `“${name}”的单位“${unit}”后面又写了“${more}”`,
+    `写成 {{${name}}}${unit}；“${more}”是另一句话的，中间加标点`,
+  );
+}
+
+/** What to write where only the first half of a unit was: 万元 of so much money by the 亩. */
+function byWhat(quantity: Quantity, name: string, said: Unit): string | undefined {
+  const parts = partsOf(quantity.unit);
+  if (parts?.left.dimension !== said.dimension) return undefined;
+  const { name: by } = parts.right;
+  return `写成 {{${name}}}${said.name}/${by}；或者前面写明“每${by}”，后面只写“${said.name}”`;
+}
+
+/** The unit that a quantity is typed in; that of a computed rate is the usual one. */
+function unitOf({ unit }: Quantity): string {
+  return unit === ONE ? "%" : unit.name;
+}
+
+/** Whether the longest unit is another than that of the quantity's kind: 人次 behind 人, but not the 年 of 5人年内. */
+function isAnother(own: number, any: number, behind: string): boolean {
+  return any > own && !/^(?:年[初末底中度均内终]|月[初末底均]|日[均内])/u.test(behind.slice(own));
+}
