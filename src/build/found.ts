@@ -1,5 +1,5 @@
 import type { ReportedFinding } from "../checks/reported-finding.ts";
-import { listOf, NUMBER, type Shape, TEXT, withParts } from "./kept/shape.ts";
+import { listOf, NUMBER, optional, type Shape, TEXT, withParts } from "./kept/shape.ts";
 
 /** What was found in a department, or in a project where projects are evaluated: plain values, which can be kept and passed on. */
 export interface Found {
@@ -15,10 +15,11 @@ export interface Found {
 
 const POSITION = withParts({ line: NUMBER, column: NUMBER });
 const RANGE = withParts({ file: TEXT, start: POSITION, end: POSITION });
+const MEND = withParts({ text: TEXT, range: RANGE });
 
 /** The shape of findings that are kept. */
 export const FINDINGS: Shape = listOf(
-  withParts({ code: TEXT, message: TEXT, severity: TEXT, hint: TEXT, range: RANGE }),
+  withParts({ code: TEXT, message: TEXT, severity: TEXT, hint: TEXT, range: RANGE, mend: optional(MEND) }),
 );
 
 /** The shape of what was found and is kept. */

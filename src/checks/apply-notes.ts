@@ -33,7 +33,7 @@ export function applyNotes(
   const found = findings.flatMap((each): ReportedFinding[] => {
     const note = noteOf.get(each);
     if (note?.saysNothing) return [];
-    if (note) return [{ ...each, severity: "info", acknowledged: note.reason }];
+    if (note) return [answeredBy(note, each)];
     return [isOpen(each) ? { ...each, note: toCopy(each) } : each];
   });
   const ofNotes = [
@@ -44,6 +44,11 @@ export function applyNotes(
     ...(hasErrors(findings) ? [] : staleNotes(notes, answers, findings, levels)),
   ];
   return [...found, ...reportFindings(ofNotes, levels)];
+}
+
+/** What has a reason stays as it is: nothing is left to be mended. */
+function answeredBy({ reason }: Note, { mend: _, ...found }: ReportedFinding): ReportedFinding {
+  return { ...found, severity: "info", acknowledged: reason };
 }
 
 function isFor({ code, about }: Note, found: ReportedFinding): boolean {

@@ -1,4 +1,11 @@
-import { type Finding, finding, type RelatedPlace, type Severity, type SourceRange } from "../reading/finding.ts";
+import {
+  type Finding,
+  finding,
+  type Mend,
+  type RelatedPlace,
+  type Severity,
+  type SourceRange,
+} from "../reading/finding.ts";
 import type { Level } from "../reading/level-settings.ts";
 
 /** The levels as programs call them. */
@@ -33,6 +40,7 @@ export interface Spot {
   readonly at: SourceRange;
   readonly message: string;
   readonly hint?: string | undefined;
+  readonly mend?: Mend | undefined;
   readonly related?: readonly RelatedPlace[];
   /** The words it is about, where one text can have several of a code: notes answer them one by one. */
   readonly about?: string;
@@ -79,13 +87,13 @@ function withoutYielding(found: readonly Finding[], entries: readonly CheckEntry
   return found.filter(({ code, range }) => !yieldsTo.get(code)?.some((other) => taken.has(placeOf(other, range))));
 }
 
-function placeOf(code: string, range: SourceRange): string {
-  return `${code} ${JSON.stringify(range)}`;
+function placeOf(code: string, { file, start, end }: SourceRange): string {
+  return `${code} ${JSON.stringify([file, start, end])}`;
 }
 
-function findingAt(code: CheckEntry["code"], { at, message, hint, related, about, around }: Spot): Finding {
+function findingAt(code: CheckEntry["code"], { at, message, hint, mend, related, about, around }: Spot): Finding {
   return {
-    ...finding(code, at, message, hint),
+    ...finding(code, at, message, hint, mend),
     ...(related && related.length > 0 ? { related } : {}),
     ...(about === undefined ? {} : { about }),
     ...(around === undefined ? {} : { around }),

@@ -44,7 +44,7 @@ export function countOf({ folded }: Pick<ReportedFinding, "folded">): number {
 function foldOf(folded: readonly ReportedFinding[]): ReportedFinding {
   const [first, ...others] = folded;
   if (!first || others.length === 0) return first as ReportedFinding;
-  const { related: _, about: __, ...whole } = first;
+  const { related: _, about: __, mend: ___, ...whole } = first;
   return {
     ...whole,
     message: `这个文件里这样的问题还有 ${folded.length} 处，从这里起没有一一列出`,

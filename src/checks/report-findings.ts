@@ -1,4 +1,4 @@
-import type { Finding, SourceRange } from "../reading/finding.ts";
+import type { Finding, Mend, SourceRange } from "../reading/finding.ts";
 import { entryOf } from "./catalogue.ts";
 import { type CheckEntry, SEVERITIES } from "./check.ts";
 import type { Levels } from "./levels.ts";
@@ -12,18 +12,27 @@ export function reportFindings(findings: readonly Finding[], levels?: Levels): R
     if (setting === "关闭") return [];
     const severity = setting ? SEVERITIES[setting] : (own?.severity ?? SEVERITIES[declared(entry, found.code).level]);
     const hint = found.hint ?? declared(entry, found.code).fix;
-    const { range, related, ...words } = found;
+    const { range, related, mend, ...words } = found;
     return [
       {
         ...words,
         severity,
         hint,
         range: counted(range),
+        ...(mend ? reportedMend(mend, range) : {}),
         ...(related ? { related: related.map((each) => ({ ...each, range: counted(each.range) })) } : {}),
         ...(own ? { title: own.title } : {}),
       },
     ];
   });
+}
+
+/** A mend at its place, unless it can't be put there as it is. */
+function reportedMend({ at, ...mend }: Mend, found: SourceRange): Pick<ReportedFinding, "mend"> {
+  const range = at ?? found;
+  const { refuses } = range;
+  if (refuses === "anything" || (refuses === "braces" && mend.text.includes("{"))) return {};
+  return { mend: { ...mend, range: counted(range) } };
 }
 
 /** A place with its lines and columns, which nobody counts before a finding is reported. */

@@ -1,9 +1,16 @@
-import type { Finding, Severity } from "../reading/finding.ts";
+import type { Finding, Mend, Severity, SourceRange } from "../reading/finding.ts";
+
+/** What to write in place of a range. */
+export interface ReportedMend extends Omit<Mend, "at"> {
+  readonly range: SourceRange;
+}
 
 /** A finding as people and programs read it: with its gravity, and what to do. */
-export interface ReportedFinding extends Omit<Finding, "own"> {
+export interface ReportedFinding extends Omit<Finding, "own" | "mend"> {
   readonly severity: Severity;
   readonly hint: string;
+  /** What to write in place of a range, where that is known to the letter. */
+  readonly mend?: ReportedMend;
   /** What a form pack calls its own cross-check; ours have their title in the catalogue. */
   readonly title?: string;
   /** The reason given in notes.yaml for letting the finding stand. */

@@ -47,9 +47,12 @@ export function checkEvidenceNames(
     .filter(({ indicator }) => !known.includes(indicator))
     .map((entry) => ({ ...entry, close: nearest(entry.indicator, unproved) }));
   return {
-    findings: strange.map(({ indicator, range, close }) =>
-      finding("JX406", range, `计分表里没有“${indicator}”这个指标`, close ? `是不是“${close}”？` : undefined),
-    ),
+    findings: strange.map(({ indicator, range, close }) => {
+      const message = `计分表里没有“${indicator}”这个指标`;
+      return close
+        ? finding("JX406", range, message, `是不是“${close}”？`, { text: close, isGuess: true })
+        : finding("JX406", range, message);
+    }),
     meant: strange.map(({ close }) => close).filter((name) => name !== undefined),
   };
 }

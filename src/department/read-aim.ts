@@ -111,14 +111,16 @@ function signOf(word: string): string {
 }
 
 function spokenFinding({ words, sign, quantity }: Spoken, range: SourceRange): Finding {
-  return finding("JX203", range, `“${words}”要写成符号，才能与完成值比较`, `写成 ${sign}${quantity}`);
+  const text = sign + quantity;
+  return finding("JX203", range, `“${words}”要写成符号，才能与完成值比较`, `写成 ${text}`, { text });
 }
 
 /** A target that is a range and a bound at once. */
 function twofoldFinding(written: string, sign: string, range: SourceRange): Finding {
   const alone = written.slice(sign.length).trim();
-  const hint = `写成 ${alone}；只有一头的，${sign} 后面写一个数`;
-  return finding("JX203", range, `“${written}”前面写了“${sign}”，后面又是一段`, hint);
+  const besides = `只有一头的，${sign} 后面写一个数`;
+  const message = `“${written}”前面写了“${sign}”，后面又是一段`;
+  return finding("JX203", range, message, `写成 ${alone}；${besides}`, { text: alone, besides });
 }
 
 /** A target copied into the result, for only a target has a bound. */

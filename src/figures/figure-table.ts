@@ -90,7 +90,7 @@ export function computeFigures({ figures, whyAbsent, dimensionOf, lastYear }: Fi
     if (why === "reported") return undefined;
     if (why === "unfilled")
       return finding("JX312", range, `这里要用“${path}”，但没有填报`, "在 figures.yaml 里填上这一项");
-    return finding("JX312", range, `没有叫“${path}”的数据`, suggest(path));
+    return { ...finding("JX312", range, `没有叫“${path}”的数据`), ...suggest(path) };
   };
 
   const { order, circles, inCircles } = orderFigures(known);

@@ -9,6 +9,22 @@ export interface SourceRange {
   readonly file: string;
   readonly start: Position;
   readonly end: Position;
+  /**
+   * What can't be put in its place just so: anything, where it is more than what is meant, for the file has other characters there
+   * than the text; braces, where YAML would read them as its own.
+   */
+  readonly refuses?: "anything" | "braces" | undefined;
+}
+
+/** What to write instead of what a finding points at; it does away with the finding and brings no other. */
+export interface Mend {
+  readonly text: string;
+  /** What it takes the place of, where that isn't just what the finding points at. */
+  readonly at?: SourceRange;
+  /** Whether only the writer knows if it is what was meant: then it is asked. */
+  readonly isGuess?: boolean;
+  /** What the hint says besides, where it says more. */
+  readonly besides?: string;
 }
 
 /** Another place that a reader needs to see to understand the finding. */
@@ -32,6 +48,8 @@ export interface Finding {
   readonly range: SourceRange;
   /** How to mend it here; left out where the check says all there is to say. */
   readonly hint?: string;
+  /** The same, shown by an example, where the check knows it to the letter. */
+  readonly mend?: Mend | undefined;
   readonly related?: readonly RelatedPlace[];
   /** The words it is about, where one text can have several findings of a code: notes answer them one by one. */
   readonly about?: string;
@@ -42,8 +60,14 @@ export interface Finding {
 }
 
 /** A finding of ours. */
-export function finding(code: `JX${number}`, range: SourceRange, message: string, hint?: string): Finding {
-  return { code, message: shorten(message), range, ...(hint === undefined ? {} : { hint: shorten(hint) }) };
+export function finding(code: `JX${number}`, range: SourceRange, message: string, hint?: string, mend?: Mend): Finding {
+  return {
+    code,
+    message: shorten(message),
+    range,
+    ...(hint === undefined ? {} : { hint: shorten(hint) }),
+    ...(mend === undefined ? {} : { mend }),
+  };
 }
 
 /** Longer than anything that is said to someone who is to do it. */

@@ -18,7 +18,7 @@ export interface TypedNumber {
 }
 
 /** Units that dates and numberings are written with. */
-const CALENDAR = new Set(["年", "月", "日", "度", "届", "点", "类", "班", "页", "字"]);
+const CALENDAR = new Set(["年", "月", "个月", "个小时", "日", "度", "届", "点", "类", "班", "页", "字"]);
 const UNITS = unitNames()
   .filter((name) => !CALENDAR.has(name))
   .sort((a, b) => b.length - a.length);

@@ -37,5 +37,6 @@ const CODES: Record<FormulaFault["kind"], `JX${number}`> = {
 
 /** The finding for a fault of a formula, at its place in the file. */
 export function formulaFinding(fault: FormulaFault, range: SourceRange): Finding {
-  return finding(CODES[fault.kind], range, fault.message, fault.hint);
+  const mend = fault.meant === undefined ? undefined : { text: fault.meant, isGuess: true };
+  return finding(CODES[fault.kind], range, fault.message, fault.hint, mend);
 }

@@ -108,7 +108,9 @@ export function readYear(
   const written = cursor.text("年度");
   if (written !== `${year}年`) {
     findings.push(
-      finding("JX203", loaded.yaml.rangeOf(["年度"]), `年度是“${written}”，文件夹却是 data/${year}`, `写成 ${year}年`),
+      finding("JX203", loaded.yaml.rangeOf(["年度"]), `年度是“${written}”，文件夹却是 data/${year}`, `写成 ${year}年`, {
+        text: `${year}年`,
+      }),
     );
     return undefined;
   }

@@ -30,6 +30,11 @@ test("of two near names the nearer one is meant, whatever their order", () => {
   expect(nearest("年初预算书", names.toReversed())).toBe("年初预算数");
 });
 
+test("of two as near the one is meant that has more of its characters", () => {
+  const names = ["接待费.预算", "接待费.支出"];
+  expect(nearest("接待费.实支", names)).toBe("接待费.支出");
+});
+
 test("a name of one character is never replaced by a wholly different one", () => {
   expect(nearest("瓩", ["元", "人", "个"])).toBeUndefined();
 });

@@ -6,11 +6,12 @@ import type { DepartmentSubject } from "./department-subject.ts";
 
 /** Marks of Markdown and HTML in texts that go into tables, where they are printed as they are typed. */
 export const marksInTexts = check(foreignMarkdown.entry, ({ printed }: Pick<DepartmentSubject, "printed">) =>
-  printed.flatMap(yamlTexts).flatMap(({ block: { words, rangeOf } }) =>
-    marksIn(words).map(({ hint, ...span }) => ({
+  printed.flatMap(yamlTexts).flatMap(({ block: { text, words, rangeOf } }) =>
+    marksIn(words).map(({ hint, mend, ...span }) => ({
       at: rangeOf(span),
       message: `“${words.slice(span.start, span.end)}”会照样印出来`,
       hint,
+      mend: mend?.(text.slice(span.start, span.end)),
     })),
   ),
 );

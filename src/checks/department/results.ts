@@ -28,6 +28,7 @@ export function faultOf(row: IndicatorTarget, figures: FigureTable): Fault | und
       at: bare.range,
       message: `“${bare.words}”是数据的名称，会照字面印出来`,
       hint: `前面加等号，写成 =${bare.words}`,
+      mend: { text: `=${bare.words}` },
     };
   return checkWords(row) ?? compareKinds(row, figures);
 }

@@ -36,7 +36,7 @@ function checkRow({ path: [, , indicator], result }: IndicatorTarget, figures: F
   if (closest === undefined) return [];
   const typed = printExact(quantity);
   const message = `“${indicator}”的完成值 ${typed} 是直接打的数，没有引用数据`;
-  return [{ at: result.range, message, hint: `写成 =${closest}`, about: typed }];
+  return [{ at: result.range, message, hint: `写成 =${closest}`, mend: { text: `=${closest}` }, about: typed }];
 }
 
 /** Of rates, which often come to 100%, the last name must be alike as well. */

@@ -25,6 +25,8 @@ export const lastYear = check(
     }),
 );
 
+const OTHERWISE = "与上年不同确有原因的，在 notes.yaml 说明";
+
 function checkFigure({ path, range, written }: Figure, source: string, figures: FigureTable): Spot[] {
   if (written.kind !== "value" || written.value.kind !== "quantity") return [];
   const typed = written.value.quantity;
@@ -39,7 +41,8 @@ function checkFigure({ path, range, written }: Figure, source: string, figures: 
       at: range,
       message: `“${path}”填的是 ${printExact(typed)}，上年的“${source}”是 ${value}`,
       about: path,
-      hint: `写成 =上年.${source}；与上年不同确有原因的，在 notes.yaml 说明`,
+      hint: `写成 =上年.${source}；${OTHERWISE}`,
+      mend: { text: `=上年.${source}`, besides: OTHERWISE },
       related: typedThen.map((each) => ({ message: `上年的 ${each.path}`, range: each.range })),
     },
   ];

@@ -1,6 +1,8 @@
 import { check } from "../check.ts";
 import type { FiguresSubject } from "./figures-subject.ts";
-import { askAbout, describeSlip, isToldByRelations } from "./slips/describe-slip.ts";
+import { askAbout, describeSlip, isToldByRelations, meantBy } from "./slips/describe-slip.ts";
+
+const OTHERWISE = "没有写错的，在 notes.yaml 里按数据的名称说明";
 
 /** Amounts ten thousand times too large or too small beside what the form lays next to them. */
 export const magnitudes = check(
@@ -19,8 +21,10 @@ export const magnitudes = check(
       .flatMap((slip) => {
         const [first, ...others] = slip.figures;
         if (!first) return [];
-        const hint = `${askAbout(slip)}没有写错的，在 notes.yaml 里按数据的名称说明`;
+        const hint = askAbout(slip) + OTHERWISE;
+        const text = others.length === 0 ? meantBy(slip) : undefined;
+        const mend = text === undefined ? undefined : { text, isGuess: true, besides: OTHERWISE };
         const related = others.map(({ path, range }) => ({ message: path, range }));
-        return [{ at: first.range, message: describeSlip(slip), hint, related, about: first.path }];
+        return [{ at: first.range, message: describeSlip(slip), hint, mend, related, about: first.path }];
       }),
 );

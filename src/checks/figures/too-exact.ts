@@ -4,6 +4,8 @@ import { MONEY, unitNamed } from "../../values/quantities/units.ts";
 import { check } from "../check.ts";
 import type { FiguresSubject } from "./figures-subject.ts";
 
+const OTHERWISE = "没有写错的，在 notes.yaml 里按数据的名称说明";
+
 /** More 元 than this were hardly meant as 万元. */
 const MOST_AS_TEN_THOUSANDS = 100_000;
 
@@ -27,11 +29,13 @@ export const tooExact = check(
       if (written.kind !== "value" || written.value.kind !== "quantity") return [];
       const { quantity } = written.value;
       if (quantity.unit.dimension !== MONEY || numberIn(quantity, unitNamed("元")).decimalPlaces() <= 2) return [];
-      const hint =
+      const meant =
         quantity.unit.name === "元" && numberIn(quantity).lessThan(MOST_AS_TEN_THOUSANDS)
-          ? `是不是 ${printAsWritten(quantity).replace("元", "万元")}？`
-          : "核对小数点和单位。";
+          ? printAsWritten(quantity).replace("元", "万元")
+          : undefined;
+      const hint = meant === undefined ? "核对小数点和单位。" : `是不是 ${meant}？`;
+      const mend = meant === undefined ? undefined : { text: meant, isGuess: true, besides: OTHERWISE };
       const message = `“${path}”填的是 ${printAsWritten(quantity)}，比一分钱还细`;
-      return [{ at: range, message, hint: `${hint}没有写错的，在 notes.yaml 里按数据的名称说明`, about: path }];
+      return [{ at: range, message, hint: hint + OTHERWISE, mend, about: path }];
     }),
 );

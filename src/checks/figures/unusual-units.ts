@@ -1,8 +1,12 @@
 import type { Figure } from "../../figures/figure.ts";
 import { nearest } from "../../values/nearest.ts";
+import { printNumber } from "../../values/quantities/print-quantity.ts";
+import { numberIn, type Quantity } from "../../values/quantities/quantity.ts";
 import { isUsual, unitNames } from "../../values/quantities/units.ts";
 import { check, type Spot } from "../check.ts";
 import type { FiguresSubject } from "./figures-subject.ts";
+
+const OTHERWISE = "没有写错的，在 notes.yaml 里说明";
 
 /** Units that nobody else writes and the department writes once: a slip makes a unit of its own, with which nothing compares. */
 export const unusualUnits = check(
@@ -15,20 +19,24 @@ export const unusualUnits = check(
     example: { file: "figures.yaml", wrong: "举办讲座: 12旗", right: "举办讲座: 12期" },
   },
   ({ own }: Pick<FiguresSubject, "own">) => {
-    const byUnit = new Map<string, Figure[]>();
+    const byUnit = new Map<string, { readonly figure: Figure; readonly quantity: Quantity }[]>();
     for (const figure of own) {
       const { written } = figure;
       if (written.kind !== "value" || written.value.kind !== "quantity" || isUsual(written.value.quantity.unit))
         continue;
-      const { name } = written.value.quantity.unit;
-      byUnit.set(name, [...(byUnit.get(name) ?? []), figure]);
+      const { quantity } = written.value;
+      const { name } = quantity.unit;
+      byUnit.set(name, [...(byUnit.get(name) ?? []), { figure, quantity }]);
     }
-    return [...byUnit].flatMap(([unit, [figure, ...others]]): Spot[] => {
-      if (!figure || others.length > 0) return [];
+    return [...byUnit].flatMap(([unit, [only, ...others]]): Spot[] => {
+      if (!only || others.length > 0) return [];
+      const { figure, quantity } = only;
       const close = nearest(unit, unitNames());
-      const question = close ? `是不是“${close}”？` : "";
-      const hint = `${question}没有写错的，在 notes.yaml 里说明`;
-      return [{ at: figure.range, message: `“${figure.path}”的单位“${unit}”没有用过`, hint, about: unit }];
+      const message = `“${figure.path}”的单位“${unit}”没有用过`;
+      const spot = { at: figure.range, message, about: unit };
+      if (!close) return [{ ...spot, hint: OTHERWISE }];
+      const mend = { text: printNumber(numberIn(quantity)) + close, isGuess: true, besides: OTHERWISE };
+      return [{ ...spot, hint: `是不是“${close}”？${OTHERWISE}`, mend }];
     });
   },
 );

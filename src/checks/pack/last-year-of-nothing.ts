@@ -10,6 +10,6 @@ export const lastYearOfNothing = check(unknownFigure, ({ pack, declared, placeOf
   return [...declared].flatMap(([name, { lastYear }]) => {
     if (!lastYear || known.has(lastYear)) return [];
     const message = `“${name}”的 lastYear 写的是“${lastYear}”，没有这项数据`;
-    return [{ at: placeOfFigure(name), message, hint: suggest(lastYear) }];
+    return [{ at: placeOfFigure(name), message, hint: suggest(lastYear).hint }];
   });
 });

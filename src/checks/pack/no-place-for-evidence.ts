@@ -15,6 +15,6 @@ export const noPlaceForEvidence = check(brokenSchema, ({ pack, schemas }: PackSu
   return placeless.map(({ name, range }) => ({
     at: range,
     message: `“${name}”靠依据计分，evidence.schema.json 里却没有它的位置`,
-    hint: suggestName(name, evidence.keys) ?? "在 evidence.schema.json 里补上这个指标的名称和要填的内容",
+    hint: suggestName(name, evidence.keys).hint ?? "在 evidence.schema.json 里补上这个指标的名称和要填的内容",
   }));
 });

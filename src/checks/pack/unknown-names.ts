@@ -26,9 +26,11 @@ export const unknownNames = check(unknownFigure, ({ pack, schemas, references, d
   const suggestIndicator = suggesterFor([...indicators]);
   return references.flatMap(({ of, name, range }): Spot[] => {
     if (of === "figure")
-      return isKnown(name) ? [] : [{ at: range, message: `没有叫“${name}”的数据`, hint: suggestFigure(name) ?? HINT }];
+      return isKnown(name)
+        ? []
+        : [{ at: range, message: `没有叫“${name}”的数据`, hint: suggestFigure(name).hint ?? HINT }];
     if (indicators.has(name)) return [];
-    return [{ at: range, message: `计分表里没有“${name}”`, hint: suggestIndicator(name) ?? HINT }];
+    return [{ at: range, message: `计分表里没有“${name}”`, hint: suggestIndicator(name).hint ?? HINT }];
   });
 });
 

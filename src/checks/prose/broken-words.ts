@@ -19,7 +19,10 @@ export const brokenWords = check(typos.entry, ({ blocks }: Pick<Prose, "blocks">
       .filter((each) => !isPartOfOthers(block.words, each.span) && isBroken(block.words, each))
       .map(({ span, right }) => {
         const written = block.text.slice(span.start, span.end);
-        return wordsAt(block, span, `“${written}”像是“${right}”写错了一个字`, `改成“${right}”`);
+        return wordsAt(block, span, `“${written}”像是“${right}”写错了一个字`, `是不是“${right}”？`, {
+          text: right,
+          isGuess: true,
+        });
       }),
   ),
 );

@@ -35,8 +35,10 @@ interface Named {
 function contradiction(block: Block, { span, about }: TypedNumber, { path, quantity }: Named): Spot {
   const written = block.text.slice(span.start, span.end);
   const message = `这里是${written}，数据里的“${path}”是${printAsWritten(quantity)}`;
-  const hint = `说的是同一个数的，写成 ${writeReference(path, quantity, about)}；不是的，在 notes.yaml 说明`;
-  return wordsAt(block, span, message, hint);
+  const text = writeReference(path, quantity, about);
+  const besides = "不是的，在 notes.yaml 说明";
+  const hint = `说的是同一个数的，写成 ${text}；${besides}`;
+  return wordsAt(block, span, message, hint, { text, isGuess: true, besides });
 }
 
 /** As far back as a figure's name stands before its number. */

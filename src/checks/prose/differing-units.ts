@@ -31,6 +31,8 @@ interface Use {
   readonly unit: string;
   readonly name: string;
   readonly span: Span;
+  /** Where the reference stands with what is said behind it. */
+  readonly whole: Span;
 }
 
 function usesIn(block: Block): Use[] {
@@ -39,7 +41,17 @@ function usesIn(block: Block): Use[] {
     const words = block.text.slice(span.end);
     const said = unitBehind(words, unitNamed("元"));
     // 元/公里 is no money, but what something costs.
-    return said && words[said.length] !== "/" ? [{ block, unit: said.unit.name, name: asked.name, span }] : [];
+    return said && words[said.length] !== "/"
+      ? [
+          {
+            block,
+            unit: said.unit.name,
+            name: asked.name,
+            span,
+            whole: { start: span.start, end: span.end + said.length },
+          },
+        ]
+      : [];
   });
 }
 
@@ -55,8 +67,12 @@ function otherUnits(uses: readonly Use[]): Spot[] {
   });
 }
 
-function differing({ block, unit, name, span }: Use, model: Use): Spot {
+function differing({ block, unit, name, span, whole }: Use, model: Use): Spot {
   const message = `“${name}”这里写${unit}，另一处写${model.unit}`;
-  const found = wordsAt(block, span, message, `写成 {{${name}}}${model.unit}`);
+  const text = `{{${name}}}${model.unit}`;
+  // A 余 between number and unit would be lost.
+  const isPlain = whole.end - span.end === unit.length;
+  const mend = isPlain ? { text, at: block.rangeOf(whole) } : undefined;
+  const found = wordsAt(block, span, message, `写成 ${text}`, mend);
   return { ...found, related: [{ message: `写${model.unit}的`, range: model.block.rangeOf(model.span) }] };
 }

@@ -42,8 +42,9 @@ const NOT_WHOLLY = /[不未没]|有待|除|尚|需|应|要求|确保|力争/u;
 const MOST_OF_NAME = 0.6;
 
 function saysWhollyFine(clause: string, indicator: string): boolean {
-  if (!WHOLLY_FINE.test(clause) || NOT_WHOLLY.test(clause)) return false;
-  const pairs = pairsOf(indicator.replace(/[性率度]$/u, ""));
+  // 合规性 is had or not; a rate may be good and not full.
+  if (!indicator.endsWith("性") || !WHOLLY_FINE.test(clause) || NOT_WHOLLY.test(clause)) return false;
+  const pairs = pairsOf(indicator.slice(0, -1));
   const last = pairs.at(-1);
   const held = pairs.filter((pair) => clause.includes(pair)).length;
   return last !== undefined && clause.includes(last) && pairs.length > 1 && held >= MOST_OF_NAME * pairs.length;

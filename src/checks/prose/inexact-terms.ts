@@ -24,7 +24,10 @@ export const inexactTerms = check(
         .filter(({ halves }) => halves.some((half) => words.includes(half)))
         .flatMap(({ name, slip }) =>
           [...words.matchAll(slip)].map((match) =>
-            wordsAt(block, spanOf(match), `“${match[0]}”在表上叫“${name}”`, `写成“${name}”`),
+            wordsAt(block, spanOf(match), `“${match[0]}”在表上叫“${name}”`, `是不是“${name}”？`, {
+              text: name,
+              isGuess: true,
+            }),
           ),
         );
     });

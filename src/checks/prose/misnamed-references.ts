@@ -1,7 +1,7 @@
 import type { FigureTable } from "../../figures/figure-table.ts";
 import { type Reference, referencesIn } from "../../reading/parse-references.ts";
 import type { Block } from "../../reading/passage.ts";
-import { writeReference } from "../../reading/write-reference.ts";
+import { writeNumberReference, writeReference } from "../../reading/write-reference.ts";
 import { check, type Spot } from "../check.ts";
 import { pairsOf } from "./figure-counting.ts";
 import type { Prose } from "./prose.ts";
@@ -31,7 +31,7 @@ export const misnamedReferences = check(
 /** As far back as a clause is read for what its number is of. */
 const NEAR = 30;
 
-function misnamedIn({ asked, span }: Reference, block: Block, figures: FigureTable): Spot | undefined {
+function misnamedIn({ asked, unit, span }: Reference, block: Block, figures: FigureTable): Spot | undefined {
   if (asked.kind !== "name") return undefined;
   const value = figures.value(asked.name);
   if (value?.kind !== "quantity") return undefined;
@@ -40,8 +40,10 @@ function misnamedIn({ asked, span }: Reference, block: Block, figures: FigureTab
   const other = siblingsOf(asked.name, figures).find((sibling) => saysOther(clause, asked.name, sibling));
   if (other === undefined) return undefined;
   const message = `前面的词说的像是“${other}”，引用的却是“${asked.name}”`;
-  const hint = `是不是 ${writeReference(other, value.quantity)}？引用的没有错的，改前面的词`;
-  return wordsAt(block, span, message, hint);
+  const besides = "引用的没有错的，改前面的词";
+  const hint = `是不是 ${writeReference(other, value.quantity)}？${besides}`;
+  const text = unit === undefined ? `{{${other}}}` : writeNumberReference(other, unit);
+  return wordsAt(block, span, message, hint, { text, isGuess: true, besides });
 }
 
 /** What may stand between the words that tell two figures apart and the number: the rest of the name, 达到, 共. */

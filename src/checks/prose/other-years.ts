@@ -19,13 +19,13 @@ export const otherYears = check(
     fix: "本年度写成 {{年度}}年；确实说的是另一年，在 notes.yaml 说明。",
     example: { file: "report.md", wrong: "2022年举办讲座", right: "{{年度}}年举办讲座" },
   },
-  ({ blocks, printed, year }: Pick<Prose, "blocks" | "printed" | "year">) => [
-    ...yearsWritten(blocks, year),
+  ({ blocks, referring, printed, year }: Pick<Prose, "blocks" | "referring" | "printed" | "year">) => [
+    ...yearsWritten(blocks, new Set(referring), year),
     ...printed.flatMap((block) => yearsPrinted(block, year)),
   ],
 );
 
-function yearsWritten(blocks: readonly Block[], year: string): Spot[] {
+function yearsWritten(blocks: readonly Block[], referring: ReadonlySet<Block>, year: string): Spot[] {
   const isLeftOver = leftOverFrom(year);
   let heading = "";
   return blocks.flatMap((block) => {
@@ -42,11 +42,14 @@ function yearsWritten(blocks: readonly Block[], year: string): Spot[] {
               block,
               span,
               `${named}年不是本年度（${year}年）`,
-              `本年度写 {{年度}}年，不能引用的地方写 ${year}年；确实说的是另一年，在 notes.yaml 说明`,
+              `本年度写 {{年度}}年，不能引用的地方写 ${year}年；${OTHERWISE}`,
+              { text: referring.has(block) ? "{{年度}}年" : `${year}年`, isGuess: true, besides: OTHERWISE },
             ),
       );
   });
 }
+
+const OTHERWISE = "确实说的是另一年，在 notes.yaml 说明";
 
 /** Where a clause begins that a year sets the time of; or 截至, 现将 and the like before it. */
 const BEGINS = /(?:^|[。；，：、！？\n“（]|截至|截止|现将|我[局部委办院站中心单位街道]{1,3})$/u;

@@ -62,7 +62,8 @@ function lonelyMarks(block: Block): Spot[] {
     const [open, close] = [after.mark, mark];
     const span = { start: at, end: after.at + 1 };
     const hint = `前面用“${open}”，后面用“${close}”`;
-    return [wordsAt(block, span, `“${block.text.slice(span.start, span.end)}”的前后两半打反了`, hint)];
+    const mend = { text: open + block.text.slice(at + 1, after.at) + close };
+    return [wordsAt(block, span, `“${block.text.slice(span.start, span.end)}”的前后两半打反了`, hint, mend)];
   });
 }
 

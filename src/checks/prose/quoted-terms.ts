@@ -1,3 +1,4 @@
+import type { Mend } from "../../reading/finding.ts";
 import { BLANK, type Block, type Passage } from "../../reading/passage.ts";
 import { dictionaryWordsIn } from "../../reading/words.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
@@ -111,7 +112,22 @@ function isMark(character: string | undefined): boolean {
   return character !== undefined && '“”"'.includes(character);
 }
 
-function unlikeOthers({ term, block, span, isQuoted }: Use): Spot {
+function unlikeOthers(use: Use): Spot {
+  const { term, block, span, isQuoted } = use;
   const message = isQuoted ? `“${term}”别处没有加引号` : `“${term}”别处加了引号，这里没有，或者引号打在了别的字上`;
-  return wordsAt(block, span, message, "同一个词，引号要么都加，要么都不加，打在同样的字上");
+  return wordsAt(block, span, message, "同一个词，引号要么都加，要么都不加，打在同样的字上", likeOthers(use));
 }
+
+/** As others are written; undefined where the marks that stand there belong to other characters too. */
+function likeOthers({ term, block: { words, rangeOf }, span: { start, end }, isQuoted }: Use): Mend | undefined {
+  const [before, behind] = [words.charAt(start - 1), words.charAt(end)];
+  if (isQuoted)
+    return before === "“" && behind === "”"
+      ? { text: term, at: rangeOf({ start: start - 1, end: end + 1 }), isGuess: true }
+      : undefined;
+  const isWithinMarks = /“[^“”\n]*$/u.test(words.slice(Math.max(0, start - NEAR), start));
+  return isWithinMarks || isMark(before) || isMark(behind) ? undefined : { text: `“${term}”`, isGuess: true };
+}
+
+/** As far before a term as its opening mark may stand. */
+const NEAR = 40;

@@ -35,8 +35,10 @@ function titlesCutShort({ blocks }: Passage): Spot[] {
     [...block.words.matchAll(TITLE)].flatMap(({ 0: cited, 1: title = "", index }) => {
       if (!inFull.has(STATE + title) || introduced.has(title)) return [];
       const span = { start: index, end: index + cited.length };
-      const message = `“${cited}”别处写的是全称《${STATE}${title}》`;
-      return [wordsAt(block, span, message, `写全称，或者在第一次写全称的地方加（以下简称${cited}）`)];
+      const full = `《${STATE}${block.text.slice(span.start + 1, span.end - 1)}》`;
+      const message = `“${cited}”别处写的是全称${full}`;
+      const instead = `或者在第一次写全称的地方加（以下简称${cited}）`;
+      return [wordsAt(block, span, message, `写全称，${instead}`, { text: full, besides: instead })];
     }),
   );
 }

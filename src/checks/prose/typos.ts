@@ -37,7 +37,7 @@ export const typos = check(
       .flatMap((block) =>
         TYPOS.flatMap(({ pattern, right }) =>
           [...block.words.matchAll(pattern)].map((match) =>
-            wordsAt(block, spanOf(match), `“${match[0]}”是常见的错字`, `改成“${right}”`),
+            wordsAt(block, spanOf(match), `“${match[0]}”是常见的错字`, `改成“${right}”`, { text: right }),
           ),
         ),
       ),

@@ -31,7 +31,7 @@ function almostNamedIn({ name, shortName }: DepartmentNames): (block: Block) => 
     const rest = without(block.words, [name, local, shortName]);
     return outermost([...full, ...slipsOfOthers.flatMap((slips) => slips(rest))]).map(({ of, ...span }) => {
       const slip = block.text.slice(span.start, span.end);
-      return wordsAt(block, span, `“${slip}”与单位名称不一致`, `单位名称是“${of}”`);
+      return wordsAt(block, span, `“${slip}”与单位名称不一致`, `单位名称是“${of}”`, { text: of, isGuess: true });
     });
   };
 }
@@ -72,7 +72,10 @@ function calledByAnother(block: Block, { name, shortName }: DepartmentNames): Sp
     .filter(([self]) => !endings.some((ending) => ending.includes(self.slice(1))))
     .map((match) => {
       const [self] = match;
-      const hint = `本单位写成“${self[0]}${own[0]}”`;
-      return wordsAt(block, spanOf(match), `“${self}”与单位名称不一致`, hint);
+      const right = `${self[0]}${own[0]}`;
+      return wordsAt(block, spanOf(match), `“${self}”与单位名称不一致`, `本单位写成“${right}”`, {
+        text: right,
+        isGuess: true,
+      });
     });
 }

@@ -88,15 +88,17 @@ function levelsOf(title: string, entries: readonly OutlineEntry[], level: number
   ]);
 }
 
-function checkNumber({ level, title, range }: ReportHeading): Fault[] {
+function checkNumber({ level, title, isPlain, range }: ReportHeading): Fault[] {
   const { number, words } = splitTitle(title);
   if (!number) return [];
+  const line = headingLine(level, words);
   return [
     {
       code: typedNumber.code,
       at: range,
       message: `标题开头打了序号“${number}”`,
-      hint: `写成“${headingLine(level, words)}”`,
+      hint: `写成“${line}”`,
+      mend: isPlain ? { text: line } : undefined,
     },
   ];
 }
@@ -104,7 +106,8 @@ function checkNumber({ level, title, range }: ReportHeading): Fault[] {
 function misplaced({ title, range }: ReportHeading, dueLevel: number): Fault[] {
   const { words } = splitTitle(title);
   const message = `“${words}”应是${chineseNumeral(dueLevel)}级标题`;
-  return [{ code: wrongLevel.code, at: range, message, hint: `写成“${headingLine(dueLevel, words)}”` }];
+  const line = headingLine(dueLevel, words);
+  return [{ code: wrongLevel.code, at: range, message, hint: `写成“${line}”`, mend: { text: line } }];
 }
 
 function checkLevel(

@@ -94,10 +94,9 @@ function missingParts(matches: readonly Match[], own: readonly Placed[], level: 
     }
     free.delete(instead);
     const { title, range } = instead.heading;
-    const hint = alike
-      ? `是不是把它写成了“${title}”？`
-      : `如果“${title}”就是这一部分，改成“${headingLine(level, entry.title)}”`;
-    return [{ at: range, message, hint }];
+    const line = headingLine(level, entry.title);
+    const hint = alike ? `是不是把它写成了“${title}”？` : `如果“${title}”就是这一部分，改成“${line}”`;
+    return [{ at: range, message, hint, mend: { text: line, isGuess: true } }];
   });
 }
 

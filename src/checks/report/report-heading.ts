@@ -8,12 +8,14 @@ import { isUnderlined } from "../../reading/markdown/is-underlined.ts";
 import type { MarkdownSource } from "../../reading/markdown/markdown-source.ts";
 import { textsIn } from "../../reading/markdown/report-tables.ts";
 import { rangeOfNode, rangesInText } from "../../reading/markdown/text-offsets.ts";
-import type { SourceFile } from "../../reading/source-file.ts";
+import { type SourceFile, textBetween } from "../../reading/source-file.ts";
 
 /** A heading of the report as its checks see it: its level, its words, its place. */
 export interface ReportHeading {
   readonly level: number;
   readonly title: string;
+  /** Whether it is written as it is printed: without references and marks. */
+  readonly isPlain: boolean;
   readonly range: SourceRange;
   /** Where it begins in the file. */
   readonly offset: number;
@@ -27,14 +29,17 @@ export function reportHeadings({ source, tree }: MarkdownSource, facts: Facts): 
   return tree.children.flatMap((node, index) => {
     const level = levels[index];
     if (level === undefined) return [];
-    const title = textsIn(node)
+    const printed = textsIn(node)
       .map((text) => joinLines(wordsOf(fillIn(text.value, facts, rangesInText(text, source)).text)))
       .join("")
       .replace(MEANT_AS_HEADING, "");
+    const title = printed.trim();
+    const range = rangeOfNode(node, source);
+    const isPlain = textBetween(source, range).includes(title);
     const next = tree.children.find((_, at) => at > index && levels[at] !== undefined);
     const text = source.text.slice(node.position?.end.offset, next?.position?.start.offset).trim();
     const offset = node.position?.start.offset ?? 0;
-    return { level, title: title.trim(), range: rangeOfNode(node, source), offset, text };
+    return { level, title, isPlain, range, offset, text };
   });
 }
 

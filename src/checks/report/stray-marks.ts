@@ -12,12 +12,14 @@ import type { ReportSubject } from "./report-subject.ts";
 /** Marks that Markdown left in a text, and so would be printed; one that is escaped is meant to be, and a link is found as a whole. */
 export const strayMarks = check(foreignMarkdown.entry, ({ report }: Pick<ReportSubject, "report">) => {
   const links = linksIn(report);
-  return reportBlocks(report).flatMap(({ words, rangeOf }) =>
-    marksIn(words, "Markdown").flatMap(({ hint, ...span }) => {
+  return reportBlocks(report).flatMap(({ text, words, rangeOf }) =>
+    marksIn(words, "Markdown").flatMap(({ hint, mend, ...span }) => {
       const mark = words.slice(span.start, span.end);
       const at = rangeOf(span);
       if (isEscaped(mark, textBetween(report.source, at)) || links.some((link) => overlap(link, at))) return [];
-      return [{ at, message: `“${mark}”没有起作用，会照样印出来`, hint }];
+      return [
+        { at, message: `“${mark}”没有起作用，会照样印出来`, hint, mend: mend?.(text.slice(span.start, span.end)) },
+      ];
     }),
   );
 });

@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import type { ReportedFinding, ReportedMend } from "../../checks/reported-finding.ts";
 import type { SourceRange } from "../../reading/finding.ts";
 import { graphemes } from "../../reading/graphemes.ts";
 import { visible } from "../../reading/visible.ts";
@@ -10,18 +11,59 @@ const AFTER = 60;
 /** What a Tab is shown as: how wide a terminal makes it depends on where it stands. */
 const TAB = "    ";
 
+/** A line of a frame with what stands before it: its number, what it is, or nothing. */
+export type FrameLine = readonly [beside: string, text: string];
+
 /** The line a range begins on, and under it a mark as wide as the text meant: a Chinese character takes two columns. */
-export function codeFrame({ file, start, end }: SourceRange, lineOf: LineLookup): string[] {
-  const line = lineOf(file, start.line);
+export function codeFrame(range: SourceRange, lineOf: LineLookup): FrameLine[] {
+  const line = lineOf(range.file, range.start.line);
   if (line === undefined || line.trim() === "") return [];
-  const from = start.column - 1;
-  const to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length;
+  const from = range.start.column - 1;
   const before = lastColumns(line.slice(0, from), BEFORE);
   const rest = firstColumns(line.slice(from), AFTER);
-  const mark = Math.min(stringWidth(firstColumns(line.slice(from, to), AFTER)), stringWidth(rest));
-  const gutter = `${start.line} │ `;
-  const indent = `${" ".repeat(stringWidth(gutter) - 2)}│ ${" ".repeat(stringWidth(before))}`;
-  return [gutter + before + rest, indent + "^".repeat(Math.max(1, mark))];
+  const mark = Math.min(stringWidth(firstColumns(line.slice(from, endIn(line, range)), AFTER)), stringWidth(rest));
+  return [
+    [String(range.start.line), before + rest],
+    ["", " ".repeat(stringWidth(before)) + "^".repeat(Math.max(1, mark))],
+  ];
+}
+
+/** The line that several findings stand in, once, with a mark for each and its code; nothing where the line is too long for that. */
+export function sharedFrame(
+  findings: readonly Pick<ReportedFinding, "code" | "range">[],
+  lineOf: LineLookup,
+): FrameLine[] {
+  const { file, start } = (findings[0] as ReportedFinding).range;
+  const line = lineOf(file, start.line) ?? "";
+  const shown = firstColumns(line, BEFORE + AFTER);
+  if (line.trim() === "" || shown !== shownAs(line)) return [];
+  const marks = findings.map(({ code, range }): FrameLine => {
+    const from = range.start.column - 1;
+    const mark = stringWidth(shownAs(line.slice(from, endIn(line, range))));
+    return ["", `${" ".repeat(stringWidth(shownAs(line.slice(0, from))))}${"^".repeat(Math.max(1, mark))} ${code}`];
+  });
+  return [[String(start.line), shown], ...marks];
+}
+
+/** How the line reads with a mend put in; nothing where there is no such line. */
+export function mendedLine({ range, text, isGuess }: ReportedMend, lineOf: LineLookup): FrameLine[] {
+  const { file, start, end } = range;
+  const [line, last] = [lineOf(file, start.line), lineOf(file, end.line)];
+  if (line === undefined || last === undefined) return [];
+  const before = lastColumns(line.slice(0, start.column - 1), BEFORE);
+  const piece = before + firstColumns(text + last.slice(end.column - 1), AFTER);
+  return piece.trim() === "" ? [] : [[isGuess ? "是不是？" : "改成", piece]];
+}
+
+/** The lines of a frame, what stands before them flush with the bar between. */
+export function drawn(lines: readonly FrameLine[]): string[] {
+  const width = Math.max(...lines.map(([beside]) => stringWidth(beside)));
+  return lines.map(([beside, text]) => `${" ".repeat(width - stringWidth(beside))}${beside} │ ${text}`);
+}
+
+/** Where in its first line a range ends. */
+function endIn(line: string, { start, end }: SourceRange): number {
+  return end.line === start.line ? Math.max(end.column - 1, start.column) : line.length;
 }
 
 const CUT = "…";
@@ -51,5 +93,9 @@ function countWithin(characters: readonly string[], columns: number): number {
 }
 
 function charactersOf(text: string): string[] {
-  return Array.from(graphemes(visible(text).replaceAll("\t", TAB)), (character) => character.text);
+  return Array.from(graphemes(shownAs(text)), (character) => character.text);
+}
+
+function shownAs(text: string): string {
+  return visible(text).replaceAll("\t", TAB);
 }

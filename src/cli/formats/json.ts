@@ -5,13 +5,27 @@ export function formatJson(findings: readonly ReportedFinding[]): string {
   return `${JSON.stringify(findings.map(describe), null, 2)}\n`;
 }
 
-function describe({ code, severity, message, range, hint, note, related, acknowledged, folded }: ReportedFinding) {
+function describe({
+  code,
+  severity,
+  message,
+  range,
+  hint,
+  mend,
+  note,
+  related,
+  acknowledged,
+  folded,
+}: ReportedFinding) {
   return {
     code,
     severity,
     message,
     ...flat(range),
     ...(hint ? { hint } : {}),
+    ...(mend
+      ? { mend: { ...flat(mend.range), text: mend.text, ...(mend.isGuess ? { isGuess: mend.isGuess } : {}) } }
+      : {}),
     ...(note ? { note } : {}),
     ...(acknowledged ? { acknowledged } : {}),
     ...(folded ? { count: folded.length } : {}),

@@ -1,5 +1,5 @@
 import { entryOf } from "../../checks/catalogue.ts";
-import type { ReportedFinding } from "../../checks/reported-finding.ts";
+import type { ReportedFinding, ReportedMend } from "../../checks/reported-finding.ts";
 import type { SourceRange } from "../../reading/finding.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
@@ -18,6 +18,7 @@ export function formatSarif(findings: readonly ReportedFinding[]): string {
       level: LEVELS[each.severity],
       message: { text: [each.message, each.hint].filter(Boolean).join("\n") },
       locations: [location(each.range)],
+      ...(each.mend ? { fixes: [fix(each.mend)] } : {}),
       ...(each.folded ? { occurrenceCount: each.folded.length } : {}),
       ...(each.related
         ? {
@@ -41,7 +42,25 @@ function rule({ code, title = code, hint = title }: ReportedFinding) {
   return { id: code, name, shortDescription: { text: name }, fullDescription: { text: why }, help: { text: fix } };
 }
 
-function location({ file, start, end }: SourceRange) {
-  const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-  return { physicalLocation: { artifactLocation: { uri: encodeURI(file), uriBaseId: "%SRCROOT%" }, region } };
+/** What would mend it: whoever imports this may put it there at a click, and is asked first where it is a guess. */
+function fix({ text, range, isGuess }: ReportedMend) {
+  const insertedContent = text === "" ? {} : { insertedContent: { text } };
+  return {
+    description: { text: text === "" ? "删去" : isGuess ? `是不是“${text}”？` : `改成“${text}”` },
+    artifactChanges: [
+      { artifactLocation: artifact(range), replacements: [{ deletedRegion: region(range), ...insertedContent }] },
+    ],
+  };
+}
+
+function location(range: SourceRange) {
+  return { physicalLocation: { artifactLocation: artifact(range), region: region(range) } };
+}
+
+function artifact({ file }: SourceRange) {
+  return { uri: encodeURI(file), uriBaseId: "%SRCROOT%" };
+}
+
+function region({ start, end }: SourceRange) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }

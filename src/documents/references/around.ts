@@ -6,6 +6,8 @@ import type { Printed } from "../printed-text.ts";
 export interface Around {
   readonly before: string;
   readonly behind: string;
+  /** How many characters of it belong to the same text: what is further behind has another place. */
+  readonly room?: number;
   /** The unit that the head of its column names. */
   readonly column?: string | undefined;
   /** Whose words they are: the form's, or a department's, in a table or in a sentence. */

@@ -38,6 +38,7 @@ export function fillIn(
       behind: index === parts.length - 1 ? behind : wordsAt(index + 1),
       column: cell?.unit,
       place: cell ? "cell" : "sentence",
+      room: wordsAt(index + 1).length,
       rangeOf,
     });
     findings.push(...result.findings);
@@ -49,7 +50,10 @@ export function fillIn(
 
 function bracesFinding(braces: string, range: SourceRange): Finding {
   const within = /^\{{3,}([^{}]+)\}{3,}$/u.exec(braces)?.[1];
-  if (within) return finding("JX502", range, "大括号两边各写两个，多的会印出来", `写成 {{${within}}}`);
+  if (within) {
+    const text = `{{${within}}}`;
+    return finding("JX502", range, "大括号两边各写两个，多的会印出来", `写成 ${text}`, { text });
+  }
   const problem = /[｛｝]/u.test(braces) ? "大括号要用英文的，写两个" : "“{{”和“}}”要成对";
   return finding("JX502", range, problem, "写成 {{数据名称}}，单位写在后面");
 }

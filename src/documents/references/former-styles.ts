@@ -25,5 +25,7 @@ export function formerStyle(
         ? writeReference(name, value.quantity)
         : writeNumberReference(name, column);
   const message = `不再写“${unit}”：数后面的单位说明怎样印`;
-  return finding("JX502", rangeOf(span), message, `写成 ${now}；全部改写，运行 npm run upgrade`);
+  const besides = "全部改写，运行 npm run upgrade";
+  const mend = value?.kind === "quantity" ? { text: now, besides } : undefined;
+  return finding("JX502", rangeOf(span), message, `写成 ${now}；${besides}`, mend);
 }

@@ -1,7 +1,11 @@
-import { type Finding, finding, type SourceRange } from "../../reading/finding.ts";
+import { type Finding, finding } from "../../reading/finding.ts";
+import type { Reference } from "../../reading/parse-references.ts";
 import { printExact, printIn, roundedAway } from "../../values/quantities/print-quantity.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
+import type { UnitBehind } from "../../values/quantities/unit-behind.ts";
 import { ONE, type Unit, unitNamed, unitsOfKind } from "../../values/quantities/units.ts";
+import type { Around } from "./around.ts";
+import { mendWith } from "./mend-with.ts";
 
 /** More of a number than this rounded away, and it is another number; as a share. */
 const MOST_ROUNDED_AWAY = 0.1;
@@ -16,10 +20,10 @@ const LEAST_SAID = 0.01;
  */
 export function littleLeft(
   quantity: Quantity,
-  name: string,
-  unit: Unit,
-  rateDecimals: number,
-  range: SourceRange,
+  { name, rateDecimals }: { readonly name: string; readonly rateDecimals: number },
+  { unit, length }: UnitBehind,
+  { unit: asked, span }: Reference,
+  around: Around,
 ): Finding | undefined {
   const numberOf = (each: Unit) => quantity.amount.dividedBy(each.factor).abs();
   const isKept = (each: Unit) => roundedAway(quantity, each, rateDecimals).lessThanOrEqualTo(MOST_ROUNDED_AWAY);
@@ -36,5 +40,9 @@ export function littleLeft(
     .filter((each, index) => isKept(each) && isUsed(each, index))
     .sort((a, b) => b.factor.comparedTo(a.factor))[0];
   const written = unit.name.includes("/") ? better?.name : better?.name.split("/")[0];
-  return finding("JX514", range, message, written ? `写成 {{${name}}}${written}` : "换小一些的单位");
+  const range = around.rangeOf(span);
+  if (!written) return finding("JX514", range, message, "换小一些的单位");
+  const text = `{{${name}}}${written}`;
+  const mend = asked === undefined ? mendWith(text, span, length, around) : undefined;
+  return finding("JX514", range, message, `写成 ${text}`, mend);
 }

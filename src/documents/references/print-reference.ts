@@ -1,6 +1,7 @@
 import { ORIGIN } from "../../figures/origin.ts";
 import { type Finding, finding, type SourceRange } from "../../reading/finding.ts";
 import { type Asked, OF_INDICATOR, type Reference } from "../../reading/parse-references.ts";
+import { writeNumberReference } from "../../reading/write-reference.ts";
 import { formulaFinding, type WrittenFormula } from "../../reading/written-formula.ts";
 import { parseFormula } from "../../values/formulas/parse-formula.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
@@ -42,7 +43,9 @@ function fault(...findings: Finding[]): PrintedReference {
 function unreadable(words: readonly string[], range: SourceRange): Finding {
   const [first = "", of = "", name] = words;
   if (words.length === 3 && (OF_INDICATOR as readonly string[]).includes(of))
-    return finding("JX502", range, `“${of}”前面不用写“${first}”`, `写成 {{${of} ${name}}}`);
+    return finding("JX502", range, `“${of}”前面不用写“${first}”`, `写成 {{${of} ${name}}}`, {
+      text: `{{${of} ${name}}}`,
+    });
   return words.length === 0
     ? finding("JX502", range, "{{ }} 里没有写名称", "写成 {{数据名称}}，后面写单位")
     : finding("JX502", range, "{{ }} 里多写了内容", "只写一个数据名称，单位写在 }} 后面，例如 {{数据名称}}万元");
@@ -57,7 +60,12 @@ function printOfIndicator(
   const value = ofIndicators[of].get(name);
   if (value !== undefined) return { printed: value, findings: unitOfPoints(`${of} ${name}`, behind, range) };
   const close = nearest(name, [...ofIndicators[of].keys()]);
-  return fault(finding("JX312", range, `计分表里没有“${name}”`, close ? `是不是“${close}”？` : undefined));
+  const message = `计分表里没有“${name}”`;
+  return fault(
+    close
+      ? finding("JX312", range, message, `是不是“${close}”？`, { text: `{{${of} ${close}}}`, isGuess: true })
+      : finding("JX312", range, message),
+  );
 }
 
 function printFormula(
@@ -84,7 +92,8 @@ function printNamed(name: string, reference: Reference, facts: Facts, around: Ar
   const plain = facts.plain.get(name);
   if (plain !== undefined) {
     if (unit === undefined) return { printed: plain, findings: unitOfFact(name, around.behind, range) };
-    return fault(finding("JX502", range, `“${name}”前面不用写“${unit}”`, `写成 {{${name}}}`));
+    const text = `{{${name}}}`;
+    return fault(finding("JX502", range, `“${name}”前面不用写“${unit}”`, `写成 ${text}`, { text }));
   }
   const former = formerStyle(reference, name, facts, around);
   if (former) return fault(former);
@@ -97,14 +106,32 @@ function printNamed(name: string, reference: Reference, facts: Facts, around: Ar
   const absent = facts.figures.absent(name, range);
   if (!absent) return { printed: NOTHING, dropped: unitLength(around), findings: [] };
   const stuck = unit === undefined ? stuckTo(name, facts) : undefined;
-  if (stuck !== undefined)
-    return fault(finding("JX502", range, `“${stuck}”后面要空一格`, `写成 {{${stuck} ${name.slice(stuck.length)}}}`));
-  if (unit !== undefined || name.includes(".")) return fault(absent);
+  if (stuck !== undefined) return fault(stuckFinding(stuck, name.slice(stuck.length), range, around));
+  const named = withinBraces(absent, unit, facts, around);
+  if (unit !== undefined || name.includes(".")) return fault(named);
   const known = [...facts.plain.keys()];
   const close = nearest(name, known);
-  if (!close && absent.hint !== undefined) return fault(absent);
-  const hint = close ? `是不是“{{${close}}}”？` : `数据写成 {{组.名称}}；单独可用的有：${known.join("、")}`;
-  return fault(finding("JX502", range, `读不懂“{{${name}}}”`, hint));
+  if (!close && absent.hint !== undefined) return fault(named);
+  const message = `读不懂“{{${name}}}”`;
+  if (!close) return fault(finding("JX502", range, message, `数据写成 {{组.名称}}；单独可用的有：${known.join("、")}`));
+  const text = `{{${close}}}`;
+  return fault(finding("JX502", range, message, `是不是“${text}”？`, { text, isGuess: true }));
+}
+
+/** The finding for a name, of the whole reference: what is to stand there is a reference as well, in the same unit if it has that. */
+function withinBraces(
+  { mend, ...absent }: Finding,
+  unit: string | undefined,
+  { figures }: Facts,
+  { place }: Around,
+): Finding {
+  if (!mend) return absent;
+  if (unit === undefined) return { ...absent, mend: { ...mend, text: `{{${mend.text}}}` } };
+  const value = figures.value(mend.text);
+  const isOfUnit = value?.kind === "quantity" && value.quantity.unit.dimension === findUnit(unit)?.dimension;
+  return isOfUnit && place !== "sentence"
+    ? { ...absent, mend: { ...mend, text: writeNumberReference(mend.text, unit) } }
+    : absent;
 }
 
 function unknownUnit(unit: string, range: SourceRange): Finding {
@@ -115,6 +142,14 @@ function unknownUnit(unit: string, range: SourceRange): Finding {
     `没有“${unit}”这个单位`,
     close ? `是不是“${close}”？` : "单位写在 }} 后面，例如 {{数据名称}}万元",
   );
+}
+
+/** A unit in front of a name has a blank behind it in a cell; in a sentence it stands behind the number. */
+function stuckFinding(stuck: string, name: string, range: SourceRange, { place, behind }: Around): Finding {
+  const isUnitInSentence = place === "sentence" && !(OF_INDICATOR as readonly string[]).includes(stuck);
+  const text = isUnitInSentence ? `{{${name}}}${unitBehind(behind) ? "" : stuck}` : `{{${stuck} ${name}}}`;
+  const message = isUnitInSentence ? `“${stuck}”要写在 }} 后面` : `“${stuck}”后面要空一格`;
+  return finding("JX502", range, message, `写成 ${text}`, { text });
 }
 
 /** The unit, or 得分 and the like, that a name begins with for want of the blank between them. */
@@ -136,7 +171,8 @@ function printValue(
   const { unit } = reference;
   const range = around.rangeOf(reference.span);
   const message = `“${said.name}”是“是/否”，前面不能写单位“${unit}”`;
-  if (unit !== undefined) return fault(finding("JX303", range, message, `写成 {{${said.name}}}`));
+  const text = `{{${said.name}}}`;
+  if (unit !== undefined) return fault(finding("JX303", range, message, `写成 ${text}`, { text }));
   const findings = unitOfWord(said.name, "“是/否”", around.behind, range);
   return { printed: printedNumber(value.value ? "是" : "否", said.origin), findings };
 }

@@ -26,9 +26,10 @@ export interface Said {
 export function sayQuantity(quantity: Quantity, said: Said, reference: Reference, around: Around): PrintedReference {
   const range = around.rangeOf(reference.span);
   const { name } = said;
-  const found =
-    reference.unit === undefined ? unitSaid(quantity, name, around) : unitAsked(quantity, name, reference.unit, around);
-  if ("code" in found) return { printed: "", findings: [finding(found.code, range, found.message, found.hint)] };
+  const { span, unit: asked } = reference;
+  const found = asked === undefined ? unitSaid(quantity, name, span, around) : unitAsked(quantity, name, asked, around);
+  if ("code" in found)
+    return { printed: "", findings: [finding(found.code, range, found.message, found.hint, found.mend)] };
   const { unit } = found;
   const { place, before } = around;
   const direction = directionIn(before);
@@ -39,7 +40,7 @@ export function sayQuantity(quantity: Quantity, said: Said, reference: Reference
     said.rateDecimals,
   );
   const findings = [
-    place === "form" ? undefined : littleLeft(quantity, name, unit, said.rateDecimals, range),
+    place === "form" ? undefined : littleLeft(quantity, said, found, reference, around),
     againstWords(quantity, said, direction, range),
     beyond(quantity, said, around, range),
   ];

@@ -1,8 +1,11 @@
+import type { Mend } from "../../reading/finding.ts";
 import { writeNumberReference, writeReference } from "../../reading/write-reference.ts";
+import type { Span } from "../../values/formulas/syntax-tree.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
 import { type UnitBehind, unitBehind } from "../../values/quantities/unit-behind.ts";
 import { findUnit, MONEY, ONE, partsOf, type Unit } from "../../values/quantities/units.ts";
 import type { Around } from "./around.ts";
+import { mendWith } from "./mend-with.ts";
 import { unitOfPer } from "./said-per.ts";
 import { unitTooMany } from "./unit-too-many.ts";
 
@@ -11,6 +14,7 @@ export interface Misfit {
   readonly code: "JX303" | "JX507";
   readonly message: string;
   readonly hint: string;
+  readonly mend?: Mend | undefined;
 }
 
 /** The unit that the number alone is printed in. */
@@ -22,18 +26,22 @@ export function unitAsked(
 ): UnitBehind | Misfit {
   const { dimension } = quantity.unit;
   const unit = findUnit(asked) as Unit;
-  const instead = `写成 ${writeReference(name, quantity)}`;
+  const text = writeReference(name, quantity);
+  const instead = `写成 ${text}`;
   if (unit.dimension !== dimension)
     return { code: "JX303", message: `“${name}”的单位是“${unitOf(quantity)}”，不能按“${asked}”印`, hint: instead };
-  if (unitBehind(behind, quantity.unit)) return misfit(`“${asked}”后面又写了单位`, `写成 {{${name}}}，单位只写在后面`);
-  if (column !== undefined && column !== asked)
-    return misfit(`这一栏的单位是“${column}”，这里却按“${asked}”印`, `写成 ${writeNumberReference(name, column)}`);
+  if (unitBehind(behind, quantity.unit))
+    return misfit(`“${asked}”后面又写了单位`, `写成 {{${name}}}，单位只写在后面`, { text: `{{${name}}}` });
+  if (column !== undefined && column !== asked) {
+    const text = writeNumberReference(name, column);
+    return misfit(`这一栏的单位是“${column}”，这里却按“${asked}”印`, `写成 ${text}`, { text });
+  }
   const isBare = place === "sentence" || (place === "cell" && dimension === MONEY && column === undefined);
-  return isBare ? misfit(`“${name}”后面没有写单位`, instead) : { unit, length: 0 };
+  return isBare ? misfit(`“${name}”后面没有写单位`, instead, { text }) : { unit, length: 0 };
 }
 
 /** The unit that the words behind the reference begin with. */
-export function unitSaid(quantity: Quantity, name: string, around: Around): UnitBehind | Misfit {
+export function unitSaid(quantity: Quantity, name: string, span: Span, around: Around): UnitBehind | Misfit {
   const { behind, column } = around;
   const own = unitBehind(behind, quantity.unit) ?? unitOfPer(quantity.unit, around);
   const any = unitBehind(behind);
@@ -41,17 +49,23 @@ export function unitSaid(quantity: Quantity, name: string, around: Around): Unit
     const more = unitTooMany(own.unit, behind.slice(own.length));
     return more === undefined ? own : tooMany(name, behind.slice(0, own.length).trim(), more);
   }
-  const instead = `写成 ${column === undefined ? writeReference(name, quantity) : writeNumberReference(name, column)}`;
-  if (any)
-    return misfit(
-      `“${name}”的单位是“${unitOf(quantity)}”，后面写的却是“${any.unit.name}”`,
-      byWhat(quantity, name, any.unit) ?? instead,
-    );
-  return misfit(column === undefined ? `“${name}”后面没有写单位` : `“${name}”的单位在表头，这里要写明按它印`, instead);
+  const byUnit = any && byWhat(quantity, name, any.unit);
+  if (any && byUnit !== undefined) return misfit(saidOf(quantity, name, any.unit), byUnit);
+  const text = column === undefined ? writeReference(name, quantity) : writeNumberReference(name, column);
+  const message = any
+    ? saidOf(quantity, name, any.unit)
+    : column === undefined
+      ? `“${name}”后面没有写单位`
+      : `“${name}”的单位在表头，这里要写明按它印`;
+  return misfit(message, `写成 ${text}`, mendWith(text, span, any?.length ?? 0, around));
 }
 
-function misfit(message: string, hint: string): Misfit {
-  return { code: "JX507", message, hint };
+function saidOf(quantity: Quantity, name: string, said: Unit): string {
+  return `“${name}”的单位是“${unitOf(quantity)}”，后面写的却是“${said.name}”`;
+}
+
+function misfit(message: string, hint: string, mend?: Mend): Misfit {
+  return { code: "JX507", message, hint, mend };
 }
 
 function tooMany(name: string, unit: string, more: string): Misfit {

@@ -15,8 +15,11 @@ export function rangeOf(template: SourceFile, { start, end }: hbs.AST.SourceLoca
 export function undefinedName(path: hbs.AST.PathExpression, template: SourceFile, model?: object): Finding {
   const name = path.original;
   const close = nearest(name, fieldsOf(model));
-  const hint = close ? `是不是“${close}”？` : "数据写成 {{组.名称}}，后面写单位；表头有单位的，写成 {{万元 组.名称}}";
-  return finding("JX501", rangeOf(template, path.loc), `模板里用到的“${name}”没有定义`, hint);
+  const range = rangeOf(template, path.loc);
+  const message = `模板里用到的“${name}”没有定义`;
+  return close
+    ? finding("JX501", range, message, `是不是“${close}”？`, { text: close, isGuess: true })
+    : finding("JX501", range, message, "数据写成 {{组.名称}}，后面写单位；表头有单位的，写成 {{万元 组.名称}}");
 }
 
 /** Every name that a template can use at the top or within a block: the fields of the model and of its rows. */

@@ -45,9 +45,11 @@ function joined(node: Nodes, source: SourceFile): Pick<Block, "text" | "rangeOf"
   };
   return {
     text: texts.map(({ value }) => value).join(""),
-    rangeOf: ({ start, end }: Span) => {
-      const first = rangeAt(start);
-      return { file: first.file, start: first.start, end: rangeAt(end - 1).end };
+    rangeOf: (span: Span) => {
+      const { file, start } = rangeAt(span.start);
+      const { end } = rangeAt(span.end - 1);
+      const isAsWritten = end.line === start.line && end.column - start.column === span.end - span.start;
+      return { file, start, end, ...(isAsWritten ? {} : { refuses: "anything" }) };
     },
   };
 }

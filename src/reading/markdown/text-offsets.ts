@@ -21,7 +21,10 @@ export function rangesInText(node: Text, source: SourceFile): (part: Span) => So
   return (part) => {
     places ??= placesOf(text, source.text.slice(start, node.position?.end.offset));
     const [first, last] = [places[part.start], places[part.end - 1]];
-    return first && last ? rangeBetween(source, start + first.start, start + last.end) : rangeOfNode(node, source);
+    if (!first || !last) return Object.assign(rangeOfNode(node, source), { refuses: "anything" as const });
+    const range = rangeBetween(source, start + first.start, start + last.end);
+    const isAsWritten = last.end - first.start === part.end - part.start;
+    return isAsWritten ? range : Object.assign(range, { refuses: "anything" as const });
   };
 }
 

@@ -41,7 +41,11 @@ function notAKey(yaml: YamlSource, path: YamlPath, key: string, error: ErrorObje
   const meant = meantKey(error);
   const known = Object.keys((error.parentSchema as JsonSchema).properties ?? {});
   const list = known.length > 0 ? `这里可以填：${known.join("、")}` : "这里不能再加内容，删去这一项";
-  return finding("JX201", yaml.rangeOfKey([...path, key]), `不认识的名称“${key}”`, meant ? `是不是“${meant}”？` : list);
+  const range = yaml.rangeOfKey([...path, key]);
+  const message = `不认识的名称“${key}”`;
+  return meant
+    ? finding("JX201", range, message, `是不是“${meant}”？`, { text: meant, isGuess: true })
+    : finding("JX201", range, message, list);
 }
 
 /** The keys that a mapping may hold and doesn't yet. */

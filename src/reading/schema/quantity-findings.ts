@@ -1,7 +1,7 @@
 import { isFault, parseQuantity, type QuantityFault } from "../../values/quantities/parse-quantity.ts";
 import { suggestQuantity } from "../../values/quantities/suggest-quantity.ts";
 import { unitNames } from "../../values/quantities/units.ts";
-import { type Finding, finding } from "../finding.ts";
+import { type Finding, finding, type Mend } from "../finding.ts";
 import type { YamlPath, YamlSource } from "../yaml/yaml-source.ts";
 import { subject } from "./wording.ts";
 
@@ -37,17 +37,30 @@ export function wrongQuantityFinding(yaml: YamlSource, path: YamlPath, kind: str
 export function quantityFinding(fault: QuantityFault, range: Finding["range"], kind = ANY): Finding {
   switch (fault.kind) {
     case "bare-number":
-      return finding("JX301", range, `“${fault.text}”没有写单位`, `写成 ${example(fault.text, kind)}`);
+      return finding(
+        "JX301",
+        range,
+        `“${fault.text}”没有写单位`,
+        `写成 ${example(fault.text, kind)}`,
+        withUnit(fault, kind),
+      );
     case "unknown-unit":
-      return finding("JX302", range, `“${fault.text}”的单位不认识`, suggest(fault, kind));
+      return finding("JX302", range, `“${fault.text}”的单位不认识`, ...suggest(fault, kind));
     case "malformed":
-      return finding("JX302", range, `“${fault.text}”不是数量的写法`, suggest(fault, kind));
+      return finding("JX302", range, `“${fault.text}”不是数量的写法`, ...suggest(fault, kind));
   }
 }
 
-function suggest(fault: QuantityFault, kind: string): string {
-  const suggestion = suggestQuantity(fault.text, kind === ANY ? undefined : kind);
-  return suggestion ? `写成 ${suggestion}` : `写成半角数字紧跟单位，例如 ${example("27", kind)}`;
+function suggest(fault: QuantityFault, kind: string): [hint: string, mend?: Mend] {
+  const text = suggestQuantity(fault.text, kind === ANY ? undefined : kind);
+  if (text === undefined) return [`写成半角数字紧跟单位，例如 ${example("27", kind)}`];
+  return fault.kind === "unknown-unit" ? [`是不是 ${text}？`, { text, isGuess: true }] : [`写成 ${text}`, { text }];
+}
+
+/** The number with its unit, where there is but one that it can be. */
+function withUnit(fault: QuantityFault, kind: string): Mend | undefined {
+  const [unit, ...others] = unitNames(kind);
+  return unit === undefined || others.length > 0 ? undefined : { text: fault.text + unit };
 }
 
 function example(number: string, kind: string): string {

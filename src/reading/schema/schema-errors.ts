@@ -85,9 +85,16 @@ function nothingThere(yaml: YamlSource, path: YamlPath, error: ErrorObject, top:
 function notAnOption(yaml: YamlSource, path: YamlPath, allowed: readonly unknown[]): Finding {
   const written = yaml.textAt(path);
   const close = nearest(written ?? "", allowed.map(String));
-  const hint = `${close ? `是不是“${close}”？` : ""}${options(allowed)}`;
+  const listed = options(allowed);
   const problem = written === undefined ? "要填一个选项" : `不能填“${written}”`;
-  return finding("JX203", yaml.rangeOf(path), `${subject(path)}${problem}`, hint);
+  const message = `${subject(path)}${problem}`;
+  return close
+    ? finding("JX203", yaml.rangeOf(path), message, `是不是“${close}”？${listed}`, {
+        text: close,
+        isGuess: true,
+        besides: listed,
+      })
+    : finding("JX203", yaml.rangeOf(path), message, listed);
 }
 
 /** What decides which options there are may be the wrong one of the two. */
@@ -100,7 +107,10 @@ function withCondition(finding: Finding, yaml: YamlSource, condition: ErrorObjec
     return { message: `${subject(place)}填的是“${yaml.textAt(place)}”`, range: yaml.rangeOf(place) };
   });
   const other = keys.map((key) => subject([key])).join("或");
-  return { ...finding, hint: `${finding.hint}；这一项没有填错的，改${other}`, related };
+  const otherwise = `这一项没有填错的，改${other}`;
+  const { mend } = finding;
+  const both = mend ? { mend: { ...mend, besides: `${mend.besides}；${otherwise}` } } : {};
+  return { ...finding, hint: `${finding.hint}；${otherwise}`, ...both, related };
 }
 
 function options(allowed: readonly unknown[]): string {

@@ -7,11 +7,11 @@ import { rangeBetween, type SourceFile } from "../source-file.ts";
 const ODD = `([${ODD_BLANKS}]+)`;
 
 /** Where YAML needs a blank or nothing: how it looks, and what to say of a blank there that is none. */
-const PLACES: readonly (readonly [pattern: string, where: string, hint: string])[] = [
+const PLACES: readonly (readonly [pattern: string, where: string, hint: string, right?: string])[] = [
   [`^ *${ODD}`, "行首的缩进里是", "删去，用空格键（英文输入法）重新缩进"],
-  [`^ *(?:- +)*- *${ODD}`, "“-”后面是", "改用空格键（英文输入法）打的空格"],
-  [`(?:^[ -]*|[{,] *)[^\\s:：#"'{},]+: *${ODD}`, "冒号后面是", "改用空格键（英文输入法）打的空格"],
-  [`(?<=\\S)${ODD} *(?=$|[,}\\]]| #)`, "内容后面跟着", "删去"],
+  [`^ *(?:- +)*- *${ODD}`, "“-”后面是", "改用空格键（英文输入法）打的空格", " "],
+  [`(?:^[ -]*|[{,] *)[^\\s:：#"'{},]+: *${ODD}`, "冒号后面是", "改用空格键（英文输入法）打的空格", " "],
+  [`(?<=\\S)${ODD} *(?=$|[,}\\]]| #)`, "内容后面跟着", "删去", ""],
 ];
 
 const ANY = new RegExp(`[${ODD_BLANKS}]`, "u");
@@ -21,9 +21,10 @@ export function oddBlanks(source: SourceFile, document: Document): Finding[] {
   if (!ANY.test(source.text)) return [];
   const found = [...betweenParts(source), ...withinParts(source, document)];
   const byStart = new Map(found.toReversed().map((each) => [each.start, each]));
-  return [...byStart.values()].map(({ start, characters, where, hint }) => {
+  return [...byStart.values()].map(({ start, characters, where, hint, right }) => {
     const range = rangeBetween(source, start, start + characters.length);
-    return finding("JX103", range, `${where}${nameUnseen(characters)}`, hint);
+    const mend = right === undefined ? undefined : { text: right };
+    return finding("JX103", range, `${where}${nameUnseen(characters)}`, hint, mend);
   });
 }
 
@@ -33,13 +34,15 @@ interface OddBlank {
   readonly characters: string;
   readonly where: string;
   readonly hint: string;
+  /** What to write instead; the blanks of an indentation must be counted. */
+  readonly right?: string | undefined;
 }
 
 function betweenParts({ text }: SourceFile): OddBlank[] {
-  return PLACES.flatMap(([pattern, where, hint]) =>
+  return PLACES.flatMap(([pattern, where, hint, right]) =>
     [...text.matchAll(new RegExp(pattern, "dgmu"))].flatMap(({ 1: characters = "", indices }) => {
       const [start] = indices?.[1] ?? [0];
-      return isComment(text, start) ? [] : [{ start, characters, where, hint }];
+      return isComment(text, start) ? [] : [{ start, characters, where, hint, right }];
     }),
   );
 }
@@ -61,7 +64,7 @@ function withinParts({ text }: SourceFile, document: Document): OddBlank[] {
       const blank = ANYWHERE.exec(text.slice(range[0], range[1]));
       if (!blank) return;
       const where = isName ? "名称里有" : "数量里有";
-      found.push({ start: range[0] + blank.index, characters: blank[0], where, hint: "删去" });
+      found.push({ start: range[0] + blank.index, characters: blank[0], where, hint: "删去", right: "" });
     },
   });
   return found;

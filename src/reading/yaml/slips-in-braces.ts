@@ -1,5 +1,5 @@
 import { type Document, isScalar, visit } from "yaml";
-import { type Finding, finding } from "../finding.ts";
+import { type Finding, finding, type Mend } from "../finding.ts";
 import { rangeBetween, type SourceFile } from "../source-file.ts";
 
 /** What is wrong with a line whose colon is full-width, and how to write it. */
@@ -27,11 +27,17 @@ export function slipsInBraces(source: SourceFile, document: Document): Finding[]
 function commaFinding(source: SourceFile, start: number): Finding {
   const number = /^[\d,.]*[^\s,}]*/u.exec(source.text.slice(start))?.[0] ?? "";
   const range = rangeBetween(source, start, start + Math.max(1, number.length));
-  return finding("JX302", range, `“${number}”里不能加逗号`, `写成 ${number.replaceAll(",", "")}`);
+  const text = number.replaceAll(",", "");
+  return finding("JX302", range, `“${number}”里不能加逗号`, `写成 ${text}`, { text });
 }
 
 /** The finding for a name that has swallowed its value because the colon between them is full-width. */
 function colonFinding(source: SourceFile, start: number, name: string): Finding {
   const at = start + name.indexOf("：");
-  return finding("JX101", rangeBetween(source, at, at + 1), ...FULL_WIDTH_COLON);
+  return finding("JX101", rangeBetween(source, at, at + 1), ...FULL_WIDTH_COLON, colonFor(source.text[at + 1]));
+}
+
+/** What to write for a full-width colon: YAML needs a blank behind its own. */
+export function colonFor(behind: string | undefined): Mend {
+  return { text: behind === undefined || /\s/u.test(behind) ? ":" : ": " };
 }

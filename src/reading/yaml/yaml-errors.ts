@@ -1,7 +1,7 @@
 import type { YAMLError } from "yaml";
-import { type Finding, finding, type SourceRange } from "../finding.ts";
+import { type Finding, finding } from "../finding.ts";
 import { lineText, rangeBetween, type SourceFile } from "../source-file.ts";
-import { FULL_WIDTH_COLON } from "./slips-in-braces.ts";
+import { colonFor, FULL_WIDTH_COLON } from "./slips-in-braces.ts";
 
 /**
  * What keeps a file from being read, in a clerk's words: the first slip alone, for the parser's further complaints are mostly
@@ -61,7 +61,8 @@ function syntaxFinding(source: SourceFile, error: YAMLError): Finding {
   const range = rangeBetween(source, start, Math.max(end, start + 1));
   const line = lineText(source, range.start.line).slice(0, LONGEST_LINE);
   const slip = SLIPS.find(([looks]) => looks.test(line));
-  if (slip) return finding("JX101", slip[1] === FULL_WIDTH_COLON[0] ? colonIn(source, range) : range, slip[1], slip[2]);
+  if (slip?.[1] === FULL_WIDTH_COLON[0]) return colonFinding(source, line, range.start.line);
+  if (slip) return finding("JX101", range, slip[1], slip[2]);
   if (error.message.startsWith("Flow"))
     return commentFinding(source, start) ?? finding("JX101", range, "前面的括号没有写右边的一半", "补上 } 或 ]");
   const quote = error.message.includes("quote") ? openQuote(source.text) : undefined;
@@ -71,11 +72,12 @@ function syntaxFinding(source: SourceFile, error: YAMLError): Finding {
   return finding("JX101", range, message, hint);
 }
 
-/** The first full-width colon of the line in which the parser gave up: it does so further on. */
-function colonIn(source: SourceFile, range: SourceRange): SourceRange {
-  const { line } = range.start;
-  const start = (source.lineStarts[line - 1] ?? 0) + lineText(source, line).indexOf("：");
-  return rangeBetween(source, start, start + 1);
+/** The first full-width colon of the line in which the parser gave up: it does so further on. Of several, others may be meant. */
+function colonFinding(source: SourceFile, text: string, line: number): Finding {
+  const [before = "", behind = "", ...others] = text.split("：");
+  const start = (source.lineStarts[line - 1] ?? 0) + before.length;
+  const mend = others.length === 0 ? colonFor(behind[0]) : undefined;
+  return finding("JX101", rangeBetween(source, start, start + 1), ...FULL_WIDTH_COLON, mend);
 }
 
 /** The finding for a number sign that has made a comment of what closes a bracket. */

@@ -2,6 +2,7 @@ import {
   type Alias,
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isScalar,
   isSeq,
@@ -84,6 +85,12 @@ function yamlSource(source: SourceFile, document: Document, data: unknown): Yaml
     return rangeBetween(source, start, start + source.text.slice(start, end).trimEnd().length);
   };
   const nodeAt = (path: YamlPath) => follow(document.contents, path);
+  /** Whether a value stands in brackets or braces of YAML's own. */
+  const isInBraces = (path: YamlPath) =>
+    path.some((_, depth) => {
+      const { node } = nodeAt(path.slice(0, depth));
+      return isCollection(node) && node.flow === true;
+    });
   const textStarts = new WeakMap<Scalar, number | null>();
   /** Where the text of a scalar begins that is written as it is meant; remembered, for a long one can be asked about often. */
   const textStart = (node: Scalar): number | undefined => {
@@ -107,8 +114,12 @@ function yamlSource(source: SourceFile, document: Document, data: unknown): Yaml
       const { node } = nodeAt(path);
       const [from, to] = node?.range ?? [0, 0];
       const text = isScalar(node) ? textStart(node) : undefined;
-      if (text === undefined) return rangeBetween(source, from, to);
-      return rangeBetween(source, text + start, text + Math.max(end, start + 1));
+      if (text === undefined) return Object.assign(rangeBetween(source, from, to), { refuses: "anything" as const });
+      const range = rangeBetween(source, text + start, text + Math.max(end, start + 1));
+      // Asked of few places: of those alone that have something to be put there.
+      return Object.defineProperty(range, "refuses", {
+        get: () => ((node as Scalar).type === "PLAIN" && (start === 0 || isInBraces(path)) ? "braces" : undefined),
+      });
     },
     commentBehind: (path) => {
       const { node } = nodeAt(path);

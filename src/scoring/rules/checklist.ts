@@ -49,8 +49,10 @@ function checkItems({ name }: Row, items: readonly string[], done: Answers, rang
   return [
     ...strange.map(([item, answer]) => {
       const close = meant.get(item);
-      const hint = close ? `是不是“${close}”？` : `表上的事项是：${items.join("、")}`;
-      return finding("JX403", answer.range, `“${name}”没有“${item}”这一事项`, hint);
+      const message = `“${name}”没有“${item}”这一事项`;
+      return close
+        ? finding("JX403", answer.range, message, `是不是“${close}”？`, { text: close, isGuess: true })
+        : finding("JX403", answer.range, message, `表上的事项是：${items.join("、")}`);
     }),
     ...missing.map((item) => finding("JX403", range, `“${name}”的完成情况缺少“${item}”`, "填“是”或“否”")),
   ];

@@ -10,6 +10,8 @@ export interface FormulaFault {
   readonly message: string;
   readonly span: Span;
   readonly hint?: string;
+  /** What was probably meant by what stands there. */
+  readonly meant?: string;
 }
 
 /** Longer than any formula a person writes; it bounds the work a hostile file can cause. */
@@ -61,7 +63,7 @@ function readQuantity(text: string, span: Span, faults: FormulaFault[]) {
   if (!isFault(quantity)) return quantity;
   if (quantity.kind === "bare-number") return ratioOf(text);
   const suggestion = suggestQuantity(text);
-  const hint = suggestion ? { hint: `是不是“${suggestion}”？` } : {};
+  const hint = suggestion ? { hint: `是不是“${suggestion}”？`, meant: suggestion } : {};
   faults.push({
     kind: "quantity",
     message: quantity.kind === "malformed" ? `“${text}”不是数量的写法` : `“${text}”的单位不认识`,

@@ -11,7 +11,7 @@ describe("a word of which one character was written as another", () => {
   ])("%s", (text, about, right) => {
     const found = brokenWords.find({ blocks: [block(text)] });
     expect(aboutOf(found)).toEqual([about]);
-    expect(found[0]).toMatchObject({ code: "JX711", hint: `改成“${right}”` });
+    expect(found[0]).toMatchObject({ code: "JX711", hint: `是不是“${right}”？` });
   });
 });
 

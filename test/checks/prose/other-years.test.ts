@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { otherYears } from "../../../src/checks/prose/other-years.ts";
+import type { Block } from "../../../src/reading/passage.ts";
 import { aboutOf, block } from "./block.ts";
+
+/** What is found in blocks that can refer to figures. */
+function find(prose: { blocks: readonly Block[]; printed: readonly Block[]; year: string }) {
+  return otherYears.find({ ...prose, referring: prose.blocks });
+}
 
 describe("a year left over from an earlier report", () => {
   test.each([
@@ -11,12 +17,12 @@ describe("a year left over from an earlier report", () => {
     ["二〇二二年，我部", ["二〇二二年"]],
     ["二零二二年末", ["二零二二年"]],
   ])("%s", (text, about) => {
-    expect(aboutOf(otherYears.find({ blocks: [block(text)], printed: [], year: "2023" }))).toEqual(about);
+    expect(aboutOf(find({ blocks: [block(text)], printed: [], year: "2023" }))).toEqual(about);
   });
 
   test("and this year among the plans", () => {
     const blocks = [block("下一步打算", 1), block("2023年计划新建公路9公里，2024年完工")];
-    expect(aboutOf(otherYears.find({ blocks, printed: [], year: "2023" }))).toEqual(["2023年"]);
+    expect(aboutOf(find({ blocks, printed: [], year: "2023" }))).toEqual(["2023年"]);
   });
 });
 
@@ -36,24 +42,30 @@ test.each([
   "依照《预算法》（2018年修正）、《会计法》（2017年11月4日修正）",
   "与2022年度相比",
 ])("another year belongs there: %s", (text) => {
-  expect(otherYears.find({ blocks: [block(text)], printed: [], year: "2023" })).toEqual([]);
+  expect(find({ blocks: [block(text)], printed: [], year: "2023" })).toEqual([]);
 });
 
 test("the hint names the right one", () => {
-  expect(otherYears.find({ blocks: [block("2022年度")], printed: [], year: "2023" })[0]).toMatchObject({
+  expect(find({ blocks: [block("2022年度")], printed: [], year: "2023" })[0]).toMatchObject({
     code: "JX707",
     message: "2022年不是本年度（2023年）",
     range: { start: { column: 1 }, end: { column: 6 } },
   });
 });
 
+test("it is asked whether the year was meant, by a reference where the text may have one", () => {
+  const blocks = [block("2022年度")];
+  expect(find({ blocks, printed: [], year: "2023" })[0]?.mend).toMatchObject({ text: "{{年度}}年", isGuess: true });
+  expect(otherYears.find({ blocks, referring: [], printed: [], year: "2023" })[0]?.mend?.text).toBe("2023年");
+});
+
 test("what a form prints is of the year it is filled in for, next year's evaluation too", () => {
-  const [found, ...others] = otherYears.find({
+  const [found, ...others] = find({
     blocks: [],
     printed: [block("以2016年完工的为评价内容，《2015年办法》")],
     year: "2023",
   });
   expect(others).toEqual([]);
   expect(found).toMatchObject({ code: "JX707", message: "表样印着 2016年，填报的是 2023年", about: "2016年" });
-  expect(aboutOf(otherYears.find({ blocks: [], printed: [block("2024年3月填报")], year: "2023" }))).toEqual(["2024年"]);
+  expect(aboutOf(find({ blocks: [], printed: [block("2024年3月填报")], year: "2023" }))).toEqual(["2024年"]);
 });

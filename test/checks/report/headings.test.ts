@@ -22,6 +22,7 @@ function check(...lines: string[]) {
     return {
       level: marks.length,
       title: title.join(" "),
+      isPlain: true,
       range: place("report.md", index + 1),
       offset: 0,
       text: "有。",

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { codeFrame } from "../../../src/cli/formats/code-frame.ts";
+import { codeFrame, drawn } from "../../../src/cli/formats/code-frame.ts";
 
 /** The frame around the one place where a line holds a text. */
 function frame(line: string, meant: string): string[] {
   const column = line.indexOf(meant) + 1;
   const range = { file: "a", start: { line: 8, column }, end: { line: 8, column: column + meant.length } };
-  return codeFrame(range, () => line);
+  return drawn(codeFrame(range, () => line));
 }
 
 test.each<[what: string, line: string, meant: string, shown: string[]]>([
@@ -47,7 +47,7 @@ test("a text that ends in dots of its own isn't taken for cut", () => {
 
 test("a range of several lines is marked to the end of its first", () => {
   const range = { file: "a", start: { line: 8, column: 4 }, end: { line: 10, column: 2 } };
-  expect(codeFrame(range, () => "甲: 长文")).toEqual(["8 │ 甲: 长文", "  │     ^^^^"]);
+  expect(drawn(codeFrame(range, () => "甲: 长文"))).toEqual(["8 │ 甲: 长文", "  │     ^^^^"]);
 });
 
 test("an empty line shows nothing", () => {

@@ -1,6 +1,6 @@
 import { reportFindings } from "../../../src/checks/report-findings.ts";
 import type { ReportedFinding } from "../../../src/checks/reported-finding.ts";
-import { finding } from "../../../src/reading/finding.ts";
+import { finding, type Mend } from "../../../src/reading/finding.ts";
 
 function reported(...of: Parameters<typeof finding>): ReportedFinding {
   return reportFindings([finding(...of)])[0] as ReportedFinding;
@@ -33,3 +33,12 @@ export const ACKNOWLEDGED: ReportedFinding = {
 
 /** One that wants an explanation. */
 export const WARNING = reported("JX316", ACKNOWLEDGED.range, "除数是零");
+
+/** One that knows what to write instead, and one that asks whether it was meant, in the same line as ERROR; the latter has more to say. */
+export const MENDED = withMend({ text: "98%" });
+export const ASKED = withMend({ text: "96%", isGuess: true, besides: "都不是的，改数据" });
+
+function withMend(mend: Mend): ReportedFinding {
+  const range = { file: "data/figures.yaml", start: { line: 2, column: 7 }, end: { line: 2, column: 9 } };
+  return reportFindings([{ ...finding("JX711", range, "“95”是错字", "改成那个数"), mend }])[0] as ReportedFinding;
+}

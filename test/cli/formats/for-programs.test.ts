@@ -3,10 +3,10 @@ import { formatGithub } from "../../../src/cli/formats/github.ts";
 import { formatJson } from "../../../src/cli/formats/json.ts";
 import { formatMarkdown } from "../../../src/cli/formats/markdown.ts";
 import { formatSarif } from "../../../src/cli/formats/sarif.ts";
-import { ACKNOWLEDGED, ERROR, WARNING } from "./findings.ts";
+import { ACKNOWLEDGED, ASKED, ERROR, MENDED, WARNING } from "./findings.ts";
 
-const LENIENT = { strict: false };
-const STRICT = { strict: true };
+const LENIENT = { strict: false, lineOf: () => undefined };
+const STRICT = { ...LENIENT, strict: true };
 /** What turns a terminal red, and what turns the rest of a line round. */
 const OBEYED = { ...WARNING, message: "红\u001b[31m字，反\u202e写", hint: "行\r尾" };
 
@@ -31,6 +31,14 @@ describe("json", () => {
     const [{ acknowledged, related }] = JSON.parse(formatJson([ACKNOWLEDGED]));
     expect(acknowledged).toBe("安置两名");
     expect(related).toMatchObject([{ message: "人员.编制人数 是 25人", line: 6, column: 2 }]);
+  });
+
+  test("has what to write instead with its place, and whether that is a guess", () => {
+    const place = { file: "data/figures.yaml", line: 2, column: 7, endLine: 2, endColumn: 9 };
+    expect(JSON.parse(formatJson([MENDED, ASKED])).map(({ mend }: { mend: unknown }) => mend)).toEqual([
+      { ...place, text: "98%" },
+      { ...place, text: "96%", isGuess: true },
+    ]);
   });
 
   test("of nothing is an empty array", () => {
@@ -67,7 +75,7 @@ describe("what is switched off", () => {
 
   test("is shown like a finding, by the name that the form pack gives it", () => {
     expect(formatGithub([], { strict: false, off })).toBe("::notice::关闭了的核对：GJ-01 红␛[31m字 <b>。\n");
-    expect(formatMarkdown([], { strict: false, off })).toContain("关闭了的核对：GJ-01 红␛\\[31m字<br>\\<b\\>。");
+    expect(formatMarkdown([], { ...LENIENT, off })).toContain("关闭了的核对：GJ-01 红␛\\[31m字<br>\\<b\\>。");
   });
 
   test("goes unmentioned where nothing is", () => {
@@ -85,6 +93,14 @@ describe("markdown", () => {
       "",
       "1 处错误，改好才能出表；1 处已经说明。",
       "",
+    ]);
+  });
+
+  test("shows how the line reads when it is mended, and names a line once", () => {
+    const table = formatMarkdown([MENDED, ASKED], { strict: false, lineOf: () => "  甲: 数95" });
+    expect(table.split("\n").slice(2, 4)).toEqual([
+      "| 核实 | JX711 | data/figures.yaml:2 | “95”是错字 | 改成   甲: 数98% |",
+      "| 核实 | JX711 | 同一行 | “95”是错字 | 是不是？   甲: 数96%<br>都不是的，改数据 |",
     ]);
   });
 
@@ -124,6 +140,27 @@ describe("sarif", () => {
     expect(run.results[2].locations[0].physicalLocation.artifactLocation.uri).toBe(
       "data/%E4%B9%99,%E4%B8%99:%E4%B8%81.yaml",
     );
+  });
+
+  test("has what to write instead as a fix", () => {
+    const [mended, asked] = JSON.parse(formatSarif([MENDED, ASKED])).runs[0].results;
+    expect(mended.fixes).toEqual([
+      {
+        description: { text: "改成“98%”" },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: "data/figures.yaml", uriBaseId: "%SRCROOT%" },
+            replacements: [
+              {
+                deletedRegion: { startLine: 2, startColumn: 7, endLine: 2, endColumn: 9 },
+                insertedContent: { text: "98%" },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(asked.fixes[0].description.text).toBe("是不是“96%”？");
   });
 
   test("has a level, other places and the reason it may stand", () => {

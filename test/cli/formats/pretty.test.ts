@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReportedFinding } from "../../../src/checks/reported-finding.ts";
 import { formatPretty } from "../../../src/cli/formats/pretty.ts";
-import { ACKNOWLEDGED, ERROR, WARNING } from "./findings.ts";
+import { ACKNOWLEDGED, ASKED, ERROR, MENDED, WARNING } from "./findings.ts";
 
 /** What is printed without a terminal's colours. */
 function pretty(findings: readonly ReportedFinding[], line?: string, strict = false): string {
@@ -31,6 +31,49 @@ describe("findings for people", () => {
       "1 处错误，改好才能出表；1 处要核实：改正，或在 notes.yaml 的“说明”下按编号写明原因；1 处已经说明。",
       "",
     ]);
+  });
+
+  test("one that knows what to write instead shows the line so, and doesn't say it in other words", () => {
+    expect(pretty([MENDED], "  甲: 数95").split("\n").slice(1, 5)).toEqual([
+      "  ▲ 核实 “95”是错字 JX711  data/figures.yaml:2:7",
+      "       2 │   甲: 数95",
+      "         │         ^^",
+      "    改成 │   甲: 数98%",
+    ]);
+  });
+
+  test("one that can't be sure asks, and says what there is to say besides", () => {
+    expect(pretty([ASKED], "  甲: 数95").split("\n").slice(2, 6)).toEqual([
+      "           2 │   甲: 数95",
+      "             │         ^^",
+      "    是不是？ │   甲: 数96%",
+      "    → 都不是的，改数据",
+    ]);
+  });
+
+  test("where there is no line to show it in, the advice says it", () => {
+    expect(pretty([MENDED])).toContain("    → 改成那个数");
+  });
+
+  test("several in one line stand together: the line once, a mark for each, the gravest first", () => {
+    expect(pretty([MENDED, ERROR], "  甲: 数95").split("\n").slice(0, 10)).toEqual([
+      "data/figures.yaml",
+      "  第 2 行有 2 处",
+      "    2 │   甲: 数95",
+      "      │      ^^^ JX301",
+      "      │         ^^ JX711",
+      "  ✖ 错误 “95%|甲 乙”没有写单位 JX301  data/figures.yaml:2:5",
+      "    → 写成 95%， 或 95分",
+      "  ▲ 核实 “95”是错字 JX711  data/figures.yaml:2:7",
+      "    改成 │   甲: 数98%",
+      "",
+    ]);
+  });
+
+  test("where the line is long each has its own piece of it", () => {
+    const printed = pretty([MENDED, ERROR], `  甲: 数95${"后".repeat(60)}`);
+    expect(printed.match(/^ +2 │ .*…$/gmu)).toHaveLength(2);
+    expect(printed).toContain("  第 2 行有 2 处\n  ✖ 错误");
   });
 
   test("what has a reason is counted, and listed only for who asks to look", () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatPretty } from "../../../src/cli/formats/pretty.ts";
 import { PROJECT } from "../../support/workspace.ts";
-import { ACKNOWLEDGED, ERROR, WARNING } from "./findings.ts";
+import { ACKNOWLEDGED, ERROR, MENDED, WARNING } from "./findings.ts";
 
 interface Task {
   readonly label: string;
@@ -16,7 +16,11 @@ const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "gu");
 test.each((JSON.parse(TASKS) as { tasks: Task[] }).tasks)(
   "the editor's task $label reads findings off what is printed",
   ({ problemMatcher }) => {
-    const lines = formatPretty([ERROR, WARNING, ACKNOWLEDGED], { lineOf: () => "甲: 95", strict: false, look: true })
+    const lines = formatPretty([ERROR, MENDED, WARNING, ACKNOWLEDGED], {
+      lineOf: () => "甲: 95",
+      strict: false,
+      look: true,
+    })
       .replace(COLOURS, "")
       .split("\n");
     const read = lines.flatMap((line) =>
@@ -27,6 +31,7 @@ test.each((JSON.parse(TASKS) as { tasks: Task[] }).tasks)(
     );
     expect(read).toEqual([
       ["error", "“95%|甲 乙”没有写单位", "JX301", "data/figures.yaml", "2", "5"],
+      ["warning", "“95”是错字", "JX711", "data/figures.yaml", "2", "7"],
       ["warning", "除数是零", "JX316", "data/乙,丙:丁.yaml", "7", "1"],
       ["info", "在职人数不超过编制人数：不成立", "GJ-18", "data/乙,丙:丁.yaml", "7", "1"],
     ]);

@@ -4,7 +4,7 @@ import Ajv from "ajv-draft-04";
 import { describe, expect, test } from "vitest";
 import type { ReportedFinding } from "../../../src/checks/reported-finding.ts";
 import { formatSarif } from "../../../src/cli/formats/sarif.ts";
-import { ACKNOWLEDGED, ERROR, WARNING } from "./findings.ts";
+import { ACKNOWLEDGED, ASKED, ERROR, MENDED, WARNING } from "./findings.ts";
 
 const require = createRequire(import.meta.url);
 const schemaPath = require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
@@ -16,6 +16,7 @@ describe("what is written for other programs is SARIF 2.1.0 by its published sch
   test.each<[string, ReportedFinding[]]>([
     ["of nothing", []],
     ["of an error", [ERROR]],
+    ["of what knows how it is mended", [MENDED, ASKED]],
     ["of every kind, some twice", [ERROR, WARNING, ACKNOWLEDGED, ERROR]],
   ])("%s", (_, findings) => {
     validate(JSON.parse(formatSarif(findings)));

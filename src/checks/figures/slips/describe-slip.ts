@@ -25,7 +25,7 @@ export function askAbout(slip: Slip): string {
   const [first] = figures as [Figure];
   return rival
     ? `“${first.path}”“${rival.path}”，是不是有一个写错了单位，差了一万倍？`
-    : `“${first.path}”是不是 ${writeMeant(first, slip)}？${figures.length > 1 ? "一起核对同样的几个数。" : ""}`;
+    : `“${first.path}”是不是 ${meantBy(slip)}？${figures.length > 1 ? "一起核对同样的几个数。" : ""}`;
 }
 
 /** Of what a slip is seen by, the sums with the fewest parts. */
@@ -61,7 +61,8 @@ function writeTyped(figure: Figure): string {
   return quantity ? printAsWritten(quantity) : "";
 }
 
-/** The same number in the unit that was meant. */
-function writeMeant(figure: Figure, { meant }: Slip): string {
+/** The first of its figures in the unit that was meant; undefined where it may as well be the rival that is wrong. */
+export function meantBy({ figures: [figure], meant, rival }: Slip): string | undefined {
+  if (!figure || rival) return undefined;
   return printNumber(numberIn(quantityTyped(figure) as Quantity)) + meant.name;
 }
