@@ -18,20 +18,17 @@ export interface Misfit {
 }
 
 /** The unit that the number alone is printed in. */
-export function unitAsked(
-  quantity: Quantity,
-  name: string,
-  asked: string,
-  { behind, column, place }: Around,
-): UnitBehind | Misfit {
+export function unitAsked(quantity: Quantity, name: string, asked: string, around: Around): UnitBehind | Misfit {
+  const { behind, column, place } = around;
   const { dimension } = quantity.unit;
   const unit = findUnit(asked) as Unit;
   const text = writeReference(name, quantity);
   const instead = `写成 ${text}`;
-  if (unit.dimension !== dimension)
-    return { code: "JX303", message: `“${name}”的单位是“${unitOf(quantity)}”，不能按“${asked}”印`, hint: instead };
-  if (unitBehind(behind, quantity.unit))
+  const fits = unit.dimension === dimension;
+  if ((fits && unitBehind(behind, quantity.unit)) || unitOfPer(quantity.unit, around))
     return misfit(`“${asked}”后面又写了单位`, `写成 {{${name}}}，单位只写在后面`, { text: `{{${name}}}` });
+  if (!fits)
+    return { code: "JX303", message: `“${name}”的单位是“${unitOf(quantity)}”，不能按“${asked}”印`, hint: instead };
   if (column !== undefined && column !== asked) {
     const text = writeNumberReference(name, column);
     return misfit(`这一栏的单位是“${column}”，这里却按“${asked}”印`, `写成 ${text}`, { text });

@@ -129,6 +129,7 @@ describe("so much by one of something", () => {
   test.each([
     ["投资{{亩均价}}万元", "写成 {{亩均价}}万元/亩；或者前面写明“每亩”，后面只写“万元”"],
     ["平均每公顷投资{{亩均价}}万元", "写成 {{亩均价}}万元/亩；或者前面写明“每亩”，后面只写“万元”"],
+    ["每亩{{万元 亩均价}}万元", "写成 {{亩均价}}，单位只写在后面"],
     ["均价{{亩均价}}公里", "写成 {{亩均价}}亿元/亩"],
   ])("and not where nothing says so: %s", (text, hint) => {
     expect(fill(text).findings).toMatchObject([{ code: "JX507", hint }]);
