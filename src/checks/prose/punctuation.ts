@@ -79,7 +79,7 @@ const SLIPS: readonly Slip[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=${HAN}|[${FULL}])[\\p{Zs}\\t]+(?=${HAN}|[${FULL}]|\\d)|(?<=[\\d%])[\\p{Zs}\\t]+(?=${HAN}|[${FULL}])`,
+      `(?<=${HAN}|[${FULL}])[\\p{Zs}\\t]+(?=${HAN}|[${FULL}%％‰]|\\d)|(?<=[\\d%])[\\p{Zs}\\t]+(?=${HAN}|[${FULL}%％‰])`,
       "gu",
     ),
     say: () => ["这里多了空格", "删去；字距和段首空格由排版决定", GONE],

@@ -4,8 +4,8 @@ import { wordsIn, wordsWithin } from "../../reading/words.ts";
 import { Decimal } from "../../values/quantities/decimal.ts";
 import { printIn } from "../../values/quantities/print-quantity.ts";
 import { numberIn, type Quantity } from "../../values/quantities/quantity.ts";
+import { changeOf } from "../references/change.ts";
 import { directionIn } from "../references/direction.ts";
-import { isChangeOf } from "../references/is-change.ts";
 import { type NamedFigure, type NameIndex, nameIndexOf } from "./name-words.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 
@@ -56,7 +56,7 @@ export function figuresNamed(
       figure,
       ...heldOf(figure, near, index),
       agreement: agreement(figure.quantity, typed, around),
-      isOfItsKind: !isOfChange || isChangeOf(figure.path, figures),
+      isOfItsKind: !isOfChange || changeOf(figure.path, figures) !== undefined,
     }))
     .filter(({ isClose }) => isClose || isScant)
     .toSorted((a, b) => b.rank - a.rank);

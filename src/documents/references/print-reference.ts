@@ -11,10 +11,11 @@ import { unitBehind } from "../../values/quantities/unit-behind.ts";
 import { findUnit, unitNames } from "../../values/quantities/units.ts";
 import { printedNumber } from "../printed-text.ts";
 import type { Around, PrintedReference } from "./around.ts";
+import { changeIn, changeOf } from "./change.ts";
 import type { Facts } from "./facts.ts";
 import { formerStyle } from "./former-styles.ts";
-import { isChange, isChangeOf } from "./is-change.ts";
 import { type Said, sayQuantity } from "./say-quantity.ts";
+import { unitOfFact, unitOfPoints, unitOfWord } from "./unit-of-fact.ts";
 
 /** What prints where there is nothing to compute (0 ÷ 0). */
 export const NOTHING = "—";
@@ -27,7 +28,7 @@ export function printReference(reference: Reference, facts: Facts, around: Aroun
     case "unreadable":
       return fault(unreadable(asked.words, range));
     case "indicator":
-      return printOfIndicator(asked, facts, range);
+      return printOfIndicator(asked, facts, around, range);
     case "formula":
       return printFormula(asked, reference, facts, around);
     case "name":
@@ -40,6 +41,11 @@ function fault(...findings: Finding[]): PrintedReference {
 }
 
 function unreadable(words: readonly string[], range: SourceRange): Finding {
+  const [first = "", of = "", name] = words;
+  if (words.length === 3 && (OF_INDICATOR as readonly string[]).includes(of))
+    return finding("JX502", range, `“${of}”前面不用写“${first}”`, `写成 {{${of} ${name}}}`, {
+      text: `{{${of} ${name}}}`,
+    });
   return words.length === 0
     ? finding("JX502", range, "{{ }} 里没有写名称", "写成 {{数据名称}}，后面写单位")
     : finding("JX502", range, "{{ }} 里多写了内容", "只写一个数据名称，单位写在 }} 后面，例如 {{数据名称}}万元");
@@ -48,10 +54,11 @@ function unreadable(words: readonly string[], range: SourceRange): Finding {
 function printOfIndicator(
   { of, name }: Asked & { kind: "indicator" },
   { ofIndicators }: Facts,
+  { behind }: Around,
   range: SourceRange,
 ): PrintedReference {
   const value = ofIndicators[of].get(name);
-  if (value !== undefined) return { printed: value, findings: [] };
+  if (value !== undefined) return { printed: value, findings: unitOfPoints(`${of} ${name}`, behind, range) };
   const close = nearest(name, [...ofIndicators[of].keys()]);
   const message = `计分表里没有“${name}”`;
   return fault(
@@ -75,7 +82,7 @@ function printFormula(
   const formula: WrittenFormula = { text, formula: read.formula, range: around.rangeOf(reference.span), rangeOf };
   const { value, findings } = facts.figures.compute(formula);
   if (findings.length > 0) return fault(...findings);
-  const said = { name: `=${text.trim()}`, origin: ORIGIN.formula(text.trim()), isChange: isChange(read.formula) };
+  const said = { name: `=${text.trim()}`, origin: ORIGIN.formula(text.trim()), change: changeIn(read.formula) };
   return printValue(value, said, reference, facts, around);
 }
 
@@ -84,7 +91,7 @@ function printNamed(name: string, reference: Reference, facts: Facts, around: Ar
   const range = around.rangeOf(span);
   const plain = facts.plain.get(name);
   if (plain !== undefined) {
-    if (unit === undefined) return { printed: plain, findings: [] };
+    if (unit === undefined) return { printed: plain, findings: unitOfFact(name, around.behind, range) };
     const text = `{{${name}}}`;
     return fault(finding("JX502", range, `“${name}”前面不用写“${unit}”`, `写成 ${text}`, { text }));
   }
@@ -93,7 +100,7 @@ function printNamed(name: string, reference: Reference, facts: Facts, around: Ar
   if (unit !== undefined && !findUnit(unit)) return fault(unknownUnit(unit, range));
   const value = facts.figures.value(name);
   if (value) {
-    const said = { name, origin: ORIGIN.figure(name), isChange: isChangeOf(name, facts.figures) };
+    const said = { name, origin: ORIGIN.figure(name), change: changeOf(name, facts.figures) };
     return printValue(value, said, reference, facts, around);
   }
   const absent = facts.figures.absent(name, range);
@@ -161,11 +168,13 @@ function printValue(
   if (value.kind === "quantity") return sayQuantity(value.quantity, { ...said, rateDecimals }, reference, around);
   if (value.kind !== "yes-no")
     return { printed: printedNumber(NOTHING, said.origin), dropped: unitLength(around), findings: [] };
-  const { unit, span } = reference;
-  if (unit === undefined) return { printed: printedNumber(value.value ? "是" : "否", said.origin), findings: [] };
+  const { unit } = reference;
+  const range = around.rangeOf(reference.span);
   const message = `“${said.name}”是“是/否”，前面不能写单位“${unit}”`;
   const text = `{{${said.name}}}`;
-  return fault(finding("JX303", around.rangeOf(span), message, `写成 ${text}`, { text }));
+  if (unit !== undefined) return fault(finding("JX303", range, message, `写成 ${text}`, { text }));
+  const findings = unitOfWord(said.name, "“是/否”", around.behind, range);
+  return { printed: printedNumber(value.value ? "是" : "否", said.origin), findings };
 }
 
 /** How many characters the unit behind takes: it is dropped where there is no number for it. */

@@ -33,8 +33,8 @@ function fillInTexts({ source, tree }: MarkdownSource, facts: Facts) {
     const found = textsIn(block);
     for (const [index, text] of found.entries()) {
       const filled = fillIn(text.value, facts, rangesInText(text, source), {
-        before: found[index - 1]?.value,
-        behind: found[index + 1]?.value,
+        before: wordsBefore(found, index),
+        behind: wordsBehind(found, index),
         cell: block.type === "tableCell" ? { unit: units.get(block) } : undefined,
       });
       findings.push(...filled.findings);
@@ -42,6 +42,23 @@ function fillInTexts({ source, tree }: MarkdownSource, facts: Facts) {
     }
   });
   return { texts, findings };
+}
+
+/** As many characters as are looked at around a reference. */
+const NEAR = 60;
+
+/** What is read before one of the texts of a block, which bold cuts up: 实有 in `实**有**{{甲.乙}}人`. */
+function wordsBefore(texts: readonly Text[], index: number): string {
+  let words = "";
+  for (let at = index - 1; at >= 0 && words.length < NEAR; at--) words = texts[at]?.value.slice(-NEAR) + words;
+  return words;
+}
+
+/** What is read behind one of the texts of a block: 余人 in `{{甲.乙}}**余**人`. */
+function wordsBehind(texts: readonly Text[], index: number): string {
+  let words = "";
+  for (let at = index + 1; at < texts.length && words.length < NEAR; at++) words += texts[at]?.value.slice(0, NEAR);
+  return words;
 }
 
 function numbersOf(tree: MarkdownRoot): Map<Heading, string> {

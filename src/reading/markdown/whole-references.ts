@@ -32,5 +32,11 @@ const REFERENCE: Construct = {
   },
 };
 
-/** What makes the report's parser leave references alone. */
-export const WHOLE_REFERENCES: Extension = { text: { [OPEN]: REFERENCE } };
+/**
+ * What makes the report's parser leave references alone, and set them in bold: `实有**{{甲.乙}}**人` is bold although no word of
+ * Markdown's may begin or end so with a mark, since what is printed there is none.
+ */
+export const WHOLE_REFERENCES: Extension = {
+  text: { [OPEN]: REFERENCE },
+  attentionMarkers: { null: [OPEN, CLOSE] },
+};

@@ -1,4 +1,4 @@
-import { findUnit, singleOf, type Unit, unitNames } from "./units.ts";
+import { findUnit, partsOf, singleOf, type Unit, unitBy, unitNames } from "./units.ts";
 
 /** The unit that stands behind a number. */
 export interface UnitBehind {
@@ -9,11 +9,22 @@ export interface UnitBehind {
 
 /**
  * The longest unit that some words begin with, of those that are usual and that of the number itself: `万余元`, `多名`, `个百分点`,
- * `万份`.
+ * `万份`, `元/亩`.
  *
  * @param own the unit of the number; then units of its kind alone are looked for
  */
 export function unitBehind(words: string, own?: Unit): UnitBehind | undefined {
+  const parts = own && partsOf(own);
+  const whole = plainBehind(words, parts?.left ?? own);
+  if (!whole || (own && !parts)) return whole;
+  const by = words[whole.length] === "/" ? plainBehind(words.slice(whole.length + 1), parts?.right) : undefined;
+  const rate = by && unitBy(whole.unit, by.unit);
+  if (rate) return { unit: rate, length: whole.length + 1 + by.length };
+  return parts ? undefined : whole;
+}
+
+/** The same but for units of one by another. */
+function plainBehind(words: string, own: Unit | undefined): UnitBehind | undefined {
   const blanks = words.length - words.trimStart().length;
   const plain = words.slice(blanks, blanks + LONGEST + LONGEST_BEFORE + (own?.name.length ?? 0)).replaceAll("％", "%");
   let longest: UnitBehind | undefined;

@@ -84,6 +84,20 @@ export function unitBy(left: Unit, right: Unit): Unit | undefined {
   };
 }
 
+/** What a unit of one by another is made of: 元 and 亩 of 元/亩. */
+export function partsOf({ name }: Unit): { readonly left: Unit; readonly right: Unit } | undefined {
+  if (!name.includes("/")) return undefined;
+  const [left, right] = name.split("/").map(findUnit);
+  return left && right && { left, right };
+}
+
+/** The units that a quantity may be said in, its own first: of 元/亩 also 万元/亩. */
+export function unitsOfKind(unit: Unit): Unit[] {
+  const parts = partsOf(unit);
+  if (!parts) return [unit, ...unitNames(unit.dimension).map(unitNamed)];
+  return unitsOfKind(parts.left).flatMap((left) => unitBy(left, parts.right) ?? []);
+}
+
 /** Whether something is counted in whole ones: between 2次 and 3次 there is nothing. */
 export function isCounted(dimension: Dimension): boolean {
   return COUNTED.has(dimension) || (!Object.hasOwn(MULTIPLES, dimension) && !dimension.includes("/"));
