@@ -32,6 +32,11 @@ const HALF_TO_FULL = new Map(
   [..."，；：？！（）。"].map((full) => [full === "。" ? "." : full.normalize("NFKC"), full]),
 );
 
+/** What web pages write as letters is no blank to look at. */
+function ofPages(blank: string): string {
+  return blank.includes("\u00A0") ? "（“&nbsp;”就是网页里的空格）" : "";
+}
+
 const SLIPS: readonly Slip[] = [
   {
     pattern: /[，；：、。][，；：、。]+|([？！])\1+|[。！？]”。/gu,
@@ -57,9 +62,9 @@ const SLIPS: readonly Slip[] = [
       `(?<=${HAN}|[${FULL}])[\\p{Zs}\\t]+(?=${HAN}|[${FULL}]|\\d)|(?<=[\\d%])[\\p{Zs}\\t]+(?=${HAN}|[${FULL}])`,
       "gu",
     ),
-    say: () => ["这里多了空格", "删去；字距和段首空格由排版决定"],
+    say: (blank) => [`这里多了空格${ofPages(blank)}`, "删去；字距和段首空格由排版决定"],
   },
-  { pattern: /^[\p{Zs}\t]+/gu, say: () => ["段首打了空格", "删去；段首空两格由排版决定"] },
+  { pattern: /^[\p{Zs}\t]+/gu, say: (blank) => [`段首打了空格${ofPages(blank)}`, "删去；段首空两格由排版决定"] },
   { pattern: /(?<=》)、(?=《)|(?<=”)、(?=“)/gu, say: () => ["书名号、引号之间不用顿号", "删去“、”"] },
   {
     pattern: new RegExp(`、(?=（(?!(?:${NUMERAL}|\\d{1,2})）))`, "gu"),
