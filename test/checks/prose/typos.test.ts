@@ -16,6 +16,7 @@ test.each([
   ["绩效评介", "绩效评介", "绩效评价"],
   ["项目验收和格", "和格", "合格"],
   ["加强日常监督官理", "官理", "管理"],
+  ["核对帐簿", "帐簿", "账簿"],
   ["整顿公务用车对，", "车对", "车队"],
 ])("%s", (text, about, right) => {
   expect(typos.find({ blocks: [block(text)] })).toMatchObject([{ about, hint: `改成“${right}”` }]);
