@@ -42,7 +42,7 @@ function countedThing(words: string, { start, end }: Span, { unit }: SaidQuantit
 
 /** Says only that there are so many, or that something was held: what is counted begins behind it. */
 const BEGINNING =
-  /^(?:开展|举办|举行|召开|组织|进行|实施|完成|累计|合计|总计|共计|全年|年内|本年度?|今年|年度|先后|其中|[我本全][局办委部会院站社县区市乡镇街道中心系统]+|[共有了已并])+/u;
+  /^(?:开展|举办|举行|召开|组织|进行|实施|完成|累计|合计|总计|共计|全年|年内|本年度?|今年|年度?|先后|其中|[我本全][局办委部会院站社县区市乡镇街道中心系统]+|[共有了已并])+/u;
 const BETWEEN = /[了共约达计为是有\s]+$/u;
 
 function meantBefore(words: string, { start }: Span): string {

@@ -111,20 +111,7 @@ function wordsNear({ before, behind, earlier }: Surroundings, { terms }: NameInd
 const COMPARED = /^(?:[比较与同](?:上年|去年)[^比]{0,8}|同比|环比)?\p{Script=Han}{2}$/u;
 
 /** What 增长 and 占 say in a text is said in names by other words. */
-const NAMES_OF_CHANGE = [
-  "增幅",
-  "降幅",
-  "增长",
-  "增长率",
-  "变动",
-  "变动率",
-  "变化",
-  "变化率",
-  "增减",
-  "增减率",
-  "调整",
-  "调整率",
-];
+const NAMES_OF_CHANGE = ["增幅", "降幅", "增长", "变动", "变化", "增减", "调整"];
 const NAMES_OF_SHARE = ["占比", "比重", "比例"];
 const SHARE = /占[^占]*$/u;
 /** A word that nobody wrote counts a little less than one that stands there. */
