@@ -59,6 +59,12 @@ const MARKS: readonly Mark[] = [
   { pattern: /(?<=\n):(?=[ \t])/u, hint: PLAIN },
   { pattern: /^:{3,}/mu, hint: "删去这一行，只留文字" },
   { pattern: /\$(?![\d\s$])[!-#%-~ ]{1,80}\$(?!\d)/u, hint: "直接写数字、文字和单位，例如 平方米、×、≥" },
+  { pattern: /(?<![\w$])\$(?=\p{Script=Han})[^$\n，。；、]{1,40}\$(?![\d$])/u, hint: "删去“$”，直接写要印的字" },
+  { pattern: /(?<=[A-Za-z)）])~[\d.+-]{1,4}~(?!~)/u, hint: "删去“~”，直接写，例如 PM2.5" },
+  {
+    pattern: /(?<![{｛])[{｛][^{}｛｝\n]{0,40}\p{Script=Han}{2}[^{}｛｝\n]{0,40}[}｝](?![}｝])/u,
+    hint: "要引用数据的，两边各写两个大括号，例如 {{总分}}；不是引用的，用（）括起来",
+  },
   {
     pattern: /\^[A-Za-z\d+-]{1,10}\^|(?<=[\p{L}\d])\^(?=[\d{-])/u,
     hint: "直接写单位的名称，例如 平方米、立方米",
@@ -86,7 +92,7 @@ const MARKS: readonly Mark[] = [
 ];
 
 /** Without any of these characters there is no mark. */
-const ANY = /[~=+*_[\\:$^｜|#＃`<&{>-]/u;
+const ANY = /[~=+*_[\\:$^｜|#＃`<&{｛>-]/u;
 
 /**
  * The marks in a text that would be printed as they are typed, the first of each kind.

@@ -22,6 +22,20 @@ export function allTexts(yaml: YamlSource): YamlText[] {
   }));
 }
 
+/** Every key of a YAML file: some are words of the department's own, which are printed as well. */
+export function allKeys(yaml: YamlSource): { key: string; path: YamlPath }[] {
+  return keysIn(yaml.data, []);
+}
+
+function keysIn(data: unknown, path: YamlPath): { key: string; path: YamlPath }[] {
+  if (Array.isArray(data)) return data.flatMap((item, index) => keysIn(item, [...path, index]));
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => [
+    { key, path: [...path, key] },
+    ...keysIn(value, [...path, key]),
+  ]);
+}
+
 function scalars(data: unknown, path: YamlPath): { path: YamlPath; text: string }[] {
   if (typeof data === "string") return [{ path, text: data }];
   if (Array.isArray(data)) return data.flatMap((item, index) => scalars(item, [...path, index]));

@@ -35,6 +35,10 @@ describe("marks that paper shows as they were typed", () => {
     ["第一章 {.title}", "{.title}"],
     [":warning: 注意", ":warning:"],
     ["用`代码`", "`"],
+    ["面积$甲$平方米", "$甲$"],
+    ["净化H~2~O", "~2~"],
+    ["得分{总分}分", "{总分}"],
+    ["得分｛总分｝分", "｛总分｝"],
   ])("in the report and elsewhere: %j", (text, mark) => {
     expect(found(text, "Markdown")).toEqual([mark]);
     expect(found(text)[0]).toBe(mark);
@@ -75,6 +79,8 @@ test.each([
   "A&B公司；甲&乙",
   "-5%",
   "面积300㎡、10m²",
+  "A~3区、3~5~8组",
+  "单价US$人民币",
   "{甲}、{1}",
   "见 https://example.com/a_b_c?x=1&y=2#d",
   "甲==乙",

@@ -3,7 +3,9 @@ import { announcedNumbers } from "./announced-numbers.ts";
 import { backwardDates } from "./backward-dates.ts";
 import { brokenOrdinals } from "./broken-ordinals.ts";
 import { brokenWords } from "./broken-words.ts";
+import { cutPhrases } from "./cut-phrases.ts";
 import { differingUnits } from "./differing-units.ts";
+import { doubledWords } from "./doubled-words.ts";
 import { falseClaims } from "./false-claims.ts";
 import { impossibleDates } from "./impossible-dates.ts";
 import { inexactTerms } from "./inexact-terms.ts";
@@ -29,7 +31,9 @@ export const PROSE_CHECKS = [
   backwardDates,
   brokenOrdinals,
   brokenWords,
+  cutPhrases,
   differingUnits,
+  doubledWords,
   falseClaims,
   impossibleDates,
   inexactTerms,

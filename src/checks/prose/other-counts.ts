@@ -36,7 +36,7 @@ function countedOtherwise({ passages, figures }: Pick<Prose, "passages" | "figur
     const documents = [...(things.get(count.of) ?? [])];
     const others = documents.flatMap(([file, said]) => (file === count.file ? [] : [said]));
     const other = contradicting(count, order, others);
-    return other ? [contradiction(count, other)] : [];
+    return other?.meant === count.meant ? [contradiction(count, other)] : [];
   });
 }
 

@@ -38,6 +38,11 @@ const FULL_OF_SMALL = new Map(Array.from("﹐﹑﹔﹕﹖﹗", (small, index) =>
 /** What is too much is left out. */
 const GONE: Mend = { text: "" };
 
+/** What web pages write as letters is no blank to look at. */
+function ofPages(blank: string): string {
+  return blank.includes("\u00A0") ? "（“&nbsp;”就是网页里的空格）" : "";
+}
+
 const SLIPS: readonly Slip[] = [
   {
     pattern: /[，；：、。][，；：、。]+|([？！])\1+|[。！？]”。/gu,
@@ -82,9 +87,12 @@ const SLIPS: readonly Slip[] = [
       `(?<=${HAN}|[${FULL}])[\\p{Zs}\\t]+(?=${HAN}|[${FULL}%％‰]|\\d)|(?<=[\\d%])[\\p{Zs}\\t]+(?=${HAN}|[${FULL}%％‰])`,
       "gu",
     ),
-    say: () => ["这里多了空格", "删去；字距和段首空格由排版决定", GONE],
+    say: (blank) => [`这里多了空格${ofPages(blank)}`, "删去；字距和段首空格由排版决定", GONE],
   },
-  { pattern: /^[\p{Zs}\t]+/gu, say: () => ["段首打了空格", "删去；段首空两格由排版决定", GONE] },
+  {
+    pattern: /^[\p{Zs}\t]+/gu,
+    say: (blank) => [`段首打了空格${ofPages(blank)}`, "删去；段首空两格由排版决定", GONE],
+  },
   { pattern: /(?<=》)、(?=《)|(?<=”)、(?=“)/gu, say: () => ["书名号、引号之间不用顿号", "删去“、”", GONE] },
   {
     pattern: new RegExp(`、(?=（(?!(?:${NUMERAL}|\\d{1,2})）))`, "gu"),

@@ -19,7 +19,7 @@ export const TYPOS: readonly Typo[] = Object.entries(typoList as Record<string, 
 }));
 
 /** All of them at once: most blocks have none, and one look says so. */
-const ANY = new RegExp(TYPOS.map(({ pattern }) => pattern.source).join("|"), "u");
+export const ANY_TYPO = new RegExp(TYPOS.map(({ pattern }) => pattern.source).join("|"), "u");
 
 /** Words that are known to be written wrong. */
 export const typos = check(
@@ -33,7 +33,7 @@ export const typos = check(
   },
   ({ blocks }: Pick<Prose, "blocks">) =>
     blocks
-      .filter(({ words }) => ANY.test(words))
+      .filter(({ words }) => ANY_TYPO.test(words))
       .flatMap((block) =>
         TYPOS.flatMap(({ pattern, right }) =>
           [...block.words.matchAll(pattern)].map((match) =>

@@ -26,7 +26,7 @@ const QUIT = ["q", "退出"];
 
 /**
  * Asks about one number after the other what it is; each answer is handed to `accept` at once, so that whatever stops the
- * conversation loses none. Numbers that are sure are taken without asking once `全部` was said. True if there is to be no more asking.
+ * conversation loses none. `全部` takes all at once that are sure. True if there is to be no more asking.
  */
 export async function askLinks(
   proposals: readonly Proposal[],
@@ -34,23 +34,31 @@ export async function askLinks(
   accept: (rewriting: Rewriting) => void,
 ): Promise<boolean> {
   const { stdout } = conversation;
-  let takesSure = false;
+  const written = new Set<Proposal>();
+  const write = (proposal: Proposal, { reference }: Pick<ProposedFigure, "reference">) => {
+    written.add(proposal);
+    accept(rewritingOf(proposal, reference));
+  };
   for (const [index, proposal] of proposals.entries()) {
-    const sure = proposal.candidates.find((each) => each.sure);
-    if (takesSure && sure) {
-      accept(rewritingOf(proposal, sure.reference));
-      continue;
-    }
+    if (written.has(proposal)) continue;
     stdout.write(`\n${index + 1}/${proposals.length} ${showProposal(proposal)}${index === 0 ? MENU : ""}`);
     let answer = await askOne(proposal, conversation);
     while (answer === "all") {
-      takesSure = true;
-      answer = sure ?? (await askOne(proposal, conversation));
+      const rest = proposals.slice(index).filter((each) => !written.has(each));
+      for (const each of rest) {
+        const sure = sureOf(each);
+        if (sure) write(each, sure);
+      }
+      answer = written.has(proposal) ? "none" : await askOne(proposal, conversation);
     }
     if (answer === "quit") return true;
-    if (answer !== "none") accept(rewritingOf(proposal, answer.reference));
+    if (answer !== "none") write(proposal, answer);
   }
   return false;
+}
+
+function sureOf({ candidates }: Proposal): ProposedFigure | undefined {
+  return candidates.find((each) => each.sure);
 }
 
 function rewritingOf({ source, range, within }: Proposal, fresh: string): Rewriting {

@@ -4,6 +4,10 @@ import { visible } from "../../reading/visible.ts";
 import type { TextStream } from "../io.ts";
 import type { LineReader } from "./line-reader.ts";
 
+/** What no one calls a figure or a group: answers to the question that was asked before. */
+const BACK = ["退", "n", "否", "q", "退出"];
+const YES = ["y", "是"];
+
 /** Asks under which name, and in which group, a number that is kept nowhere is to be kept; answers with the reference to it. */
 export async function askNewFigure(
   { fresh }: Proposal,
@@ -17,9 +21,9 @@ export async function askNewFigure(
   }
   for (;;) {
     stdout.write(`  名称${fresh.name === "" ? "" : `（回车用“${fresh.name}”）`}，写“退”不填了： `);
-    const name = await lines.next();
-    if (name === undefined || name.trim() === "退") return undefined;
-    const chosen = name.trim() || fresh.name;
+    const name = (await lines.next())?.trim();
+    if (name === undefined || BACK.includes(name.toLowerCase())) return undefined;
+    const chosen = YES.includes(name.toLowerCase()) ? fresh.name : name || fresh.name;
     if (chosen === "") continue;
     const group = await askGroup(groups, keeper.home, { lines, stdout });
     if (group === undefined) return undefined;
@@ -40,11 +44,12 @@ async function askGroup(
   for (const [index, group] of groups.entries()) stdout.write(`    ${index + 1}. ${visible(group)}\n`);
   const begin = home === undefined ? "" : `；写一个新名称，就在“${home}”下面新建一组`;
   for (;;) {
-    stdout.write(`  放在哪一组：写序号${groups.length > 0 ? "，回车放在最后一组" : ""}${begin}： `);
+    stdout.write(`  放在哪一组：写序号${groups.length > 0 ? "，回车放在最后一组" : ""}${begin}，写“退”不填了： `);
     const answer = (await lines.next())?.trim();
-    if (answer === undefined) return undefined;
-    const known = answer === "" ? groups.at(-1) : groups[Number(answer) - 1];
+    if (answer === undefined || BACK.includes(answer.toLowerCase())) return undefined;
+    const known = answer === "" || YES.includes(answer.toLowerCase()) ? groups.at(-1) : groups[Number(answer) - 1];
     if (known !== undefined) return known;
-    if (home !== undefined && answer !== "" && !/^\d+$/u.test(answer)) return `${home}.${answer}`;
+    if (home !== undefined && answer !== "" && !YES.includes(answer.toLowerCase()) && !/^\d+$/u.test(answer))
+      return `${home}.${answer}`;
   }
 }

@@ -50,14 +50,18 @@ export function figuresNamed(
   const found = new Set([...near.keys()].flatMap((word) => index.figuresWith(word, dimension)));
   // By how much something rose or fell is said by a figure of a change; one of how much there is may be called alike.
   const isOfChange = directionIn(around.before) !== undefined;
+  const said = withSaid(near, around.before);
   const named = [...found]
     .filter(({ path }) => !path.includes(YEAR_BEFORE) || around.before.includes(YEAR_BEFORE))
-    .map((figure) => ({
-      figure,
-      ...heldOf(figure, near, index),
-      agreement: agreement(figure.quantity, typed, around),
-      isOfItsKind: !isOfChange || changeOf(figure.path, figures) !== undefined,
-    }))
+    .map((figure) => {
+      const agreed = agreement(figure.quantity, typed, around);
+      return {
+        figure,
+        ...heldOf(figure, agreed ? said : near, index),
+        agreement: agreed,
+        isOfItsKind: !isOfChange || changeOf(figure.path, figures) !== undefined,
+      };
+    })
     .filter(({ isClose }) => isClose || isScant)
     .toSorted((a, b) => b.rank - a.rank);
   const agreeing = named.filter(({ agreement: is, own, above }) => is && (own >= LEAST_SHARE || above >= LEAST_SHARE));
@@ -98,7 +102,25 @@ function wordsNear({ before, behind, earlier }: Surroundings, { terms }: NameInd
   const close = [...tellingWords(before, terms), ...tellingWords(behind, terms)];
   add(close, 1);
   add(tellingWords(earlier, terms), EARLIER);
-  return { near, isScant: close.length <= 1 };
+  // 比上年增长 and 占全县总量的 say what the number is of what was named before.
+  const isComparison = (COMPARED.test(before) && directionIn(before) !== undefined) || SHARE.test(before);
+  return { near, isScant: isComparison || close.length <= 1 };
+}
+
+/** No more is said than by how much since when: 比上年同期增长. */
+const COMPARED = /^(?:[比较与同](?:上年|去年)[^比]{0,8}|同比|环比)?\p{Script=Han}{2}$/u;
+
+/** What 增长 and 占 say in a text is said in names by other words. */
+const NAMES_OF_CHANGE = ["增幅", "降幅", "增长", "变动", "变化", "增减", "调整"];
+const NAMES_OF_SHARE = ["占比", "比重", "比例"];
+const SHARE = /占[^占]*$/u;
+/** A word that nobody wrote counts a little less than one that stands there. */
+const SAID_OTHERWISE = 0.9;
+
+/** The words near a number with those by which names call what it is said to be, how much more or which part. */
+function withSaid(near: ReadonlyMap<string, number>, before: string): ReadonlyMap<string, number> {
+  const names = [...(directionIn(before) ? NAMES_OF_CHANGE : []), ...(SHARE.test(before) ? NAMES_OF_SHARE : [])];
+  return names.length === 0 ? near : new Map([...names.map((name) => [name, SAID_OTHERWISE] as const), ...near]);
 }
 
 function tellingWords(text: string, terms: ReadonlySet<string>): string[] {

@@ -23,6 +23,8 @@ const FIGURES = tableOf({
   "成效.服务.修复档案": "1200卷",
   "成效.公路养护.养护单价": "4500元/公里",
   "成效.服务.减少办事环节": "14个",
+  "成效.服务.托管增幅": "14.81%",
+  "成效.流通.线上占比": "30.39%",
 });
 
 /** Each typed number that isn't left alone, with what it may be: `!` where that is sure, `≠` where the figure has another number. */
@@ -66,6 +68,21 @@ test("a limit is one throughout its brackets, and its list", () => {
     expect(linksOf(text)).toEqual([]);
   expect(linksOf("达到招标标准（货物200万元）的项目投入400万元")).toEqual(["400万元: ?"]);
   expect(linksOf("提前40分钟办完")).toEqual(["40分钟: ?"]);
+});
+
+describe("a change and a share are named otherwise than texts say them", () => {
+  test.each([
+    ["托管面积12.4万亩，比上年增长14.81%", "14.81%: {{成效.服务.托管增幅}}%"],
+    ["三公经费预算26.21万元，压减2.93%", "2.93%: {{三公.变动率}}%"],
+    ["线上销售额3860万元，占30.39%", "30.39%: {{成效.流通.线上占比}}%"],
+    ["线上销售额3860万元，占全部农产品销售额的30.39%", "30.39%: {{成效.流通.线上占比}}%"],
+  ])("%s", (text, link) => {
+    expect(linksOf(text).at(-1)).toBe(link);
+  });
+
+  test.each(["接待读者比上年增长14.81%", "绿化面积占30.39%", "三公经费预算26.21万元，压减3.1%"])("not %s", (text) => {
+    expect(linksOf(text).at(-1)).toMatch(/%: \?$/u);
+  });
 });
 
 describe("what the words near a number name is proposed", () => {
