@@ -36,7 +36,7 @@ const ENOUGH = 60;
 const MOST = 3;
 /** What is said of the evaluation, of money in general, and of the rules and speeches behind it is everybody's. */
 const OF_EVERYBODY =
-  /《|评价|自评|评分|计分|等次|得分|指标|绩效|预算|决算|三公|编制|结[转余]|资产|采购|总书记|习近平|精神|党的|中央|县委|市委|省委|财政局/u;
+  /《|评价|自评|评分|计分|等次|得分|指标|绩效|[预决]算|三公|经费|支出|资金|结[转余]|资产|总书记|习近平|精神|党的|中央|县委|市委|省委|财政局/u;
 /** Under these keys stand the names of documents, which neighbours share. */
 const SOURCES = "来源|依据";
 /** Places beyond these needn't be named. */
@@ -116,13 +116,14 @@ function compare(year: string, written: ReadonlyMap<string, readonly Sentence[]>
       }
   const copies: Record<string, CopiedTexts[]> = {};
   for (const { id, neighbour, pairs } of shared.values()) {
-    const paragraphs = [...groupBy(pairs, ([at, from]) => `${placeOf(at)} ${placeOf(from)}`).values()].map(copiedIn);
-    const copied = paragraphs.filter((each) => each.length > 0).toSorted((a, b) => lengthOf(b) - lengthOf(a));
-    if (lengthOf(copied.flat()) < ENOUGH) continue;
-    const [most, ...others] = copied.map(rangesOf);
+    const alike = groupBy(pairs, ([at, from]) => `${placeOf(at)} ${placeOf(from)}`);
+    const copied = [...alike.values()].flatMap(copiedIn);
+    if (lengthOf(copied) < ENOUGH) continue;
+    const paragraphs = [...groupBy(copied, ([at]) => placeOf(at)).values()];
+    const [most, ...others] = paragraphs.toSorted((a, b) => lengthOf(b) - lengthOf(a)).map(rangesOf);
     if (!most) continue;
     const named = others.slice(0, MOST_PLACES).map(({ at }) => at);
-    const copy = { neighbour: `${year}/${neighbour}`, sentences: copied.flat().length, ...most, others: named };
+    const copy = { neighbour: `${year}/${neighbour}`, sentences: copied.length, ...most, others: named };
     copies[id] = [...(copies[id] ?? []), copy];
   }
   return copies;
@@ -143,7 +144,8 @@ function lengthOf(copied: readonly [Sentence, Sentence][]): number {
 
 /** From the first to the last copied sentence of a paragraph, and where the first stands with the neighbour. */
 function rangesOf(paragraph: readonly [Sentence, Sentence][]): Pick<CopiedTexts, "at" | "from"> {
-  const [[first, from], [last]] = [paragraph[0], paragraph.at(-1)] as [[Sentence, Sentence], [Sentence, Sentence]];
+  const inOrder = paragraph.toSorted(([{ start: one }], [{ start: other }]) => one - other);
+  const [[first, from], [last]] = [inOrder[0], inOrder.at(-1)] as [[Sentence, Sentence], [Sentence, Sentence]];
   return { at: { ...rangeOf(first), end: rangeOf(last).end }, from: rangeOf(from) };
 }
 
