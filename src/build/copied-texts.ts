@@ -1,3 +1,4 @@
+import saidByEverybody from "#generated/build/said-by-everybody.yaml.js";
 import type { CopiedTexts } from "../checks/department/department-subject.ts";
 import type { DepartmentPlace } from "../department/load-department.ts";
 import { BLANK } from "../reading/passage.ts";
@@ -34,9 +35,8 @@ const LEAST = 8;
 const ENOUGH = 60;
 /** What more departments have is what all of them were given to write. */
 const MOST = 3;
-/** What is said of the evaluation, of money in general, and of the rules and speeches behind it is everybody's. */
-const OF_EVERYBODY =
-  /《|评价|自评|评分|计分|等次|得分|指标|绩效|[预决]算|三公|经费|支出|资金|结[转余]|资产|总书记|习近平|精神|党的|中央|县委|市委|省委|财政局/u;
+/** What is said of the evaluation, of money in general, and of the rules and speeches behind it. */
+const OF_EVERYBODY = new RegExp((saidByEverybody as string[]).join("|"), "u");
 /** Under these keys stand the names of documents, which neighbours share. */
 const SOURCES = "来源|依据";
 /** Places beyond these needn't be named. */
