@@ -6,6 +6,7 @@ import { contraryReasons } from "./contrary-reasons.ts";
 import { copiedGoals, copiedTargets } from "./copied-goals.ts";
 import { copiedTexts } from "./copied-texts.ts";
 import { cutTexts } from "./cut-texts.ts";
+import { deniedOutcomes } from "./denied-outcomes.ts";
 import type { DepartmentSubject } from "./department-subject.ts";
 import { marksInTexts } from "./marks-in-texts.ts";
 import { missingDate } from "./missing-date.ts";
@@ -23,6 +24,7 @@ export const DEPARTMENT_CHECKS = [
   missingReasons,
   resultsAfterTheYear,
   contraryReasons,
+  deniedOutcomes,
   contradictedClaims,
   copiedGoals,
   copiedTargets,
