@@ -8,6 +8,7 @@ import { copiedTexts } from "./copied-texts.ts";
 import { cutTexts } from "./cut-texts.ts";
 import { deniedOutcomes } from "./denied-outcomes.ts";
 import type { DepartmentSubject } from "./department-subject.ts";
+import { earlyDate } from "./early-date.ts";
 import { marksInTexts } from "./marks-in-texts.ts";
 import { missingDate } from "./missing-date.ts";
 import { missingReasons } from "./reasons.ts";
@@ -20,6 +21,7 @@ import { unfilledReferences } from "./unfilled-references.ts";
 export const DEPARTMENT_CHECKS = [
   shortName,
   missingDate,
+  earlyDate,
   partedRows,
   missingReasons,
   resultsAfterTheYear,
