@@ -1,15 +1,19 @@
+import saidByEverybody from "#generated/build/said-by-everybody.yaml.js";
 import type { CopiedTexts } from "../checks/department/department-subject.ts";
 import type { DepartmentPlace } from "../department/load-department.ts";
+import { BLANK } from "../reading/passage.ts";
 import { isUnread, readSource } from "../reading/source-file.ts";
+import { groupBy } from "../values/group-by.ts";
 import { hashOf } from "./kept/inputs.ts";
 import { remember } from "./kept/memory.ts";
 import { PROGRAM } from "./kept/program.ts";
 import { byName, listOf, NUMBER, type Shape, TEXT, withParts } from "./kept/shape.ts";
 import type { Run } from "./run.ts";
 
-/** A long sentence, by its hash, and where in the department's files it stands. */
+/** A sentence, by its hash, how long it is, and where in the department's files it stands. */
 interface Sentence {
   readonly hash: string;
+  readonly length: number;
   readonly file: string;
   readonly line: number;
   readonly start: number;
@@ -17,18 +21,26 @@ interface Sentence {
 }
 
 const PLACE = { file: TEXT, line: NUMBER, start: NUMBER, end: NUMBER };
-const SENTENCES: Shape = listOf(withParts({ hash: TEXT, ...PLACE }));
+const SENTENCES: Shape = listOf(withParts({ hash: TEXT, length: NUMBER, ...PLACE }));
 const RANGE = withParts({ file: TEXT });
-const COPIES: Shape = byName(listOf(withParts({ neighbour: TEXT, sentences: NUMBER, at: RANGE, from: RANGE })));
+const COPY = withParts({ neighbour: TEXT, sentences: NUMBER, at: RANGE, from: RANGE, others: listOf(RANGE) });
+const COPIES: Shape = byName(listOf(COPY));
 
 /** Where a department tells what it did. */
 const FILES = ["evidence.yaml", "indicators.yaml", "report.md"];
-/** Shorter sentences are alike by chance. */
-const LONG_ENOUGH = 20;
-/** One or two sentences may be alike because both quote the same. */
-const FEWEST = 3;
+/** Shorter sentences are alike by chance, unless they stand together in both. */
+const LONG_ENOUGH = 22;
+const LEAST = 8;
+/** Fewer characters, in however many sentences, may be alike because both say what is usual. */
+const ENOUGH = 60;
 /** What more departments have is what all of them were given to write. */
 const MOST = 3;
+/** What is said of the evaluation, of money in general, and of the rules and speeches behind it. */
+const OF_EVERYBODY = new RegExp((saidByEverybody as string[]).join("|"), "u");
+/** Under these keys stand the names of documents, which neighbours share. */
+const SOURCES = "来源|依据";
+/** Places beyond these needn't be named. */
+const MOST_PLACES = 5;
 
 const known = new WeakMap<Run["inputs"], Map<string, Promise<Readonly<Record<string, CopiedTexts[]>>>>>();
 
@@ -55,17 +67,33 @@ async function copiesIn(year: string, run: Run): Promise<Readonly<Record<string,
   });
 }
 
-/** The long sentences of a file, by its lines: references in them are alike, whatever they refer to. */
+/** The sentences of a file that are a department's own telling, by its lines: references in them are alike, whatever they refer to. */
 function sentencesOf(root: string, path: string): Sentence[] {
   const source = readSource(root, path);
   if (isUnread(source)) return [];
-  return source.text.split("\n").flatMap((line, index) => {
+  const lines = source.text.split("\n");
+  return (path.endsWith(".md") ? lines : withoutSources(lines)).flatMap((line, index) => {
     if (line.startsWith("#")) return [];
-    return [...line.matchAll(/[^。；！？]+/gu)].flatMap(({ 0: sentence, index: start }) => {
-      const words = sentence.replace(/^[\s-]*[^\s:：{]+: /u, "").replace(/\{\{[^{}]*\}\}|[\s\p{P}]/gu, "");
-      if (words.length < LONG_ENOUGH || !/\p{Script=Han}/u.test(words)) return [];
-      return [{ hash: hashOf(words), file: path, line: index + 1, start: start + 1, end: start + 1 + sentence.length }];
+    const plain = line.replace(/\{\{[^{}]*\}\}/gu, (reference) => BLANK.repeat(reference.length));
+    return [...plain.matchAll(/[^。；！？|{}[\],:]+/gu)].flatMap(({ 0: sentence, index: start }) => {
+      const words = sentence.replace(/[\s\p{P}\uFFFC]/gu, "");
+      const isOwn = /\p{Script=Han}/u.test(words) && !/^\s*=/u.test(sentence) && !OF_EVERYBODY.test(sentence);
+      if (words.length < LEAST || !isOwn) return [];
+      const [begin, end] = [start + sentence.search(/\S/u) + 1, start + 1 + sentence.trimEnd().length];
+      return [{ hash: hashOf(words), length: words.length, file: path, line: index + 1, start: begin, end }];
     });
+  });
+}
+
+/** The lines of a YAML file with those blank that name sources, on the line of their key or further in below it. */
+function withoutSources(lines: readonly string[]): string[] {
+  let below = Number.POSITIVE_INFINITY;
+  return lines.map((line) => {
+    const indent = line.search(/\S/u);
+    if (indent > below || indent < 0) return "";
+    below = new RegExp(`^\\s*(?:${SOURCES}):`, "u").test(line) ? indent : Number.POSITIVE_INFINITY;
+    if (below === indent) return "";
+    return line.replace(new RegExp(`(?:${SOURCES}): [^,{}]*`, "gu"), (named) => BLANK.repeat(named.length));
   });
 }
 
@@ -88,12 +116,37 @@ function compare(year: string, written: ReadonlyMap<string, readonly Sentence[]>
       }
   const copies: Record<string, CopiedTexts[]> = {};
   for (const { id, neighbour, pairs } of shared.values()) {
-    const [first] = pairs;
-    if (!first || pairs.length < FEWEST) continue;
-    const [at, from] = first.map(rangeOf) as [CopiedTexts["at"], CopiedTexts["at"]];
-    copies[id] = [...(copies[id] ?? []), { neighbour: `${year}/${neighbour}`, sentences: pairs.length, at, from }];
+    const alike = groupBy(pairs, ([at, from]) => `${placeOf(at)} ${placeOf(from)}`);
+    const copied = [...alike.values()].flatMap(copiedIn);
+    if (lengthOf(copied) < ENOUGH) continue;
+    const paragraphs = [...groupBy(copied, ([at]) => placeOf(at)).values()];
+    const [most, ...others] = paragraphs.toSorted((a, b) => lengthOf(b) - lengthOf(a)).map(rangesOf);
+    if (!most) continue;
+    const named = others.slice(0, MOST_PLACES).map(({ at }) => at);
+    const copy = { neighbour: `${year}/${neighbour}`, sentences: copied.length, ...most, others: named };
+    copies[id] = [...(copies[id] ?? []), copy];
   }
   return copies;
+}
+
+function placeOf({ file, line }: Sentence): string {
+  return `${file}:${line}`;
+}
+
+/** What of the sentences that two paragraphs have in common was copied: all of them if they are much, or else the long ones. */
+function copiedIn(paragraph: [Sentence, Sentence][]): [Sentence, Sentence][] {
+  return lengthOf(paragraph) < ENOUGH ? paragraph.filter(([{ length }]) => length >= LONG_ENOUGH) : paragraph;
+}
+
+function lengthOf(copied: readonly [Sentence, Sentence][]): number {
+  return copied.reduce((sum, [{ length }]) => sum + length, 0);
+}
+
+/** From the first to the last copied sentence of a paragraph, and where the first stands with the neighbour. */
+function rangesOf(paragraph: readonly [Sentence, Sentence][]): Pick<CopiedTexts, "at" | "from"> {
+  const inOrder = paragraph.toSorted(([{ start: one }], [{ start: other }]) => one - other);
+  const [[first, from], [last]] = [inOrder[0], inOrder.at(-1)] as [[Sentence, Sentence], [Sentence, Sentence]];
+  return { at: { ...rangeOf(first), end: rangeOf(last).end }, from: rangeOf(from) };
 }
 
 function rangeOf({ file, line, start, end }: Sentence): CopiedTexts["at"] {

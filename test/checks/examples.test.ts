@@ -59,6 +59,7 @@ const BEFORE: Partial<Record<FindingCode, readonly Edit[]>> = {
   JX523: [edit("templates/small/pack.yaml", "- 标题: 收支情况", "- { 标题: 收支情况, 须写: [经费.全年执行] }")],
   JX606: [edit("data/2023/dangan/report.md", "举办讲座{{业务.举办讲座}}期。", "年初举办讲座12期，年末举办讲座12期。")],
   JX526: PRINTING_DATES,
+  JX527: PRINTING_DATES,
   JX610: [
     edit(
       "data/2023/dangan/indicators.yaml",

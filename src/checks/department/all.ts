@@ -6,7 +6,9 @@ import { contraryReasons } from "./contrary-reasons.ts";
 import { copiedGoals, copiedTargets } from "./copied-goals.ts";
 import { copiedTexts } from "./copied-texts.ts";
 import { cutTexts } from "./cut-texts.ts";
+import { deniedOutcomes } from "./denied-outcomes.ts";
 import type { DepartmentSubject } from "./department-subject.ts";
+import { earlyDate } from "./early-date.ts";
 import { marksInTexts } from "./marks-in-texts.ts";
 import { missingDate } from "./missing-date.ts";
 import { missingReasons } from "./reasons.ts";
@@ -19,10 +21,12 @@ import { unfilledReferences } from "./unfilled-references.ts";
 export const DEPARTMENT_CHECKS = [
   shortName,
   missingDate,
+  earlyDate,
   partedRows,
   missingReasons,
   resultsAfterTheYear,
   contraryReasons,
+  deniedOutcomes,
   contradictedClaims,
   copiedGoals,
   copiedTargets,

@@ -7,7 +7,7 @@ export const copiedTexts = check(
     code: "JX611",
     level: "核实",
     title: "与别的单位一字不差",
-    why: "几句长话与另一个单位的材料一字不差，多半是抄来的，说的可能是别人的事。",
+    why: "说做了什么的几句长话与另一个单位的材料一字不差，多半是抄来的，说的可能是别人的事。",
     fix: "照本单位的事实改写；确实应当一样的，在 notes.yaml 说明。",
     example: {
       file: "report.md",
@@ -17,10 +17,13 @@ export const copiedTexts = check(
     },
   },
   ({ copies }: Pick<DepartmentSubject, "copies">) =>
-    copies.map(({ neighbour, sentences, at, from }) => ({
+    copies.map(({ neighbour, sentences, at, from, others }) => ({
       at,
-      message: `与 ${neighbour} 的材料有 ${sentences} 句长话一字不差，这是第一处，是抄来的吗？`,
+      message: `与 ${neighbour} 的材料有 ${sentences} 句话一字不差，${others.length > 0 ? "这一段最多" : "都在这一段"}，是抄来的吗？`,
       about: neighbour,
-      related: [{ message: "一字不差的一处", range: from }],
+      related: [
+        { message: `${neighbour} 里的这一段`, range: from },
+        ...others.map((range) => ({ message: "也有一字不差的", range })),
+      ],
     })),
 );

@@ -8,12 +8,16 @@ import type { EvidenceBook } from "../../scoring/evidence.ts";
 import type { Rubric } from "../../scoring/rubric.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
 
-/** What a department has word for word with another one of its year: how many long sentences, and the first in both. */
+/** What a department has word for word with another one of its year: how many long sentences, and where most of them stand. */
 export interface CopiedTexts {
   readonly neighbour: string;
   readonly sentences: number;
+  /** The paragraph that has most of them. */
   readonly at: SourceRange;
+  /** Where that stands with the neighbour. */
   readonly from: SourceRange;
+  /** Other paragraphs that have some. */
+  readonly others: readonly SourceRange[];
 }
 
 /** What the checks of a department look at: its goals, its indicators, and what the form and the year ask of them. */

@@ -1,6 +1,8 @@
 import type { Figure } from "../../figures/figure.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
+import { typedFiguresOf } from "../../figures/typed-figures.ts";
 import { EVIDENCE } from "../../scoring/evidence.ts";
+import { isOfAWhole } from "../../values/quantities/bounded-rates.ts";
 import { printAsWritten } from "../../values/quantities/print-quantity.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
 import { MONEY, POINTS, RATIO } from "../../values/quantities/units.ts";
@@ -24,7 +26,12 @@ export const impossibleCounts = check(
   ({ own, figures }: Pick<FiguresSubject, "own" | "figures">) => {
     const ofDepartment = own.filter(({ path }) => !path.startsWith(`${EVIDENCE}.`));
     const byPath = new Map(ofDepartment.map((figure) => [figure.path, figure]));
-    return ofDepartment.flatMap((figure) => [...checkSign(figure, figures), ...checkPart(figure, byPath, figures)]);
+    const rates = ofDepartment.filter(({ path }) => isOfAWhole(path)).map((rate) => typedIn(rate, figures));
+    const isTold = (...pair: readonly Figure[]) => rates.some((parts) => pair.every((each) => parts.includes(each)));
+    return ofDepartment.flatMap((figure) => [
+      ...checkSign(figure, figures),
+      ...checkPart(figure, byPath, figures, isTold),
+    ]);
   },
 );
 
@@ -47,10 +54,24 @@ const PARTS: readonly (readonly [part: string, wholes: readonly string[]])[] = [
   ["达标", ["监测", "检测", "考核"]],
   ["满意", ["收回", "回收", "调查"]],
   ["及格", ["参考"]],
+  ["办结", ["受理", "收到", "交办", "转办"]],
+  ["结案", ["立案", "受理"]],
+  ["整改", ["发现", "排查"]],
+  ["获批", ["申报", "申请"]],
+  ["批准", ["申报", "申请"]],
+  ["录取", ["报名"]],
+  ["其中女性", ["参训", "参加", "参与"]],
+  ["女性", ["参训", "参加", "参与"]],
 ];
 
-/** A part whose whole is called alike, but for the word that makes it the whole: 收回问卷, 发出问卷. */
-function checkPart({ path, range }: Figure, byPath: ReadonlyMap<string, Figure>, figures: FigureTable): Spot[] {
+/** A part whose whole is called alike, but for the word that makes it the whole: 收回问卷, 发出问卷; 其中女性 is of the 参训. */
+function checkPart(
+  figure: Figure,
+  byPath: ReadonlyMap<string, Figure>,
+  figures: FigureTable,
+  isTold: (part: Figure, whole: Figure) => boolean,
+): Spot[] {
+  const { path, range } = figure;
   const part = countOf(path, figures);
   if (!part) return [];
   const name = nameOf(path);
@@ -62,11 +83,17 @@ function checkPart({ path, range }: Figure, byPath: ReadonlyMap<string, Figure>,
       const all = other && countOf(other.path, figures);
       if (!other || !all || all.unit.dimension !== part.unit.dimension || !part.amount.greaterThan(all.amount))
         continue;
+      if (isTold(figure, other)) return [];
       const message = `“${path}”是 ${printAsWritten(part)}，比“${other.path}”的 ${printAsWritten(all)} 还多`;
       return [{ at: range, message, about: path, related: [{ message: other.path, range: other.range }] }];
     }
   }
   return [];
+}
+
+/** What a rate is computed from: where it can't be more than all, it tells itself that it is. */
+function typedIn({ written }: Figure, figures: FigureTable): Figure[] {
+  return written.kind === "formula" ? typedFiguresOf(written.formula.formula, figures) : [];
 }
 
 function countOf(path: string, figures: FigureTable): Quantity | undefined {

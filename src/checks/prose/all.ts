@@ -19,6 +19,7 @@ import { punctuation } from "./punctuation.ts";
 import { quotedTerms } from "./quoted-terms.ts";
 import { repeatedSentences } from "./repeated-sentences.ts";
 import { shortTitles } from "./short-titles.ts";
+import { typedGrades } from "./typed-grades.ts";
 import { typedNumbers } from "./typed-numbers.ts";
 import { typos } from "./typos.ts";
 import { unmentionedLosses } from "./unmentioned-losses.ts";
@@ -46,6 +47,7 @@ export const PROSE_CHECKS = [
   quotedTerms,
   repeatedSentences,
   shortTitles,
+  typedGrades,
   typedNumbers,
   typos,
   unmentionedLosses,

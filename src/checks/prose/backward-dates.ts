@@ -47,8 +47,16 @@ function readDate([written, month, day]: readonly (string | undefined)[], year: 
   return { year: named, month: Number(month), day: Number(day ?? Number.NaN) };
 }
 
-/** A season goes from 11月至3月, so months tell nothing without their years. */
+/**
+ * A season goes from 11月至3月, so months tell nothing without their years; of two days the first with its year, 2023年7月3日至6月1日,
+ * they do where no season, school year or whole year goes from the one to the other.
+ */
 function endsBefore(from: Day, to: Day): boolean {
+  if (Number.isNaN(to.year) && !Number.isNaN(from.year) && !Number.isNaN(from.day) && !Number.isNaN(to.day))
+    return (
+      isEarlierInMonth(from, to) ||
+      (from.month > to.month && from.month < FIRST_OVER_NEW_YEAR && !isWholeYear(from, to))
+    );
   if (from.year !== to.year) return from.year > to.year || (Number.isNaN(to.year) && isEarlierInMonth(from, to));
   return from.month > to.month || isEarlierInMonth(from, to);
 }
@@ -57,6 +65,14 @@ function endsBefore(from: Day, to: Day): boolean {
 function isDoneBefore(from: Day, to: Day): boolean {
   const noYear = Number.isNaN(from.year) && Number.isNaN(to.year);
   return endsBefore(from, to) || (noYear && from.month > to.month);
+}
+
+/** Seasons and school years that go on into the next year begin in this month or later. */
+const FIRST_OVER_NEW_YEAR = 9;
+
+/** 4月1日至3月31日, to the day before the one it began on, or to that day. */
+function isWholeYear(from: Day, to: Day): boolean {
+  return from.month - to.month === 1 && from.day === 1 ? to.day >= 28 : Math.abs(from.day - to.day) <= 1;
 }
 
 function isEarlierInMonth(from: Day, to: Day): boolean {

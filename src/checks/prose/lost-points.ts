@@ -5,6 +5,8 @@ import { printNumber } from "../../values/quantities/print-quantity.ts";
 /** Of a score sheet what a text can be held against: who got how many points of how many. */
 export interface PointsGiven {
   readonly rows: readonly RowOfPoints[];
+  /** The grade that the total comes to. */
+  readonly grade?: string;
 }
 
 type PointsOfIndicator = Pick<IndicatorScore, "score" | "counts"> & {

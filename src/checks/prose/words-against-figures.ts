@@ -4,8 +4,10 @@ import { check, type Spot } from "../check.ts";
 import { allDone, moreThanAimed } from "./claims/all-done.ts";
 import type { Claim, Sentence } from "./claims/claim.ts";
 import { keptWithin } from "./claims/kept-within.ts";
+import { noneOccurred } from "./claims/none-occurred.ts";
 import { nothingLeft } from "./claims/nothing-left.ts";
 import { overTheYears } from "./claims/over-the-years.ts";
+import { unchanged } from "./claims/unchanged.ts";
 import type { Prose } from "./prose.ts";
 import { saidQuantities } from "./said-quantities.ts";
 import { wordsAt } from "./words-at.ts";
@@ -16,7 +18,7 @@ export const wordsAgainstFigures = check(
     code: "JX728",
     level: "核实",
     title: "话与数相反",
-    why: "同一句里话说没有超、全部完成、逐年下降，数却说超了、没有完成、升了，审核时一眼就看出来。",
+    why: "话说没有超、全部完成、没有发生、逐年下降，数却说超了、没有完成、有一起、升了，审核时一眼就看出来。",
     fix: "照数改话；数填错了的，改数据；没有说反的，在 notes.yaml 说明。",
     example: {
       file: "report.md",
@@ -30,7 +32,15 @@ export const wordsAgainstFigures = check(
     ),
 );
 
-const CLAIMS: readonly Claim[] = [keptWithin, nothingLeft, overTheYears, allDone, moreThanAimed];
+const CLAIMS: readonly Claim[] = [
+  keptWithin,
+  nothingLeft,
+  overTheYears,
+  allDone,
+  moreThanAimed,
+  noneOccurred,
+  unchanged,
+];
 
 /** Longer than any sentence. */
 const LONGEST = 1000;

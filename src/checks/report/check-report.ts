@@ -8,6 +8,7 @@ import type { ReportSubject } from "./report-subject.ts";
 import { silentParts } from "./silent-parts.ts";
 import { unstated } from "./statements.ts";
 import { strayMarks } from "./stray-marks.ts";
+import { tableTotals } from "./table-totals.ts";
 import { unusualInReport } from "./unusual-characters.ts";
 
 /** What is looked for in a report's headings, parts and marks; its words are the affair of prose/. */
@@ -19,6 +20,7 @@ export const REPORT_CHECKS = [
   headingForm,
   outlineParts,
   silentParts,
+  tableTotals,
   unstated,
 ] as const satisfies readonly Check<ReportSubject>[];
 

@@ -77,6 +77,8 @@ describe("a reason is due for what says the opposite of its target", () => {
     ["逐年下降", "不降反升"],
     ["持续增长", "出现负增长"],
     ["达标排放", "超标排放2次"],
+    ["持续改善", "有所恶化"],
+    ["生态环境稳定", "水质略有恶化"],
   ])("%s: %s", (target, result) => {
     expect(due(target, result)).toEqual(["JX602"]);
   });
