@@ -1,10 +1,6 @@
-import type { Nodes, Table, TableCell, TableRow } from "mdast";
+import type { Table, TableCell, TableRow } from "mdast";
 import { visit } from "unist-util-visit";
-import { wordsOf } from "../../documents/printed-text.ts";
-import type { Facts } from "../../documents/references/facts.ts";
-import { fillIn } from "../../documents/references/fill-in.ts";
 import type { SourceRange } from "../../reading/finding.ts";
-import type { MarkdownSource } from "../../reading/markdown/markdown-source.ts";
 import { columnUnits, textsIn } from "../../reading/markdown/report-tables.ts";
 import { rangeOfNode, rangesInText } from "../../reading/markdown/text-offsets.ts";
 import type { SourceFile } from "../../reading/source-file.ts";
@@ -27,11 +23,12 @@ export const tableTotals = check(
       right: "| 活动 | 场 |\n| --- | --- |\n| 讲座 | 12 |\n| 展览 | 8 |\n| 合计 | 20 |",
     },
   },
-  ({ report, facts }: Pick<ReportSubject, "report" | "facts">) => {
+  ({ report, printedIn }: Pick<ReportSubject, "report" | "printedIn">) => {
     const spots: Spot[] = [];
     const units = columnUnits(report.tree);
+    const wordsIn = (cell: TableCell | undefined) => (cell ? printedIn(cell, units.get(cell)).replace(/\s/gu, "") : "");
     visit(report.tree, "table", (table) => {
-      spots.push(...checkTable(table, report, facts, units));
+      spots.push(...checkTable(table, report.source, wordsIn));
     });
     return spots;
   },
@@ -44,15 +41,7 @@ const NOT_ADDED = /[率比占均]|序号|单价|标准|年份?$|时间|日期|�
 /** Headings of rows in two levels: 一、 and below it 1. or （一）. */
 const [UPPER, LOWER] = [/^[一二三四五六七八九十]+、/u, /^[（(]?[\d一二三四五六七八九十]+[)）.．]/u];
 
-function checkTable(table: Table, { source }: MarkdownSource, facts: Facts, units: ReadonlyMap<Nodes, string>): Spot[] {
-  const wordsIn = (cell: TableCell | undefined) =>
-    cell
-      ? textsIn(cell)
-          .map((text) => fillIn(text.value, facts, rangesInText(text, source), { cell: { unit: units.get(cell) } }))
-          .map(({ text }) => wordsOf(text))
-          .join("")
-          .replace(/\s/gu, "")
-      : "";
+function checkTable(table: Table, source: SourceFile, wordsIn: (cell: TableCell | undefined) => string): Spot[] {
   const [head, ...rows] = table.children;
   const named = rows.map((row) => ({ row, name: wordsIn(row.children[0]) }));
   const total = named.find(({ name }, at) => TOTAL.test(name) && (at === 0 || at === named.length - 1))?.row;
