@@ -2,6 +2,7 @@ import type { Figure } from "../../figures/figure.ts";
 import type { FigureTable } from "../../figures/figure-table.ts";
 import { typedFiguresOf } from "../../figures/typed-figures.ts";
 import { EVIDENCE } from "../../scoring/evidence.ts";
+import { groupBy } from "../../values/group-by.ts";
 import { isOfAWhole } from "../../values/quantities/bounded-rates.ts";
 import { printAsWritten } from "../../values/quantities/print-quantity.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
@@ -25,12 +26,12 @@ export const impossibleCounts = check(
   },
   ({ own, figures }: Pick<FiguresSubject, "own" | "figures">) => {
     const ofDepartment = own.filter(({ path }) => !path.startsWith(`${EVIDENCE}.`));
-    const byPath = new Map(ofDepartment.map((figure) => [figure.path, figure]));
+    const byGroup = groupBy(ofDepartment, ({ path }) => groupOf(path));
     const rates = ofDepartment.filter(({ path }) => isOfAWhole(path)).map((rate) => typedIn(rate, figures));
     const isTold = (...pair: readonly Figure[]) => rates.some((parts) => pair.every((each) => parts.includes(each)));
     return ofDepartment.flatMap((figure) => [
       ...checkSign(figure, figures),
-      ...checkPart(figure, byPath, figures, isTold),
+      ...checkPart(figure, byGroup.get(groupOf(figure.path)) ?? [], figures, isTold),
     ]);
   },
 );
@@ -45,6 +46,9 @@ function checkSign({ path, range, written }: Figure, figures: FigureTable): Spot
   const said = written.kind === "formula" ? "算出来是" : "填的是";
   return [{ at: range, message: `“${path}”${said} ${printAsWritten(value)}，个数不会小于零`, about: path }];
 }
+
+/** In a larger group names that are alike say little. */
+const MOST_BESIDE = 60;
 
 /** Words for a part, and for the wholes it can be of. */
 const PARTS: readonly (readonly [part: string, wholes: readonly string[]])[] = [
@@ -64,10 +68,10 @@ const PARTS: readonly (readonly [part: string, wholes: readonly string[]])[] = [
   ["女性", ["参训", "参加", "参与"]],
 ];
 
-/** A part whose whole is called alike, but for the word that makes it the whole: 收回问卷, 发出问卷; 其中女性 is of the 参训. */
+/** A part whose whole beside it is called alike, but for the word that makes it the whole: 收回问卷, 发出问卷; 结案, 立案查处. */
 function checkPart(
   figure: Figure,
-  byPath: ReadonlyMap<string, Figure>,
+  beside: readonly Figure[],
   figures: FigureTable,
   isTold: (part: Figure, whole: Figure) => boolean,
 ): Spot[] {
@@ -75,11 +79,12 @@ function checkPart(
   const part = countOf(path, figures);
   if (!part) return [];
   const name = nameOf(path);
-  const above = path.slice(0, path.length - name.length);
+  if (beside.length > MOST_BESIDE) return [];
   for (const [word, wholes] of PARTS) {
     if (!name.includes(word) || name.includes(`不${word}`)) continue;
+    const rest = name.replace(word, "");
     for (const whole of wholes) {
-      const other = byPath.get(above + name.replace(word, whole));
+      const other = beside.find((each) => nameOf(each.path).includes(whole) && nameOf(each.path).includes(rest));
       const all = other && countOf(other.path, figures);
       if (!other || !all || all.unit.dimension !== part.unit.dimension || !part.amount.greaterThan(all.amount))
         continue;
@@ -103,6 +108,10 @@ function countOf(path: string, figures: FigureTable): Quantity | undefined {
 
 function isMeasure({ unit: { dimension } }: Quantity): boolean {
   return MEASURES.includes(dimension) || dimension.includes("/");
+}
+
+function groupOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("."));
 }
 
 function nameOf(path: string): string {

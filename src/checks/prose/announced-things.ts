@@ -57,9 +57,10 @@ function countByKeyword({ words, rest, headings }: Announcement): CountedThings 
     if (keyword.length < 2) continue;
     const inList = countList(rest.slice(keyword.length), keyword);
     if (inList !== undefined) return { number: inList, keyword };
-    const clauses = clausesBehind(rest);
-    if (clauses.length >= 2 && clauses.every((each) => each.includes(keyword)))
-      return { number: clauses.length, keyword };
+    const clauses = clausesBehind(rest).find(
+      (each) => each.length >= 2 && each.every((clause) => clause.includes(keyword)),
+    );
+    if (clauses) return { number: clauses.length, keyword };
     const inSentences = sentencesBehind(rest).filter((each) => each.includes(keyword)).length;
     if (inSentences >= 2) return { number: inSentences, keyword };
   }
@@ -92,9 +93,10 @@ function countList(words: string, keyword: string): number | undefined {
   return members.length >= 2 && members.every((each) => each.includes(keyword)) ? members.length : undefined;
 }
 
-/** The clauses of the next sentence, each of which may be about one of the things: 违规的一律追责，超标的一律退回。 */
-function clausesBehind(rest: string): string[] {
-  return sentencesBehind(rest)[0]?.split("，") ?? [];
+/** The clauses that go on behind an announcement, and those of the next sentence: 违规的一律追责，超标的一律退回。 */
+function clausesBehind(rest: string): string[][] {
+  const [own = "", next = ""] = rest.split(/[。；\n]/u);
+  return [own.split(/[，：]/u).slice(1), next.split("，")];
 }
 
 /** The sentences after the one that announces, each of which may be about one of the things. */

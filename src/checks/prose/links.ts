@@ -40,10 +40,10 @@ export function linksIn(blocks: readonly Block[], figures: FigureTable, year: st
     if (isScore && !isOwnScore(words, span)) return [];
     const candidates =
       isScore || quantity === undefined ? [] : figuresNamed({ ...typed, quantity }, block.words, figures);
-    // What is said in the words of a turn of speech, or counted by a word of anyone's own, or so much money for each, is no number
-    // of ours unless a figure is called so.
+    // What is said in the words of a turn of speech, or counted by a word of anyone's own, or so much money for each, or how long
+    // something takes, is no number of ours unless a figure is called so.
     const unit = quantity ? singleOf(quantity.unit).name : "";
-    const isDoubtful = inNumerals.has(typed) || unusual.includes(unit) || unit.includes("元/");
+    const isDoubtful = inNumerals.has(typed) || unusual.includes(unit) || /元\/|^(?:分钟|秒|天|毫米|厘米)$/u.test(unit);
     return candidates.length === 0 && isDoubtful ? [] : [{ block, typed, candidates }];
   });
   const byBlock = groupBy(links, ({ block }) => block);
