@@ -21,8 +21,14 @@ export function namesBefore(
   const list = before.split(/[，。；：\n]/u).at(-1) ?? "";
   const names = countNames(list);
   const keyword = words.slice(0, 2);
-  const isSaid = measure === "块" || (keyword.length === 2 && list.split("、").every((each) => each.endsWith(keyword)));
+  const isSaid =
+    measure === "块" || (keyword.length === 2 && list.split("、").every((each) => isCalled(each, keyword)));
   return names && isSaid ? { ...names, keyword } : undefined;
+}
+
+/** Whether a name ends with the word for what it is, or, as sections of an office do, with a part of it: 办公室 and 就业股 are 股室. */
+function isCalled(name: string, keyword: string): boolean {
+  return name.endsWith(keyword) || (/^[股室科处]{2}$/u.test(keyword) && keyword.includes(name.slice(-1)));
 }
 
 function countNames(list: string): NameCount | undefined {

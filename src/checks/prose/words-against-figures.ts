@@ -1,8 +1,10 @@
 import type { FigureTable } from "../../figures/figure-table.ts";
 import type { Block } from "../../reading/passage.ts";
 import { check, type Spot } from "../check.ts";
-import { allDone, moreThanAimed } from "./claims/all-done.ts";
+import { allDone, allSpent, moreThanAimed } from "./claims/all-done.ts";
+import { amongThem } from "./claims/among-them.ts";
 import type { Claim, Sentence } from "./claims/claim.ts";
+import { compared } from "./claims/compared.ts";
 import { keptWithin } from "./claims/kept-within.ts";
 import { noneOccurred } from "./claims/none-occurred.ts";
 import { nothingLeft } from "./claims/nothing-left.ts";
@@ -37,6 +39,9 @@ const CLAIMS: readonly Claim[] = [
   nothingLeft,
   overTheYears,
   allDone,
+  allSpent,
+  amongThem,
+  compared,
   moreThanAimed,
   noneOccurred,
   unchanged,

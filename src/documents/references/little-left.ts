@@ -10,6 +10,8 @@ import { mendWith } from "./mend-with.ts";
 /** More of a number than this rounded away, and it is another number; as a share. */
 const MOST_ROUNDED_AWAY = 0.1;
 
+const CHECK_UNIT = "单位填错了的，改 figures.yaml";
+
 /** Less than this of a unit larger than its own is no way to say a number. */
 const LEAST_SAID = 0.01;
 
@@ -36,13 +38,15 @@ export function littleLeft(
     index === 0
       ? numberOf(each).greaterThanOrEqualTo(LEAST_SAID)
       : !each.name.startsWith("千元") && numberOf(each).greaterThanOrEqualTo(1);
-  const better = unitsOfKind(quantity.unit === ONE ? unitNamed("%") : quantity.unit)
+  const usual = unitsOfKind(quantity.unit === ONE ? unitNamed("%") : quantity.unit)
     .filter((each, index) => isKept(each) && isUsed(each, index))
     .sort((a, b) => b.factor.comparedTo(a.factor))[0];
-  const written = unit.name.includes("/") ? better?.name : better?.name.split("/")[0];
+  const written = unit.name.includes("/") ? usual?.name : usual?.name.split("/")[0];
   const range = around.rangeOf(span);
   if (!written) return finding("JX514", range, message, "换小一些的单位");
+  const isNamed = !name.startsWith("=");
   const text = `{{${name}}}${written}`;
-  const mend = asked === undefined ? mendWith(text, span, length, around) : undefined;
-  return finding("JX514", range, message, `写成 ${text}`, mend);
+  const better = asked === undefined ? mendWith(text, span, length, around) : undefined;
+  const mend = better && (isNamed ? { ...better, isGuess: true, besides: CHECK_UNIT } : better);
+  return finding("JX514", range, message, isNamed ? `${CHECK_UNIT}；没有填错的，写成 ${text}` : `写成 ${text}`, mend);
 }

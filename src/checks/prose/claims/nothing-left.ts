@@ -4,7 +4,8 @@ import type { Claim, Claimed } from "./claim.ts";
 
 /** 没有结余: but a figure of what is left at the end of the year isn't zero. */
 export const nothingLeft: Claim = {
-  pattern: /(?<!上年|年初)(?:没有|无|未形成|未产生|未发生)(?:任何)?(?:资金)?结[转余](?:结[转余])?(?!率)/gu,
+  pattern:
+    /(?<!上年|年初)(?:没有|无|未形成|未产生|未发生)(?:任何)?(?:资金)?结[转余](?:结[转余])?(?!率|以外|之外|外的)/gu,
   against: leftOver,
 };
 
