@@ -47,7 +47,7 @@ function isDone(said: SaidQuantity, what: string, claim: Claimed["span"], { word
   if (isRatio(said.quantity) || said.span.start >= claim.start) return false;
   const [from, to] = [said.span.start - start, said.span.end - start];
   const before = /[^，。；、]*$/u.exec(words.slice(Math.max(0, from - BESIDE), from))?.[0] ?? "";
-  const behind = /^[^，。；、]*/u.exec(words.slice(to, to + BESIDE))?.[0] ?? "";
+  const behind = /^[^，。；、]*/u.exec(words.slice(to, Math.min(to + BESIDE, claim.start - start)))?.[0] ?? "";
   return before.endsWith(what) || before.endsWith(`${what}了`) || behind.includes(what);
 }
 
