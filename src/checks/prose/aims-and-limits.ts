@@ -7,7 +7,7 @@ import { unquoted } from "./unquoted.ts";
 const NEAR = 60;
 
 /** A number with so many below it, above it or within it is a bound, not what came about. */
-const BOUND_BEHIND = /^(?:钟)?(?:（含）|\(含\))?(?:及|或)?(?:以[上下内外]|之[内外]|内(?!部|容|外))/u;
+const BOUND_BEHIND = /^(?:（含）|\(含\))?(?:及|或)?(?:以[上下内外]|之[内外]|内(?!部|容|外))/u;
 const BOUND_BEFORE =
   /(?:不[超高低少小大多]于|不[超得]过|不得[超低高少][过于]|[未不没]有?[超达]过?到?|[低高]于|少于|多于|超过|至少|最多|最[高低]|不到|不足|[上下]限|限额|标准|定额|[≥≤＞＜<>])[^，。；\d]{0,6}$/u;
 /** What a limit is called, and a list of such: 标准为货物200万元、工程400万元, or all of it in brackets. */
@@ -96,6 +96,8 @@ function isOfLaterYear(sentence: string, year: string): boolean {
 }
 
 function isOfOtherTime(sentence: string, year: string): boolean {
-  const [, named, between = ""] = OF_OTHER_TIME.exec(sentence) ?? [];
-  return OF_OTHER_TIME.test(sentence) && named !== year && !CHANGE.test(between) && !between.includes(BLANK);
+  const said = OF_OTHER_TIME.exec(sentence);
+  if (!said) return false;
+  const [, named, between = ""] = said;
+  return named !== year && !CHANGE.test(between) && !between.includes(BLANK);
 }

@@ -38,48 +38,64 @@ const NOT_MISTAKEN: ReadonlySet<string> = new Set(notMistaken as string[]);
 const LENGTHS = [...new Set(Array.from(OFFICIAL_WORDS, ({ length }) => length))];
 const LONGEST = Math.max(...LENGTHS);
 
-/**
- * The official words by the ways to write one of their characters wrong: in a phrase, as any that sounds the same, for none looks
- * like it by chance.
- */
-const RIGHT_BY_WRONG: ReadonlyMap<string, string> = waysToMistake();
+/** The groups of characters that are taken for one another, by each that is in them: in words, and in phrases. */
+const IN_WORDS = groupsByCharacter(confusable as string[]);
+/** In a phrase any that sounds the same, for none looks like it by chance. */
+const IN_PHRASES = groupsByCharacter([...(confusable as string[]), ...(homophones as string[])]);
 
-function waysToMistake(): Map<string, string> {
-  const inWords = alikeIn(confusable as string[]);
-  const inPhrases = alikeIn([...(confusable as string[]), ...(homophones as string[])]);
-  const ways = [...OFFICIAL_WORDS].flatMap((word) => {
-    const alike = word.length < PHRASE ? inWords : inPhrases;
-    return Array.from(word, (character, at) =>
-      Array.from(
-        alike.get(character) ?? [],
-        (other) => [word.slice(0, at) + other + word.slice(at + 1), word] as const,
-      ),
-    ).flat();
-  });
-  return new Map(
-    ways.filter(([wrong]) => !OFFICIAL_WORDS.has(wrong) && !NOT_MISTAKEN.has(wrong) && !ANY_TYPO.test(wrong)),
-  );
-}
-
-/** By each character those that stand with it in a group. */
-function alikeIn(groups: readonly string[]): Map<string, ReadonlySet<string>> {
-  const alike = new Map<string, Set<string>>();
+function groupsByCharacter(groups: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byCharacter = new Map<string, string[]>();
   for (const group of groups)
     for (const character of group) {
-      const others = alike.get(character) ?? new Set();
-      alike.set(character, others);
-      for (const other of group) if (other !== character) others.add(other);
+      const known = byCharacter.get(character);
+      if (known) known.push(group);
+      else byCharacter.set(character, [group]);
     }
-  return alike;
+  return byCharacter;
+}
+
+/** The official words by what is left of them with one character open: 疫？ and ？情 of 疫情. */
+const BY_REST: ReadonlyMap<string, readonly string[]> = wordsByRest();
+
+function wordsByRest(): Map<string, string[]> {
+  const byRest = new Map<string, string[]>();
+  for (const word of OFFICIAL_WORDS)
+    for (let at = 0; at < word.length; at++) {
+      const known = byRest.get(restOf(word, at));
+      if (known) known.push(word);
+      else byRest.set(restOf(word, at), [word]);
+    }
+  return byRest;
+}
+
+function restOf(word: string, at: number): string {
+  return `${word.slice(0, at)}？${word.slice(at + 1)}`;
 }
 
 function candidatesIn(words: string): Candidate[] {
-  return Array.from({ length: words.length }, (_, start) => start).flatMap((start) =>
-    LENGTHS.flatMap((length) => {
-      const right = RIGHT_BY_WRONG.get(words.slice(start, start + length));
-      return right?.length === length ? [{ start, end: start + length, right }] : [];
-    }),
-  );
+  const candidates: Candidate[] = [];
+  for (let start = 0; start < words.length; start++)
+    for (const length of LENGTHS) {
+      const right = rightOf(words.slice(start, start + length));
+      if (right?.length === length) candidates.push({ start, end: start + length, right });
+    }
+  return candidates;
+}
+
+/** The official word that some characters are, but for one that is taken for another. */
+function rightOf(written: string): string | undefined {
+  if (OFFICIAL_WORDS.has(written) || NOT_MISTAKEN.has(written)) return undefined;
+  for (let at = 0; at < written.length; at++) {
+    const wrong = written.charAt(at);
+    const right = BY_REST.get(restOf(written, at))?.find((word) => isTakenFor(word, at, wrong));
+    if (right !== undefined) return ANY_TYPO.test(written) ? undefined : right;
+  }
+  return undefined;
+}
+
+function isTakenFor(word: string, at: number, wrong: string): boolean {
+  const groups = word.length < PHRASE ? IN_WORDS : IN_PHRASES;
+  return groups.get(word.charAt(at))?.some((group) => group.includes(wrong)) ?? false;
 }
 
 /** Whether part of a candidate is part of an official word that reaches out of it: most are known so, without the dictionary. */

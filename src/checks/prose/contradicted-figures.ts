@@ -10,7 +10,7 @@ import type { Unit } from "../../values/quantities/units.ts";
 import { slipsOf } from "../../values/slips.ts";
 import type { Spot } from "../check.ts";
 import { resultsTyped } from "./aims-and-limits.ts";
-import { pairsOf } from "./figure-counting.ts";
+import { pairsOf } from "./character-pairs.ts";
 import type { Prose } from "./prose.ts";
 import { isAnyFigures } from "./same-number.ts";
 import { wordsAt } from "./words-at.ts";

@@ -1,6 +1,6 @@
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 import { check } from "../check.ts";
-import { pairsOf } from "./figure-counting.ts";
+import { pairsOf } from "./character-pairs.ts";
 import { rowsThatLost, sayScore } from "./lost-points.ts";
 import type { Prose } from "./prose.ts";
 import { wordsAt } from "./words-at.ts";

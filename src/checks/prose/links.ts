@@ -7,7 +7,7 @@ import { writeReference } from "../../reading/write-reference.ts";
 import { groupBy } from "../../values/group-by.ts";
 import { POINTS, singleOf } from "../../values/quantities/units.ts";
 import { resultsTyped } from "./aims-and-limits.ts";
-import { figureCounting } from "./figure-counting.ts";
+import { isKept } from "./is-kept.ts";
 import { isOwnScore } from "./own-score.ts";
 import { unquoted } from "./unquoted.ts";
 
@@ -28,7 +28,7 @@ export function linksIn(blocks: readonly Block[], figures: FigureTable, year: st
   const inNumerals = new Set<TypedNumber>();
   const numbersIn = (words: string) => {
     const counts = countsInNumerals(words).filter(
-      ({ span, quantity }) => quantity && figureCounting(words, span, quantity, figures),
+      ({ span, quantity }) => quantity && isKept(words, span, quantity, figures),
     );
     for (const each of counts) inNumerals.add(each);
     return [...typedNumbersIn(words, unusual), ...counts];

@@ -3,7 +3,7 @@ import { type Reference, referencesIn } from "../../reading/parse-references.ts"
 import type { Block } from "../../reading/passage.ts";
 import { writeNumberReference, writeReference } from "../../reading/write-reference.ts";
 import { check, type Spot } from "../check.ts";
-import { pairsOf } from "./figure-counting.ts";
+import { pairsOf } from "./character-pairs.ts";
 import type { Prose } from "./prose.ts";
 import { siblingsOf } from "./siblings.ts";
 import { wordsAt } from "./words-at.ts";

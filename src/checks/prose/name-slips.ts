@@ -14,7 +14,7 @@ const LONGEST = 60;
 /** Finds the places in words where a name stands almost right. */
 export type SlipFinder = (words: string) => Slip[];
 
-/** Looks for ways to write a name almost right; of a name that is short, or no name's length, for none. */
+/** Makes what finds the ways to write a name almost right; of one that is very short or very long it finds none. */
 export function slipFinder(name: string): SlipFinder {
   if (name.length < LONG_ENOUGH || name.length > LONGEST) return () => [];
   const slips = [...slipsOf(name)];

@@ -3,6 +3,7 @@ import { BLANK } from "../../reading/passage.ts";
 import { isCount } from "../../reading/typed-number.ts";
 import type { Span } from "../../values/formulas/syntax-tree.ts";
 import type { Quantity } from "../../values/quantities/quantity.ts";
+import { pairsOf } from "./character-pairs.ts";
 
 /** A pair that is in the names of more figures than these tells none of them from the others. */
 const MOST_ALIKE = 200;
@@ -11,11 +12,11 @@ const LEAST_SHARE = 0.5;
 const FEWEST_PAIRS = 2;
 
 /**
- * Whether a figure with that measure word has a name much of which stands beside the number.
+ * Whether a count is kept as a figure: one with that measure word has a name much of which stands beside the number.
  *
  * Why by pairs of characters: most counts in numerals are turns of speech (三项机制), for which no dictionary should be loaded.
  */
-export function figureCounting(words: string, span: Span, { unit }: Quantity, figures: FigureTable): boolean {
+export function isKept(words: string, span: Span, { unit }: Quantity, figures: FigureTable): boolean {
   const beside = pairsOf(wordsBeside(words, span));
   const shared = new Map<Named, number>();
   for (const pair of new Set(beside))
@@ -68,9 +69,4 @@ function sortByPair(figures: FigureTable): ByPair {
     }
   }
   return byPair;
-}
-
-/** Each two characters that stand side by side. */
-export function pairsOf(words: string): string[] {
-  return Array.from(words.matchAll(/(?=(\p{Script=Han}{2}))/gu), ([, pair = ""]) => pair);
 }
