@@ -20,8 +20,12 @@ export const doubledWords = check(typos.entry, ({ blocks }: Pick<Prose, "blocks"
   ),
 );
 
-/** A particle, or two to four characters, and the same again. 一个一个 is said so, and 常常 within it is a word. */
-const DOUBLED = /([的了和与及是被])\1|(?![一二三几几很更最])((\p{Script=Han})(?!\3)\p{Script=Han}{1,3})\2/gu;
+/**
+ * A particle, or two to four characters, and the same again. 一个一个 is said so, and 常常 within it is a word; 目的的 and 为了了 begin
+ * with one that everybody knows, for which no dictionary should be loaded.
+ */
+const DOUBLED =
+  /(?<!目(?=的)|为(?=了)|参(?=与)|[以涉普](?=及))([的了和与及是被])\1|(?![一二三几很更最])((\p{Script=Han})(?!\3)\p{Script=Han}{1,3})\2/gu;
 
 /** How far around it the dictionary is asked. */
 const NEAR = 8;
